@@ -1,0 +1,160 @@
+//! The part after the “@”: DNS names through UTS-46, and address literals.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::ops::Range;
+
+use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
+
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+
+/// A domain name or an address literal (RFC 5321 §4.1.2, §4.1.3).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Domain {
+    ascii: String,
+    unicode: String,
+}
+
+impl Domain {
+    /// Reads a domain name (`例子.测试`, `example.org`) or a literal (`[192.0.2.1]`, `[IPv6:2001:db8::1]`).
+    pub fn parse(input: &str) -> Result<Self, Diagnostic> {
+        if input.starts_with('[') { Self::literal(input) } else { Self::name(input) }
+    }
+
+    fn name(input: &str) -> Result<Self, Diagnostic> {
+        if input.is_empty() {
+            return Err(Diagnostic::new(&catalogue::DOMAIN_EMPTY).span(0..0));
+        }
+        if let Some(at) = empty_label(input) {
+            return Err(Diagnostic::new(&catalogue::DOMAIN_DOTS).param("domain", input).span(at));
+        }
+        if let Some(range) = long_label(input) {
+            return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(range));
+        }
+        let uts46 = Uts46::new();
+        let ascii = uts46
+            .to_ascii(input.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Ignore)
+            .map_err(|_| {
+                Diagnostic::new(&catalogue::DOMAIN_INVALID)
+                    .param("domain", input)
+                    .span(offending_label(input))
+            })?;
+        if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
+            return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG)
+                .param("domain", input)
+                .span(0..input.len()));
+        }
+        if input.is_ascii() && !ascii.contains("xn--") {
+            return Ok(Self { ascii: input.to_owned(), unicode: input.to_owned() });
+        }
+        let (unicode, _) = uts46.to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
+        Ok(Self { unicode: unicode.into_owned(), ascii: ascii.into_owned() })
+    }
+
+    fn literal(input: &str) -> Result<Self, Diagnostic> {
+        let inner = input.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
+        let known = match inner.get(..5) {
+            Some(tag) if tag.eq_ignore_ascii_case("IPv6:") => inner[5..].parse::<Ipv6Addr>().is_ok(),
+            _ => inner.parse::<Ipv4Addr>().is_ok(),
+        };
+        if known {
+            return Ok(Self { ascii: input.to_owned(), unicode: input.to_owned() });
+        }
+        Err(Diagnostic::new(&catalogue::DOMAIN_LITERAL_INVALID).param("literal", input).span(0..input.len()))
+    }
+
+    /// A-labels: the form for DNS and for headers without SMTPUTF8.
+    pub fn as_ascii(&self) -> &str {
+        &self.ascii
+    }
+
+    /// U-labels: the form for people.
+    pub fn as_unicode(&self) -> &str {
+        &self.unicode
+    }
+
+    /// Whether it is `[…]`, not a DNS name.
+    pub fn is_literal(&self) -> bool {
+        self.ascii.starts_with('[')
+    }
+}
+
+/// Full stops that UTS-46 §2.3 treats as “.”.
+fn is_dot(c: char) -> bool {
+    matches!(c, '.' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}')
+}
+
+fn labels(input: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    input.split(is_dot).map(move |label| {
+        let at = start;
+        start = at + label.len();
+        (at, label)
+    })
+}
+
+fn empty_label(input: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    for label in input.split(is_dot) {
+        if label.is_empty() {
+            return Some(at.min(input.len().saturating_sub(1))..input.len().min(at + 1));
+        }
+        at += label.len();
+        at += input[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    None
+}
+
+/// Longer labels cannot be valid, and Punycode takes quadratic time in the length of one.
+fn long_label(input: &str) -> Option<Range<usize>> {
+    const LONGEST: usize = 63 * 4;
+    labels(input).find(|(_, label)| label.len() > LONGEST).map(|_| 0..input.len())
+}
+
+fn offending_label(input: &str) -> Range<usize> {
+    let mut at = 0;
+    for label in input.split(is_dot) {
+        let bad = Uts46::new()
+            .to_ascii(label.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Ignore)
+            .is_err();
+        if bad {
+            return at..at + label.len();
+        }
+        at += label.len();
+        at += input[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    0..input.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_a_labels() {
+        for (input, ascii) in [
+            ("straße.de", "xn--strae-oqa.de"),
+            ("例子。测试", "xn--fsqu00a.xn--0zwm56d"),
+            ("BÜCHER.example", "xn--bcher-kva.example"),
+            ("Example.ORG", "Example.ORG"),
+            ("[192.0.2.1]", "[192.0.2.1]"),
+            ("[IPv6:2001:db8::1]", "[IPv6:2001:db8::1]"),
+        ] {
+            assert_eq!(Domain::parse(input).map(|d| d.ascii), Ok(ascii.to_owned()), "{input}");
+        }
+    }
+
+    #[test]
+    fn refusals_name_the_code() {
+        for (input, code) in [
+            ("", "domain-empty"),
+            ("a..b", "domain-dots"),
+            ("a.b.", "domain-dots"),
+            ("-a.com", "domain-invalid"),
+            ("a_b.com", "domain-invalid"),
+            ("[300.0.0.1]", "domain-literal-invalid"),
+        ] {
+            assert_eq!(Domain::parse(input).map_err(|d| d.code()), Err(code), "{input}");
+        }
+    }
+}

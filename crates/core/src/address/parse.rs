@@ -1,0 +1,532 @@
+//! Reading addresses as people type them: one pass, no recursion, every problem with its place.
+
+use std::ops::Range;
+
+use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+
+/// Comments nest at most this deep (RFC 5322 sets no limit; nobody needs more).
+const MAX_COMMENT_DEPTH: usize = 16;
+/// RFC 5321 §4.5.3.1.1.
+const MAX_LOCAL_PART: usize = 64;
+/// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
+const MAX_ADDRESS: usize = 254;
+
+/// Reads one address without display name; spans count bytes of `input`.
+pub fn parse_addr_spec(input: &str) -> Result<AddrSpec, Diagnostic> {
+    let mut cursor = Cursor::new(input);
+    cursor.skip_blank()?;
+    if cursor.at_end() {
+        return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(0..input.len()));
+    }
+    let address = cursor.addr_spec()?;
+    cursor.skip_blank()?;
+    match cursor.peek() {
+        None => Ok(address),
+        Some(_) => Err(cursor.unexpected()),
+    }
+}
+
+/// Reads an RFC 5322 `address-list`: mailboxes and groups separated by commas. Every element that
+/// cannot be read is reported; the others are returned all the same.
+///
+/// ```
+/// use mailwright::address::parse_list;
+///
+/// let (addresses, problems) = parse_list("张三 <a@example.org>, Team: b@example.org, c@example.org;");
+/// assert_eq!((addresses.len(), problems.len()), (2, 0));
+/// ```
+pub fn parse_list(input: &str) -> (Vec<Address>, Vec<Diagnostic>) {
+    let mut cursor = Cursor::new(input);
+    let mut addresses = Vec::new();
+    let mut problems = Vec::new();
+    loop {
+        match cursor.element() {
+            Ok(Some(address)) => addresses.push(address),
+            Ok(None) => {}
+            Err(problem) => {
+                problems.push(problem);
+                cursor.skip_to_comma();
+            }
+        }
+        match cursor.peek() {
+            None => break,
+            Some(',') => cursor.bump(),
+            Some(_) => {
+                problems.push(cursor.unexpected());
+                cursor.skip_to_comma();
+            }
+        }
+    }
+    (addresses, problems)
+}
+
+struct Cursor<'a> {
+    input: &'a str,
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn new(input: &'a str) -> Self {
+        Self { input, at: 0 }
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.input[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn at_end(&self) -> bool {
+        self.at == self.input.len()
+    }
+
+    fn bump(&mut self) {
+        self.at += self.peek().map_or(0, char::len_utf8);
+    }
+
+    fn eat(&mut self, wanted: char) -> bool {
+        let found = self.peek() == Some(wanted);
+        if found {
+            self.bump();
+        }
+        found
+    }
+
+    fn take_while(&mut self, accept: impl Fn(char) -> bool) -> &'a str {
+        let rest = self.rest();
+        let len = rest.find(|c| !accept(c)).unwrap_or(rest.len());
+        self.at += len;
+        &rest[..len]
+    }
+
+    fn here(&self) -> Range<usize> {
+        self.at..self.at + self.peek().map_or(0, char::len_utf8)
+    }
+
+    fn unexpected(&self) -> Diagnostic {
+        match self.peek() {
+            Some(c) if c.is_control() => Diagnostic::new(&catalogue::CONTROL_CHARACTER)
+                .param("character", format!("U+{:04X}", u32::from(c)))
+                .span(self.here()),
+            Some(c) => Diagnostic::new(&catalogue::ADDRESS_UNEXPECTED)
+                .param("character", c.to_string())
+                .span(self.here()),
+            None => Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).span(self.at..self.at),
+        }
+    }
+
+    /// White space and comments (RFC 5322 §3.2.2 CFWS, without line breaks). Returns the last comment's text.
+    fn skip_blank(&mut self) -> Result<Option<&'a str>, Diagnostic> {
+        let mut comment = None;
+        loop {
+            self.take_while(|c| matches!(c, ' ' | '\t'));
+            if self.peek() != Some('(') {
+                return Ok(comment);
+            }
+            comment = Some(self.comment()?);
+        }
+    }
+
+    fn comment(&mut self) -> Result<&'a str, Diagnostic> {
+        let start = self.at;
+        let mut depth = 0;
+        while let Some(c) = self.peek() {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                '\\' => self.bump(),
+                c if c.is_control() && c != '\t' => return Err(self.unexpected()),
+                _ => {}
+            }
+            self.bump();
+            if depth == 0 {
+                return Ok(&self.input[start + 1..self.at - 1]);
+            }
+            if depth > MAX_COMMENT_DEPTH {
+                return Err(Diagnostic::new(&catalogue::ADDRESS_COMMENT_DEPTH)
+                    .param("limit", MAX_COMMENT_DEPTH.to_string())
+                    .span(start..self.at));
+            }
+        }
+        self.at = self.at.min(self.input.len());
+        Err(Diagnostic::new(&catalogue::ADDRESS_COMMENT_OPEN).span(start..self.input.len()))
+    }
+
+    /// RFC 5322 §3.2.4; returns the content without quotes and escapes.
+    fn quoted_string(&mut self) -> Result<String, Diagnostic> {
+        let start = self.at;
+        self.bump();
+        let mut text = String::new();
+        while let Some(mut c) = self.peek() {
+            if c == '"' {
+                self.bump();
+                return Ok(text);
+            }
+            if c == '\\' {
+                self.bump();
+                let Some(escaped) = self.peek() else { break };
+                c = escaped;
+            }
+            if c.is_control() && c != '\t' {
+                return Err(self.unexpected());
+            }
+            text.push(c);
+            self.bump();
+        }
+        Err(Diagnostic::new(&catalogue::ADDRESS_QUOTE_OPEN).span(start..self.input.len()))
+    }
+
+    fn addr_spec(&mut self) -> Result<AddrSpec, Diagnostic> {
+        let start = self.at;
+        let local = self.local_part()?;
+        self.skip_blank()?;
+        if !self.eat('@') {
+            if self.at_end() || matches!(self.peek(), Some(',' | ';' | '>')) {
+                let text = self.input[start..self.at].trim_end();
+                return Err(Diagnostic::new(&catalogue::ADDRESS_WITHOUT_AT)
+                    .param("address", text)
+                    .span(start..start + text.len()));
+            }
+            return Err(self.unexpected());
+        }
+        self.skip_blank()?;
+        let domain = self.domain()?;
+        self.finish_addr_spec(local, domain, start)
+    }
+
+    fn finish_addr_spec(&self, local: String, domain: Domain, start: usize) -> Result<AddrSpec, Diagnostic> {
+        let address = AddrSpec::new(local, domain);
+        let wire = address.as_str();
+        let local_len = wire.rfind('@').unwrap_or_default();
+        let (limit, len, what) = if local_len > MAX_LOCAL_PART {
+            (MAX_LOCAL_PART, local_len, &catalogue::LOCAL_PART_TOO_LONG)
+        } else {
+            (MAX_ADDRESS, wire.len(), &catalogue::ADDRESS_TOO_LONG)
+        };
+        if len > limit {
+            return Err(Diagnostic::new(what)
+                .param("length", len.to_string())
+                .param("limit", limit.to_string())
+                .span(start..self.at));
+        }
+        Ok(address)
+    }
+
+    fn local_part(&mut self) -> Result<String, Diagnostic> {
+        let start = self.at;
+        if self.peek() == Some('"') {
+            return self.quoted_string();
+        }
+        let text = self.take_while(|c| c == '.' || is_atext(c));
+        check_dots(text, start)?;
+        if text.is_empty() {
+            return Err(match self.peek() {
+                Some('@') => Diagnostic::new(&catalogue::LOCAL_PART_EMPTY).span(self.here()),
+                _ => self.unexpected(),
+            });
+        }
+        Ok(text.to_owned())
+    }
+
+    fn domain(&mut self) -> Result<Domain, Diagnostic> {
+        let start = self.at;
+        let text = if self.peek() == Some('[') {
+            self.take_while(|c| !matches!(c, ']' | ',' | ';' | '<' | '>') && !c.is_control());
+            self.eat(']');
+            &self.input[start..self.at]
+        } else {
+            self.take_while(|c| {
+                !matches!(c, ',' | ';' | ':' | '<' | '>' | '(' | ')' | '"' | '@' | ' ') && !c.is_control()
+            })
+        };
+        Domain::parse(text).map_err(|problem| shift(problem, start))
+    }
+
+    /// One mailbox or group; `None` for an empty element, which RFC 5322 §4.4 lets lists have.
+    fn element(&mut self) -> Result<Option<Address>, Diagnostic> {
+        self.skip_blank()?;
+        if matches!(self.peek(), None | Some(',')) {
+            return Ok(None);
+        }
+        let start = self.at;
+        let words = self.words()?;
+        match self.peek() {
+            Some(':') => {
+                self.bump();
+                self.group(words.phrase(self.input)).map(Some)
+            }
+            _ => self.mailbox_after(&words, start).map(|mailbox| Some(Address::Mailbox(mailbox))),
+        }
+    }
+
+    /// What stands before the character that tells name, address and group apart.
+    fn words(&mut self) -> Result<Words, Diagnostic> {
+        let mut words = Words { parts: Vec::new(), end: self.at };
+        loop {
+            let before = self.at;
+            self.skip_blank()?;
+            let spaced = self.at > before;
+            match self.peek() {
+                Some('"') => {
+                    let start = self.at;
+                    let text = self.quoted_string()?;
+                    words.push(Word { text, spaced, quoted: true, start });
+                }
+                Some(c) if c == '.' || is_atext(c) => {
+                    let start = self.at;
+                    let text = self.take_while(|c| c == '.' || is_atext(c)).to_owned();
+                    words.push(Word { text, spaced, quoted: false, start });
+                }
+                Some('<' | '@' | ':' | ',' | ';' | '>') | None => return Ok(words),
+                Some(_) => return Err(self.unexpected()),
+            }
+            words.end = self.at;
+        }
+    }
+
+    fn mailbox_after(&mut self, words: &Words, start: usize) -> Result<Mailbox, Diagnostic> {
+        match self.peek() {
+            Some('<') => {
+                self.bump();
+                self.skip_blank()?;
+                if self.eat('>') {
+                    return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(self.at - 2..self.at));
+                }
+                let address = self.addr_spec()?;
+                self.skip_blank()?;
+                if !self.eat('>') {
+                    return Err(self.unexpected());
+                }
+                self.skip_blank()?;
+                Mailbox::new(Some(words.phrase(self.input)), address)
+            }
+            Some('@') => {
+                let local = words.local_part(start)?;
+                self.bump();
+                self.skip_blank()?;
+                let domain = self.domain()?;
+                let address = self.finish_addr_spec(local, domain, start)?;
+                let name = self.skip_blank()?.map(|comment| comment.trim().to_owned());
+                Mailbox::new(name, address)
+            }
+            _ => {
+                let text = self.input[start..words.end].trim();
+                Err(Diagnostic::new(&catalogue::ADDRESS_WITHOUT_AT)
+                    .param("address", text)
+                    .span(start..words.end.max(start)))
+            }
+        }
+    }
+
+    fn group(&mut self, name: String) -> Result<Address, Diagnostic> {
+        crate::mime::check_header_text(&name)?;
+        let mut members = Vec::new();
+        loop {
+            self.skip_blank()?;
+            match self.peek() {
+                Some(';') => {
+                    self.bump();
+                    self.skip_blank()?;
+                    return Ok(Address::Group { name, members });
+                }
+                Some(',') => self.bump(),
+                None => {
+                    return Err(Diagnostic::new(&catalogue::GROUP_OPEN)
+                        .param("group", name)
+                        .span(self.at..self.at));
+                }
+                Some(_) => {
+                    let start = self.at;
+                    let words = self.words()?;
+                    if self.peek() == Some(':') {
+                        return Err(Diagnostic::new(&catalogue::GROUP_NESTED)
+                            .param("group", name)
+                            .span(self.here()));
+                    }
+                    members.push(self.mailbox_after(&words, start)?);
+                }
+            }
+        }
+    }
+
+    /// After a problem: to the next comma outside quotes, so that one bad address gives one finding.
+    fn skip_to_comma(&mut self) {
+        let mut quoted = false;
+        while let Some(c) = self.peek() {
+            match c {
+                '"' => quoted = !quoted,
+                ',' if !quoted => return,
+                _ => {}
+            }
+            self.bump();
+        }
+    }
+}
+
+struct Word {
+    text: String,
+    spaced: bool,
+    quoted: bool,
+    start: usize,
+}
+
+struct Words {
+    parts: Vec<Word>,
+    end: usize,
+}
+
+impl Words {
+    fn push(&mut self, word: Word) {
+        self.parts.push(word);
+    }
+
+    /// The words as a display name: quoted strings decoded, white space between words as typed.
+    fn phrase(&self, input: &str) -> String {
+        let mut name = String::new();
+        let mut end = None;
+        for word in &self.parts {
+            if let Some(end) = end {
+                let gap: &str = &input[end..word.start];
+                name.extend(gap.chars().filter(|c| matches!(c, ' ' | '\t')));
+            }
+            name.push_str(&word.text);
+            end = Some(word.start + word.source_len(input));
+        }
+        name
+    }
+
+    /// The words as a local part: one quoted string, or one dot-atom.
+    fn local_part(&self, start: usize) -> Result<String, Diagnostic> {
+        match self.parts.as_slice() {
+            [] => Err(Diagnostic::new(&catalogue::LOCAL_PART_EMPTY).span(start..start)),
+            [word] if word.quoted => Ok(word.text.clone()),
+            [word] => {
+                check_dots(&word.text, word.start)?;
+                Ok(word.text.clone())
+            }
+            [_, second, ..] => {
+                let what =
+                    if second.spaced { &catalogue::LOCAL_PART_SPACE } else { &catalogue::LOCAL_PART_MIXED };
+                Err(Diagnostic::new(what).span(start..self.end))
+            }
+        }
+    }
+}
+
+impl Word {
+    fn source_len(&self, input: &str) -> usize {
+        if !self.quoted {
+            return self.text.len();
+        }
+        let mut escaped = false;
+        let source = &input[self.start + 1..];
+        let close = source.find(|c| match (escaped, c) {
+            (true, _) => {
+                escaped = false;
+                false
+            }
+            (false, '\\') => {
+                escaped = true;
+                false
+            }
+            (false, c) => c == '"',
+        });
+        close.map_or(source.len(), |at| at + 1) + 1
+    }
+}
+
+/// RFC 5322 §3.2.3: a dot-atom neither starts nor ends with a dot, nor holds two in a row.
+fn check_dots(text: &str, start: usize) -> Result<(), Diagnostic> {
+    let at = if text.starts_with('.') {
+        0
+    } else if let Some(at) = text.find("..") {
+        at
+    } else if text.ends_with('.') {
+        text.len() - 1
+    } else {
+        return Ok(());
+    };
+    Err(Diagnostic::new(&catalogue::LOCAL_PART_DOTS).param("local", text).span(start + at..start + at + 1))
+}
+
+fn shift(problem: Diagnostic, by: usize) -> Diagnostic {
+    match problem.place().span.clone() {
+        Some(span) => problem.span(span.start + by..span.end + by),
+        None => problem,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(input: &str) -> (Vec<String>, Vec<&'static str>) {
+        let (addresses, problems) = parse_list(input);
+        let shown = addresses
+            .iter()
+            .map(|address| match address {
+                Address::Mailbox(mailbox) => mailbox.to_string(),
+                Address::Group { name, members } => {
+                    let members: Vec<_> = members.iter().map(ToString::to_string).collect();
+                    format!("{name}: {};", members.join(", "))
+                }
+            })
+            .collect();
+        (shown, problems.iter().map(Diagnostic::code).collect())
+    }
+
+    #[test]
+    fn lists_hold_names_groups_and_bare_addresses() {
+        let (shown, problems) =
+            list(r#"张三 <a@x.org>, b@x.org, "Doe, \"J\"" <c@x.org>, T m: d@x.org, E <e@x.org>;,, U:;"#);
+        assert_eq!(problems, Vec::<&str>::new());
+        assert_eq!(
+            shown,
+            ["张三 <a@x.org>", "b@x.org", "Doe, \"J\" <c@x.org>", "T m: d@x.org, E <e@x.org>;", "U: ;"]
+        );
+    }
+
+    #[test]
+    fn one_bad_element_does_not_hide_the_others() {
+        let (shown, problems) = list("a@x.org, bob, Doe, John <c@x.org>, d@");
+        assert_eq!(shown, ["a@x.org", "John <c@x.org>"]);
+        assert_eq!(problems, ["address-without-at", "address-without-at", "domain-empty"]);
+    }
+
+    #[test]
+    fn injection_is_refused() {
+        for input in [
+            "bob@x.org>\r\nRCPT TO:<evil@y.org",
+            "bob@x.org> <evil@y.org",
+            "bob@x.org, evil@y.org",
+            "\"a\r\nDATA\"@x.org",
+            "a@x.org\0",
+            "<a@x.org>",
+        ] {
+            assert!(AddrSpec::parse(input).is_err(), "{input:?}");
+        }
+    }
+
+    #[test]
+    fn quoted_local_parts_keep_their_meaning() {
+        for (input, wire) in [
+            (r#""john doe"@x.org"#, r#""john doe"@x.org"#),
+            (r#""john"@x.org"#, "john@x.org"),
+            (r#""a> <b"@x.org"#, r#""a> <b"@x.org"#),
+            (r#""a@evil.com x"@good.example"#, r#""a@evil.com x"@good.example"#),
+        ] {
+            assert_eq!(AddrSpec::parse(input).map(|a| a.wire), Ok(wire.to_owned()));
+        }
+    }
+
+    #[test]
+    fn hostile_lengths_are_linear() {
+        for input in ["(".repeat(200_000), "\"a".repeat(100_000), "<".repeat(200_000), "g:".repeat(50_000)] {
+            let _ = parse_list(&input);
+        }
+    }
+}

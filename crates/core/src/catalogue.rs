@@ -1,0 +1,257 @@
+//! Every finding that core itself can make, with its texts. Lint rules and score symbols keep theirs
+//! beside their detector; [`all`] lists both.
+
+use crate::diagnostic::{Kind, Severity, Text};
+
+/// Declares kinds of findings and the table of them.
+///
+/// ```text
+/// NAME: "code", Severity, "reference",
+///     "English message", "English hint",
+///     "Chinese message", "Chinese hint";
+/// ```
+macro_rules! kinds {
+    ($($name:ident: $code:literal, $severity:ident, $reference:literal,
+        $en:literal, $en_hint:literal, $zh:literal, $zh_hint:literal;)+) => {
+        $(
+            #[doc = concat!("`", $code, "`: ", $en)]
+            pub static $name: Kind = Kind {
+                code: $code,
+                severity: Severity::$severity,
+                reference: $reference,
+                en: Text { message: $en, hint: $en_hint },
+                zh_cn: Text { message: $zh, hint: $zh_hint },
+            };
+        )+
+        static KINDS: &[&Kind] = &[$(&$name),+];
+    };
+}
+
+kinds! {
+    ADDRESS_COMMENT_DEPTH: "address-comment-depth", Error, "RFC 5322 §3.2.2",
+        "comments in this address nest deeper than {limit}", "Remove the comments in parentheses.",
+        "地址中的注释嵌套超过 {limit} 层", "请删除括号中的注释。";
+    ADDRESS_COMMENT_OPEN: "address-comment-open", Error, "RFC 5322 §3.2.2",
+        "a comment is opened with “(” and never closed", "Close it with “)”, or put the name in double quotes.",
+        "注释以“(”开始却没有结束", "请用“)”结束注释，或给名称加上双引号。";
+    ADDRESS_EMPTY: "address-empty", Error, "RFC 5322 §3.4",
+        "the address is empty", "Write an address such as name@example.org.",
+        "地址为空", "请填写地址，例如 name@example.org。";
+    ADDRESS_INCOMPLETE: "address-incomplete", Error, "RFC 5322 §3.4",
+        "the address ends too early", "Finish it: name@example.org, or Name <name@example.org>.",
+        "地址不完整", "请补全：name@example.org，或 名称 <name@example.org>。";
+    ADDRESS_QUOTE_OPEN: "address-quote-open", Error, "RFC 5322 §3.2.4",
+        "a double quote is opened and never closed", "Close the quote, or write \\\" for a quote inside it.",
+        "双引号没有闭合", "请补上结尾的双引号；引号内的双引号请写成 \\\"。";
+    ADDRESS_TOO_LONG: "address-too-long", Error, "RFC 5321 §4.5.3.1.3",
+        "the address has {length} bytes; {limit} are allowed", "Check for text that does not belong to the address.",
+        "地址长 {length} 字节，上限为 {limit}", "请检查是否混入了不属于地址的内容。";
+    ADDRESS_UNEXPECTED: "address-unexpected", Error, "RFC 5322 §3.4",
+        "“{character}” cannot stand here", "Put a name with special characters in double quotes, and one address in each entry.",
+        "此处不能出现“{character}”", "含特殊字符的名称请加双引号；每一项只写一个地址。";
+    ADDRESS_WITHOUT_AT: "address-without-at", Error, "RFC 5322 §3.4.1",
+        "“{address}” has no “@”", "Write name@example.org. A name with a comma needs double quotes: \"Doe, Jane\" <jane@example.org>.",
+        "“{address}”缺少“@”", "请写成 name@example.org。名称含逗号时要加双引号：\"Doe, Jane\" <jane@example.org>。";
+    ATTACHMENT_EMPTY: "attachment-empty", Warning, "",
+        "the attachment {name} has no bytes", "Check where its content comes from.",
+        "附件 {name} 没有内容", "请检查附件内容的来源。";
+    BASE64_INVALID: "base64-invalid", Error, "RFC 4648 §4",
+        "this is not base64", "Give the content as base64, or leave out \"encoding\" if it is text.",
+        "内容不是有效的 base64", "请提供 base64 内容；若是文本，请去掉 \"encoding\"。";
+    BODY_MISSING: "body-missing", Warning, "",
+        "the message has no text and no HTML", "Set \"text\", \"html\" or \"markdown\".",
+        "邮件没有正文", "请设置 \"text\"、\"html\" 或 \"markdown\"。";
+    BODY_TWICE: "body-twice", Error, "",
+        "both \"markdown\" and \"{other}\" are given", "Keep one of them: Markdown becomes both text and HTML.",
+        "同时给出了 \"markdown\" 和 \"{other}\"", "请只保留一个：Markdown 会同时生成文本和 HTML。";
+    CID_DUPLICATE: "cid-duplicate", Error, "RFC 2045 §7",
+        "the content id {id} is used twice", "Give each attachment its own \"cid\".",
+        "内容标识 {id} 重复", "请为每个附件指定不同的 \"cid\"。";
+    CID_MISSING: "cid-missing", Warning, "RFC 2392",
+        "the HTML refers to cid:{id}, but no attachment has that \"cid\"", "Add the attachment, or remove the reference.",
+        "HTML 引用了 cid:{id}，但没有附件使用该 \"cid\"", "请添加该附件，或删除引用。";
+    CONTENT_ID_INVALID: "content-id-invalid", Error, "RFC 2392",
+        "“{id}” cannot be a content id", "Use letters, digits, “.”, “-” and “_”, such as logo or logo@example.org.",
+        "“{id}”不能用作内容标识", "请使用字母、数字、“.”、“-”和“_”，例如 logo 或 logo@example.org。";
+    CONTENT_MISSING: "content-missing", Error, "",
+        "the attachment has no content", "Set \"content\".",
+        "附件没有内容", "请设置 \"content\"。";
+    CONTENT_NEEDS_RESOLVER: "content-needs-resolver", Error, "",
+        "\"{source}\" names content outside of the draft", "Read the file first and give its bytes as \"content\"; the command line reads a \"path\" below the draft's folder.",
+        "\"{source}\" 指向草稿以外的内容", "请先读取文件并以 \"content\" 提供其内容；命令行会读取草稿所在文件夹中的 \"path\"。";
+    CONTROL_CHARACTER: "control-character", Error, "RFC 5322 §3.2",
+        "the control character {character} is not allowed here", "Remove it.",
+        "此处不允许控制字符 {character}", "请删除该字符。";
+    DATE_INVALID: "date-invalid", Error, "RFC 5322 §3.3",
+        "“{date}” is not a date with a time zone", "Write it as 2026-11-23T09:30:00+08:00.",
+        "“{date}”不是带时区的日期", "请写成 2026-11-23T09:30:00+08:00。";
+    DOMAIN_DOTS: "domain-dots", Error, "RFC 5321 §4.1.2",
+        "the domain {domain} has an empty label", "Remove the extra dot.",
+        "域名 {domain} 含有空的标签", "请删除多余的点。";
+    DOMAIN_EMPTY: "domain-empty", Error, "RFC 5321 §4.1.2",
+        "there is no domain behind the “@”", "Write name@example.org.",
+        "“@”后面没有域名", "请写成 name@example.org。";
+    DOMAIN_INVALID: "domain-invalid", Error, "UTS #46, RFC 1035 §2.3.1",
+        "{domain} is not a domain name", "A label has letters, digits and inner hyphens, at most 63 in all.",
+        "{domain} 不是有效域名", "每个标签只能含字母、数字和中间的连字符，最长 63 个字符。";
+    DOMAIN_LITERAL_INVALID: "domain-literal-invalid", Error, "RFC 5321 §4.1.3",
+        "{literal} is not an address literal", "Write [192.0.2.1] or [IPv6:2001:db8::1].",
+        "{literal} 不是有效的地址字面量", "请写成 [192.0.2.1] 或 [IPv6:2001:db8::1]。";
+    DOMAIN_TOO_LONG: "domain-too-long", Error, "RFC 1035 §2.3.4",
+        "the domain {domain} is too long", "A label has at most 63 bytes, a domain 253, both in ASCII form.",
+        "域名 {domain} 过长", "按 ASCII 形式计算，标签最长 63 字节，域名最长 253 字节。";
+    DOMAIN_TO_ASCII: "domain-to-ascii", Info, "RFC 5890 §2.3.2.1",
+        "{domain} is written as {ascii}", "Nothing to do: every mail server understands this form.",
+        "{domain} 将写作 {ascii}", "无需处理：所有邮件服务器都认识这种形式。";
+    DRAFT_SYNTAX: "draft-syntax", Error, "",
+        "the draft cannot be read: {problem}", "Mend line {line}, column {column}.",
+        "无法读取草稿：{problem}", "请修正第 {line} 行第 {column} 列。";
+    DRAFT_TOO_DEEP: "draft-too-deep", Error, "",
+        "the draft nests deeper than {limit}", "Flatten lists and objects.",
+        "草稿嵌套超过 {limit} 层", "请减少列表和对象的嵌套。";
+    DUPLICATE_FIELD: "duplicate-field", Error, "",
+        "the field \"{name}\" is given twice", "Keep one of them.",
+        "字段 \"{name}\" 重复", "请只保留一个。";
+    EDIT_REFUSED: "edit-refused", Error, "",
+        "the plugin {plugin} may not {edit}: {reason}", "Grant it with --grant, or use another plugin.",
+        "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请用 --grant 授权，或更换插件。";
+    ENV_INVALID: "env-invalid", Error, "",
+        "the environment value \"{name}\" is not valid: {value}", "Seed: 32 hex digits. Now: a time between the years 1900 and 9999. Message-ID domain: a domain name.",
+        "环境值 \"{name}\" 无效：{value}", "seed 为 32 位十六进制；now 为 1900 至 9999 年之间的时间；messageIdDomain 为域名。";
+    FIELD_NOT_SUPPORTED: "field-not-supported", Error, "",
+        "the field \"{name}\" is not supported yet", "Leave it out.",
+        "暂不支持字段 \"{name}\"", "请去掉该字段。";
+    FILE_NAME_INVALID: "file-name-invalid", Error, "RFC 2183 §2.3",
+        "“{name}” cannot be a file name", "Use a plain name without path, line breaks or invisible characters, at most 255 bytes.",
+        "“{name}”不能用作文件名", "请使用不含路径、换行和不可见字符的名称，最长 255 字节。";
+    FILE_NAME_MISSING: "file-name-missing", Warning, "RFC 2183 §2.3",
+        "an attachment has no file name", "Set \"filename\", so that readers can save it under a name.",
+        "附件没有文件名", "请设置 \"filename\"，以便收件人保存。";
+    FROM_MISSING: "from-missing", Error, "RFC 5322 §3.6.2",
+        "the message has no From address", "Set \"from\".",
+        "邮件没有发件人", "请设置 \"from\"。";
+    FROM_SEVERAL: "from-several", Error, "RFC 5322 §3.6.2",
+        "several From addresses need one \"sender\"", "Set \"sender\", or keep one From address.",
+        "多个发件人时必须指定 \"sender\"", "请设置 \"sender\"，或只保留一个发件人。";
+    GATE: "gate", Error, "RFC 5322 §2",
+        "the composed bytes break a rule of the format: {rule}", "This is a defect of mailwright; please report it. Nothing was sent.",
+        "生成的邮件违反格式规则：{rule}", "这是 mailwright 的缺陷，请反馈。邮件未发送。";
+    GROUP_NESTED: "group-nested", Error, "RFC 5322 §3.4",
+        "the group {group} holds another group", "List the members side by side.",
+        "群组 {group} 中嵌套了另一个群组", "请把成员并列写出。";
+    GROUP_OPEN: "group-open", Error, "RFC 5322 §3.4",
+        "the group {group} is not closed", "End the group with “;”.",
+        "群组 {group} 没有结束", "请用“;”结束群组。";
+    HEADER_NAME_INVALID: "header-name-invalid", Error, "RFC 5322 §3.6.8",
+        "“{name}” cannot be a header name", "Use ASCII letters, digits and hyphens, at most 76.",
+        "“{name}”不能用作邮件头名称", "请使用 ASCII 字母、数字和连字符，最长 76 个字符。";
+    HEADER_RESERVED: "header-reserved", Error, "RFC 5322 §3.6",
+        "the header {name} has a field of its own", "Set \"{field}\" instead.",
+        "邮件头 {name} 有专用字段", "请改用 \"{field}\"。";
+    HEADER_NOT_ASCII: "header-not-ascii", Error, "RFC 2369 §2",
+        "the value of {name} must be ASCII", "Write URLs percent-encoded and domains as xn--….",
+        "{name} 的值必须是 ASCII", "URL 请使用百分号编码，域名请使用 xn-- 形式。";
+    HEADER_TOO_LONG: "header-too-long", Error, "RFC 5322 §2.1.1",
+        "the value of {name} has {length} bytes without a place to break; {limit} are allowed", "Shorten it, or put spaces in.",
+        "{name} 的值有 {length} 字节无法换行，上限为 {limit}", "请缩短，或加入空格。";
+    HEADER_WRITTEN_BY_US: "header-written-by-us", Error, "RFC 2045",
+        "the header {name} is written by mailwright", "Leave it out; set \"contentType\" or \"filename\" on an attachment instead.",
+        "邮件头 {name} 由 mailwright 写入", "请去掉它；如需设置，请使用附件的 \"contentType\" 或 \"filename\"。";
+    INLINE_WITHOUT_HTML: "inline-without-html", Warning, "RFC 2387",
+        "{name} has a \"cid\", but there is no HTML to show it", "Add \"html\"; until then it is an ordinary attachment.",
+        "{name} 设置了 \"cid\"，但没有 HTML 显示它", "请添加 \"html\"；目前它只是普通附件。";
+    LINE_BREAK: "line-break", Error, "RFC 5322 §2.2",
+        "a line break is not allowed here", "Remove it: it would start another header.",
+        "此处不允许换行", "请删除换行：它会产生新的邮件头。";
+    LINE_TOO_LONG: "line-too-long", Error, "RFC 2046 §5.2.1",
+        "the attached message {name} has a line of {length} bytes; 998 are allowed", "Attach it as application/octet-stream, or compose it again.",
+        "附带的邮件 {name} 有一行长达 {length} 字节，上限为 998", "请以 application/octet-stream 附加，或重新生成。";
+    LOCAL_PART_DOTS: "local-part-dots", Error, "RFC 5322 §3.2.3",
+        "“{local}” starts or ends with a dot, or has two in a row", "Put it in double quotes if the mailbox really has this name: \"{local}\"@….",
+        "“{local}”以点开头或结尾，或有连续的点", "如邮箱名确实如此，请加双引号：\"{local}\"@…。";
+    LOCAL_PART_EMPTY: "local-part-empty", Error, "RFC 5321 §4.1.2",
+        "there is nothing before the “@”", "Write name@example.org.",
+        "“@”前面没有内容", "请写成 name@example.org。";
+    LOCAL_PART_MIXED: "local-part-mixed", Error, "RFC 5321 §4.1.2",
+        "the part before the “@” mixes quoted and plain text", "Quote all of it.",
+        "“@”之前混用了带引号和不带引号的内容", "请整体加上双引号。";
+    LOCAL_PART_SPACE: "local-part-space", Error, "RFC 5322 §3.4.1",
+        "there is a space before the “@”", "For a name and an address write: Name <name@example.org>.",
+        "“@”之前有空格", "名称加地址请写成：名称 <name@example.org>。";
+    LOCAL_PART_TOO_LONG: "local-part-too-long", Error, "RFC 5321 §4.5.3.1.1",
+        "the part before the “@” has {length} bytes; {limit} are allowed", "Check the address.",
+        "“@”之前有 {length} 字节，上限为 {limit}", "请检查地址。";
+    MEDIA_TYPE_INVALID: "media-type-invalid", Error, "RFC 2045 §5.1",
+        "“{type}” is not a media type", "Write type/subtype, such as application/pdf.",
+        "“{type}”不是媒体类型", "请写成 类型/子类型，例如 application/pdf。";
+    MEDIA_TYPE_MULTIPART: "media-type-multipart", Error, "RFC 2046 §5.1",
+        "an attachment cannot be {type}", "Attach the parts one by one, or the whole as message/rfc822.",
+        "附件类型不能是 {type}", "请逐个附加各部分，或整体作为 message/rfc822 附加。";
+    MESSAGE_ID_INVALID: "message-id-invalid", Error, "RFC 5322 §3.6.4",
+        "“{id}” is not a message id", "Write <unique@example.org>.",
+        "“{id}”不是有效的 Message-ID", "请写成 <unique@example.org>。";
+    PRIORITY_INVALID: "priority-invalid", Error, "",
+        "“{priority}” is not a priority", "Use \"high\", \"normal\" or \"low\".",
+        "“{priority}”不是有效的优先级", "请使用 \"high\"、\"normal\" 或 \"low\"。";
+    RECIPIENTS_MISSING: "recipients-missing", Error, "RFC 5321 §3.3",
+        "the message has no recipient", "Set \"to\", \"cc\" or \"bcc\".",
+        "邮件没有收件人", "请设置 \"to\"、\"cc\" 或 \"bcc\"。";
+    SMTPUTF8_REQUIRED: "smtputf8-required", Warning, "RFC 6531",
+        "{address} can only be reached through servers that offer SMTPUTF8", "Use an address with ASCII before the “@” if there is one.",
+        "{address} 只能经由支持 SMTPUTF8 的服务器投递", "如有“@”之前为 ASCII 的地址，请优先使用。";
+    SUBJECT_MISSING: "subject-missing", Warning, "RFC 5322 §3.6.5",
+        "the message has no subject", "Set \"subject\": readers and filters expect one.",
+        "邮件没有主题", "请设置 \"subject\"。";
+    TOO_LARGE: "too-large", Error, "",
+        "{name} has {length} bytes; at most {limit} are allowed", "Shorten it.",
+        "{name} 有 {length} 字节，上限为 {limit}", "请缩短。";
+    TOO_MANY: "too-many", Error, "",
+        "there are {count} {what}; at most {limit} are allowed", "Split the message.",
+        "{what} 共 {count} 个，上限为 {limit}", "请拆分邮件。";
+    UNKNOWN_FIELD: "unknown-field", Error, "",
+        "there is no field \"{name}\"", "Known fields: {known}.",
+        "没有名为 \"{name}\" 的字段", "可用字段：{known}。";
+    UNKNOWN_FIELD_SUGGEST: "unknown-field", Error, "",
+        "there is no field \"{name}\"; did you mean \"{suggestion}\"?", "Write \"{suggestion}\".",
+        "没有名为 \"{name}\" 的字段；是否想写 \"{suggestion}\"？", "请改为 \"{suggestion}\"。";
+    WRONG_TYPE: "wrong-type", Error, "",
+        "expected {expected}, got {got}", "Give {expected}.",
+        "应为 {expected}，实际为 {got}", "请提供 {expected}。";
+}
+
+/// Every kind of finding: those above, the lint rules' and the score symbols'.
+pub fn all() -> impl Iterator<Item = &'static Kind> {
+    KINDS.iter().copied().chain(crate::lint::kinds())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn placeholders(text: &str) -> BTreeSet<&str> {
+        text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+    }
+
+    #[test]
+    fn every_text_exists_in_every_language_with_the_same_parameters() {
+        for kind in all() {
+            let Text { message, hint } = kind.en;
+            assert!(!message.is_empty() && !hint.is_empty(), "{}: no English text", kind.code);
+            let zh = kind.zh_cn;
+            assert!(!zh.message.is_empty() && !zh.hint.is_empty(), "{}: no Chinese text", kind.code);
+            assert!(!zh.message.is_ascii(), "{}: Chinese text is not Chinese", kind.code);
+            assert_eq!(placeholders(message), placeholders(zh.message), "{}", kind.code);
+            assert_eq!(placeholders(hint), placeholders(zh.hint), "{}", kind.code);
+        }
+    }
+
+    #[test]
+    fn codes_are_kebab_case() {
+        for kind in all() {
+            let kebab = kind.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            assert!(kebab, "{}", kind.code);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! From a valid draft to bytes. mail-builder writes the parts; everything that reaches it is checked.
+
+mod gate;
+mod tree;
+
+use mail_builder::mime::MimePart;
+
+use crate::address::{AddrSpec, Address};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::draft::Draft;
+use crate::env::{Env, Numbers};
+use crate::message::{Message, Requires};
+use crate::mime::{MsgId, header};
+use crate::validate::{Priority, ValidDraft, validate};
+pub(crate) use tree::Origin;
+use tree::Tree;
+
+/// Composes a draft: renders Markdown, validates, writes.
+///
+/// ```
+/// use mailwright::draft::{Addresses, Draft};
+/// use mailwright::{Env, compose};
+///
+/// let draft = Draft {
+///     from: Addresses::text("张三 <zhang@example.org>"),
+///     to: Addresses::text("b@example.org"),
+///     bcc: Addresses::text("c@example.org"),
+///     subject: Some("你好".into()),
+///     text: Some("你好，世界\n".into()),
+///     ..Draft::default()
+/// };
+/// let message = compose(&draft, &Env::new(0, [1; 16])?).map_err(|mut errors| errors.remove(0))?;
+/// assert_eq!(message.envelope.to.len(), 2);
+/// assert!(!String::from_utf8_lossy(&message.raw).contains("c@example.org"));
+/// # Ok::<(), mailwright::diagnostic::Diagnostic>(())
+/// ```
+///
+/// # Errors
+/// Every finding of [`validate`], when one of them is an error.
+pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+    let rendered = crate::render::render(draft)?;
+    let validation = validate(&rendered);
+    let mut diagnostics = validation.diagnostics;
+    let Some(valid) = validation.valid else { return Err(diagnostics) };
+    let mut message = compose_valid(&valid, env)?;
+    diagnostics.append(&mut message.diagnostics);
+    message.diagnostics = diagnostics;
+    Ok(message)
+}
+
+/// Writes a valid draft.
+///
+/// # Errors
+/// `gate`, a defect of this library, instead of a message that breaks the format.
+pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+    let mut numbers = env.numbers();
+    let message_id = match &draft.message_id {
+        Some(id) => id.clone(),
+        None => generated_id(draft, env, &mut numbers),
+    };
+    let tree = Tree::plan(draft);
+    let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
+    let mut head = Head { out: Vec::with_capacity(tree.estimated_size() + 1024), names: Vec::new() };
+    head.originators(draft);
+    head.field("Date", &draft.date.unwrap_or_else(|| env.date()).to_string());
+    head.message_ids("Message-ID", std::slice::from_ref(&message_id));
+    head.message_ids("In-Reply-To", &draft.in_reply_to);
+    head.message_ids("References", &draft.references);
+    head.priority(draft.priority);
+    head.custom(draft);
+    head.field("MIME-Version", "1.0");
+    let Head { out: mut raw, mut names } = head;
+    let structure = tree.structure();
+    let origins = tree.origins();
+    let part: MimePart<'_> = tree.into_mime(&mut numbers);
+    names.extend(part.headers.iter().map(|(name, _)| name.to_string()));
+    names.push("Content-Transfer-Encoding".to_owned());
+    part.write_part(&mut raw);
+    if !raw.ends_with(b"\r\n") {
+        // RFC 5321 §4.1.1.4: data ends in CRLF, so a message that does not cannot arrive as it is.
+        raw.extend_from_slice(b"\r\n");
+    }
+    gate::check(&raw, &names, requires).map_err(|problem| vec![problem])?;
+    Ok(Message {
+        raw,
+        envelope: draft.envelope.clone(),
+        message_id: message_id.as_str().to_owned(),
+        requires,
+        structure,
+        diagnostics: Vec::new(),
+        origins,
+    })
+}
+
+fn generated_id(draft: &ValidDraft<'_>, env: &Env, numbers: &mut Numbers) -> MsgId {
+    let from = draft.from.first().map(|mailbox| mailbox.address.domain());
+    let domain = env.id_domain().or(from).map_or("localhost", |domain| domain.as_ascii());
+    MsgId::generated(&numbers.id(), domain)
+}
+
+fn needs_smtputf8(draft: &ValidDraft<'_>) -> bool {
+    let envelope = draft.envelope.from.iter().chain(&draft.envelope.to);
+    let header = [&draft.reply_to, &draft.to, &draft.cc].into_iter().flatten().flat_map(Address::mailboxes);
+    let originators = draft.from.iter().chain(&draft.sender);
+    envelope.chain(header.chain(originators).map(|mailbox| &mailbox.address)).any(AddrSpec::needs_smtputf8)
+}
+
+/// The header of the message, and the names of the fields in it.
+struct Head {
+    out: Vec<u8>,
+    names: Vec<String>,
+}
+
+impl Head {
+    fn field(&mut self, name: &str, value: &str) {
+        for piece in [name, ": ", value, "\r\n"] {
+            self.out.extend_from_slice(piece.as_bytes());
+        }
+        self.names.push(name.to_owned());
+    }
+
+    fn addresses(&mut self, name: &str, addresses: &[Address]) {
+        if !addresses.is_empty() {
+            self.field(name, &header::address_list(addresses, name.len() + 2));
+        }
+    }
+
+    fn message_ids(&mut self, name: &str, ids: &[MsgId]) {
+        if !ids.is_empty() {
+            self.field(name, &header::message_ids(ids.iter().map(MsgId::as_str), name.len() + 2));
+        }
+    }
+
+    fn originators(&mut self, draft: &ValidDraft<'_>) {
+        let from: Vec<Address> = draft.from.iter().cloned().map(Address::Mailbox).collect();
+        let sender: Vec<Address> = draft.sender.iter().cloned().map(Address::Mailbox).collect();
+        self.addresses("From", &from);
+        self.addresses("Sender", &sender);
+        self.addresses("Reply-To", &draft.reply_to);
+        self.addresses("To", &draft.to);
+        self.addresses("Cc", &draft.cc);
+        if let Some(subject) = &draft.subject {
+            self.field("Subject", &header::unstructured(subject.as_str(), "Subject: ".len()));
+        }
+    }
+
+    /// What Outlook, Apple Mail and everyone else look at.
+    fn priority(&mut self, priority: Option<Priority>) {
+        let (number, word) = match priority {
+            Some(Priority::High) => ("1 (Highest)", "high"),
+            Some(Priority::Low) => ("5 (Lowest)", "low"),
+            Some(Priority::Normal) | None => return,
+        };
+        self.field("X-Priority", number);
+        self.field("Importance", word);
+    }
+
+    fn custom(&mut self, draft: &ValidDraft<'_>) {
+        for custom in &draft.headers {
+            let name = custom.name.as_str();
+            let value = custom.value.as_str();
+            let write = if custom.structured { header::structured } else { header::unstructured };
+            self.field(name, &write(value, name.len() + 2));
+        }
+    }
+}
+
+/// Whether a list of findings stops a message.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity() == Severity::Error)
+}

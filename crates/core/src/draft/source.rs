@@ -1,0 +1,269 @@
+//! The text forms of a draft: JSON, and Markdown with YAML front matter. Both know where a field stands.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span as YamlSpan, StrInput};
+
+use super::Value;
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+
+/// Deeper drafts are refused before anything recurses into them.
+const MAX_DEPTH: usize = 32;
+
+/// A place in a draft file, both counted from 1; the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SourcePosition {
+    /// Line.
+    pub line: usize,
+    /// Column.
+    pub column: usize,
+}
+
+pub(super) fn read_json(text: &str) -> Result<Value, Vec<Diagnostic>> {
+    check_json_depth(text)?;
+    serde_json::from_str(text).map_err(|error| {
+        let full = error.to_string();
+        let problem = full.split(" at line ").next().unwrap_or_default().to_owned();
+        vec![syntax(problem, error.line(), error.column())]
+    })
+}
+
+/// `serde_json` has its own limit of 128; ours holds for every format.
+fn check_json_depth(text: &str) -> Result<(), Vec<Diagnostic>> {
+    let mut depth = 0_usize;
+    let mut in_string = false;
+    let mut escaped = false;
+    for b in text.bytes() {
+        match b {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Err(vec![too_deep()]);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn read_markdown(text: &str) -> Result<Value, Vec<Diagnostic>> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let (front, body) = split_front_matter(text);
+    let mut value = match front {
+        Some(front) => Yaml::new(front).document().map_err(|problem| vec![problem])?,
+        None => Value::Map(Vec::new()),
+    };
+    match &mut value {
+        Value::Map(entries) => entries.push(("markdown".to_owned(), Value::Text(body.to_owned()))),
+        Value::Null => value = Value::Map(vec![("markdown".to_owned(), Value::Text(body.to_owned()))]),
+        _ => return Err(vec![syntax("the front matter is not a list of fields".to_owned(), 2, 1)]),
+    }
+    Ok(value)
+}
+
+/// Front matter stands between a first line `---` and the next one.
+fn split_front_matter(text: &str) -> (Option<&str>, &str) {
+    let is_fence = |line: &str| line.trim_end() == "---";
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| is_fence(line)) else {
+        return (None, text);
+    };
+    let mut end = first.len();
+    for line in lines {
+        if is_fence(line) {
+            return (
+                Some(&text[first.len()..end]),
+                text[end + line.len()..].trim_start_matches(['\r', '\n']),
+            );
+        }
+        end += line.len();
+    }
+    (None, text)
+}
+
+fn syntax(problem: String, line: usize, column: usize) -> Diagnostic {
+    Diagnostic::new(&catalogue::DRAFT_SYNTAX)
+        .param("problem", problem)
+        .param("line", line.to_string())
+        .param("column", column.to_string())
+}
+
+fn too_deep() -> Diagnostic {
+    Diagnostic::new(&catalogue::DRAFT_TOO_DEEP).param("limit", MAX_DEPTH.to_string())
+}
+
+/// Where `field` (`to[1].address`) stands in a draft file: JSON, or Markdown with front matter.
+/// Falls back to the nearest enclosing field that is there.
+pub fn locate(text: &str, field: &str) -> Option<SourcePosition> {
+    let (source, first_line) = match split_front_matter(text) {
+        (Some(front), _) => (front, 1),
+        (None, _) => (text, 0),
+    };
+    let mut finder = Yaml::new(source);
+    finder.wanted = Some(field);
+    // JSON is YAML (YAML 1.2 §1.3), so one walk serves both; syntax errors were reported before.
+    let _ = finder.document();
+    finder.found.map(|(_, line, column)| SourcePosition { line: line + first_line, column: column + 1 })
+}
+
+/// Builds a [`Value`] from YAML events. Aliases are refused: they can grow without bound.
+struct Yaml<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    path: String,
+    wanted: Option<&'a str>,
+    found: Option<(usize, usize, usize)>,
+}
+
+impl<'a> Yaml<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { parser: Parser::new_from_str(text), path: String::new(), wanted: None, found: None }
+    }
+
+    fn next(&mut self) -> Result<(Event<'a>, YamlSpan), Diagnostic> {
+        match self.parser.next() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => {
+                let at = error.marker();
+                Err(syntax(error.info().to_owned(), at.line() + 1, at.col() + 1))
+            }
+            None => Ok((Event::StreamEnd, YamlSpan::default())),
+        }
+    }
+
+    fn document(&mut self) -> Result<Value, Diagnostic> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
+                Event::StreamEnd | Event::DocumentEnd => return Ok(Value::Null),
+                event => return self.value(event, span, 0),
+            }
+        }
+    }
+
+    fn value(&mut self, event: Event<'a>, span: YamlSpan, depth: usize) -> Result<Value, Diagnostic> {
+        if depth > MAX_DEPTH {
+            return Err(too_deep());
+        }
+        self.remember(span);
+        match event {
+            Event::Scalar(text, style, _, _) => Ok(scalar(&text, style)),
+            Event::SequenceStart(..) => self.sequence(depth),
+            Event::MappingStart(..) => self.mapping(depth),
+            _ => Err(syntax(
+                "aliases (*name) are not allowed".to_owned(),
+                span.start.line() + 1,
+                span.start.col() + 1,
+            )),
+        }
+    }
+
+    fn sequence(&mut self, depth: usize) -> Result<Value, Diagnostic> {
+        let mut items = Vec::new();
+        let base = self.path.len();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::SequenceEnd | Event::StreamEnd) {
+                return Ok(Value::List(items));
+            }
+            self.path.push_str(&format!("[{}]", items.len()));
+            items.push(self.value(event, span, depth + 1)?);
+            self.path.truncate(base);
+        }
+    }
+
+    fn mapping(&mut self, depth: usize) -> Result<Value, Diagnostic> {
+        let mut entries = Vec::new();
+        let base = self.path.len();
+        loop {
+            let (event, span) = self.next()?;
+            let key = match event {
+                Event::MappingEnd | Event::StreamEnd => return Ok(Value::Map(entries)),
+                Event::Scalar(key, ..) => key.into_owned(),
+                _ => {
+                    return Err(syntax(
+                        "a field name must be plain text".to_owned(),
+                        span.start.line() + 1,
+                        span.start.col() + 1,
+                    ));
+                }
+            };
+            if !self.path.is_empty() {
+                self.path.push('.');
+            }
+            self.path.push_str(&key);
+            self.remember(span);
+            let (event, span) = self.next()?;
+            entries.push((key, self.value(event, span, depth + 1)?));
+            self.path.truncate(base);
+        }
+    }
+
+    /// Keeps the first position of the longest path that leads to the wanted field.
+    fn remember(&mut self, span: YamlSpan) {
+        let Some(wanted) = self.wanted else { return };
+        let leads = wanted
+            .strip_prefix(self.path.as_str())
+            .is_some_and(|rest| self.path.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']));
+        if leads && self.found.is_none_or(|(len, ..)| self.path.len() > len) {
+            self.found = Some((self.path.len(), span.start.line(), span.start.col()));
+        }
+    }
+}
+
+/// Only the plain scalars that cannot be meant as text become something else (YAML 1.2 §10.3, without numbers:
+/// a subject of `2026` is text).
+fn scalar(text: &str, style: ScalarStyle) -> Value {
+    if style != ScalarStyle::Plain {
+        return Value::Text(text.to_owned());
+    }
+    match text {
+        "" | "~" | "null" => Value::Null,
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ => Value::Text(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn front_matter_becomes_fields() {
+        let text = "---\nto:\n  - a@x.org\n  - {name: 张三, address: b@x.org}\nsubject: 2026\n---\n\n# Hi\n";
+        let field = |name: &str, value: Value| (name.to_owned(), value);
+        let string = |text: &str| Value::Text(text.to_owned());
+        assert_eq!(
+            read_markdown(text),
+            Ok(Value::Map(vec![
+                field(
+                    "to",
+                    Value::List(vec![
+                        string("a@x.org"),
+                        Value::Map(vec![field("name", string("张三")), field("address", string("b@x.org"))])
+                    ])
+                ),
+                field("subject", string("2026")),
+                field("markdown", string("# Hi\n")),
+            ]))
+        );
+        let at = |field: &str| locate(text, field).map(|at| (at.line, at.column));
+        assert_eq!(at("subject"), Some((5, 1)));
+        assert_eq!(at("to[1].address"), Some((4, 16)));
+        assert_eq!(at("to[1].address.x"), Some((4, 16)));
+        assert_eq!(locate("{\n \"to\": [\"a\",\n  \"b\"]}", "to[1]").map(|at| at.line), Some(3));
+    }
+
+    #[test]
+    fn hostile_yaml_is_refused() {
+        let bomb = "---\na: &a [x]\nb: *a\n---\n";
+        assert!(read_markdown(bomb).is_err());
+        let deep = format!("---\na: {}\n---\n", "[".repeat(10_000));
+        assert!(read_markdown(&deep).is_err());
+        assert!(read_json(&"[".repeat(10_000)).is_err());
+    }
+}

@@ -1,0 +1,152 @@
+//! An HTML body as a reader sees it: links, images and visible text, each with its place in the source.
+
+use std::ops::Range;
+
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+use html5gum::{HtmlString, Tokenizer};
+
+use super::Body;
+use crate::message::PartView;
+
+/// An HTML body taken apart.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Html<'a> {
+    /// The part.
+    pub part: &'a PartView,
+    /// Its source.
+    pub source: &'a str,
+    /// `<a href>` with what it shows.
+    pub links: Vec<Link>,
+    /// `<img>`.
+    pub images: Vec<Image>,
+    /// Text that is shown.
+    pub text: Vec<TextRun>,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// The place of the URL.
+    pub href_span: Range<usize>,
+    /// What it shows, white space collapsed.
+    pub label: String,
+    /// From the first to the last character of the label.
+    pub label_span: Range<usize>,
+}
+
+/// An image.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Its address.
+    pub src: String,
+    /// Its description; `None` where the attribute is missing.
+    pub alt: Option<String>,
+    /// The whole tag.
+    pub span: Range<usize>,
+}
+
+/// A piece of visible text without markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TextRun {
+    /// The text, entities decoded.
+    pub text: String,
+    /// Its place.
+    pub span: Range<usize>,
+}
+
+impl<'a> Html<'a> {
+    pub(super) fn new(body: Body<'a>) -> Self {
+        let mut html = Self {
+            part: body.part,
+            source: body.text,
+            links: Vec::new(),
+            images: Vec::new(),
+            text: Vec::new(),
+        };
+        let mut reader = Reader { html: &mut html, open_link: None, hidden: None };
+        let mut emitter = DefaultEmitter::<usize>::new_with_span();
+        emitter.naively_switch_states(true);
+        for token in Tokenizer::new_with_emitter(body.text, emitter) {
+            let Ok(token) = token;
+            reader.token(token);
+        }
+        reader.close_link();
+        html
+    }
+}
+
+struct Reader<'h, 'a> {
+    html: &'h mut Html<'a>,
+    open_link: Option<Link>,
+    /// Inside of an element whose text is not shown.
+    hidden: Option<String>,
+}
+
+impl Reader<'_, '_> {
+    fn token(&mut self, token: Token<usize>) {
+        match token {
+            Token::StartTag(tag) => self.start(&tag),
+            Token::EndTag(tag) => {
+                let name = text(&tag.name);
+                if self.hidden.as_deref() == Some(&name) {
+                    self.hidden = None;
+                }
+                if name == "a" {
+                    self.close_link();
+                }
+            }
+            Token::String(string) if self.hidden.is_none() => {
+                let run = TextRun { text: text(&string.value), span: string.span.start..string.span.end };
+                if let Some(link) = &mut self.open_link {
+                    if link.label.is_empty() {
+                        link.label_span.start = run.span.start;
+                    }
+                    link.label_span.end = run.span.end;
+                    link.label.push_str(&run.text);
+                }
+                self.html.text.push(run);
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>) {
+        let name = text(&tag.name);
+        let attribute = |key: &str| tag.attributes.get(key.as_bytes());
+        match name.as_str() {
+            "style" | "script" | "title" | "template" if self.hidden.is_none() => self.hidden = Some(name),
+            "a" => {
+                self.close_link();
+                self.open_link = attribute("href").map(|href| Link {
+                    href: text(&href.value).trim().to_owned(),
+                    href_span: href.span.start..href.span.end,
+                    label: String::new(),
+                    label_span: tag.span.end..tag.span.end,
+                });
+            }
+            "img" => self.html.images.push(Image {
+                src: attribute("src").map(|src| text(&src.value)).unwrap_or_default(),
+                alt: attribute("alt").map(|alt| text(&alt.value)),
+                span: tag.span.start..tag.span.end,
+            }),
+            _ => {}
+        }
+    }
+
+    fn close_link(&mut self) {
+        if let Some(mut link) = self.open_link.take() {
+            link.label = link.label.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.html.links.push(link);
+        }
+    }
+}
+
+fn text(string: &HtmlString) -> String {
+    String::from_utf8_lossy(string).into_owned()
+}

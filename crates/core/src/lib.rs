@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(clippy::float_arithmetic)]
+
+pub mod address;
+pub mod catalogue;
+pub mod compose;
+pub mod diagnostic;
+pub mod draft;
+mod env;
+pub mod inspect;
+pub mod lint;
+pub mod message;
+pub mod mime;
+pub mod plugin;
+mod render;
+pub mod score;
+mod validate;
+
+pub use compose::compose;
+pub use diagnostic::Diagnostic;
+pub use draft::Draft;
+pub use env::Env;
+pub use message::{Envelope, Message};
+pub use render::render;
+pub use validate::{ValidDraft, Validation, validate};

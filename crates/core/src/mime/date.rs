@@ -1,0 +1,213 @@
+//! Dates: RFC 5322 §3.3 on the wire, RFC 3339 or RFC 5322 in a draft. Arithmetic only, no clock.
+
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const DAY: i64 = 86_400;
+
+/// A point in time with the offset it is shown in.
+///
+/// ```
+/// use mailwright::mime::Date;
+///
+/// let date = Date::parse("2026-11-23T09:30:00+08:00")?;
+/// assert_eq!(date.to_string(), "Mon, 23 Nov 2026 09:30:00 +0800");
+/// # Ok::<(), mailwright::diagnostic::Diagnostic>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Date {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    seconds: i64,
+    offset_minutes: i16,
+}
+
+impl Date {
+    /// `seconds` since the Unix epoch, shown at `offset_minutes` east of UTC. `None` where the year leaves
+    /// 1900 to 9999 (RFC 5322 §3.3 has four digits) or the offset a day.
+    pub fn from_unix(seconds: i64, offset_minutes: i16) -> Option<Self> {
+        let date = Self { seconds, offset_minutes };
+        if offset_minutes.abs() >= 24 * 60 || seconds.checked_add(i64::from(offset_minutes) * 60).is_none() {
+            return None;
+        }
+        let (year, _, _) = civil(date.local().div_euclid(DAY));
+        (1900..=9999).contains(&year).then_some(date)
+    }
+
+    /// Reads RFC 3339 (`2026-11-23T09:30:00+08:00`, `2026-11-23`) or RFC 5322 (`Mon, 23 Nov 2026 09:30:00 +0800`).
+    pub fn parse(input: &str) -> Result<Self, Diagnostic> {
+        parse_rfc3339(input).or_else(|| parse_rfc5322(input)).ok_or_else(|| {
+            Diagnostic::new(&catalogue::DATE_INVALID).param("date", input).span(0..input.len())
+        })
+    }
+
+    /// Seconds since the Unix epoch.
+    pub fn unix_seconds(self) -> i64 {
+        self.seconds
+    }
+
+    fn local(self) -> i64 {
+        self.seconds.saturating_add(i64::from(self.offset_minutes) * 60)
+    }
+}
+
+impl std::fmt::Display for Date {
+    /// RFC 5322 §3.3.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let local = self.local();
+        let (days, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
+        let (year, month, day) = civil(days);
+        let weekday = usize::try_from((days + 4).rem_euclid(7)).unwrap_or_default();
+        let month = usize::try_from(month - 1).unwrap_or_default();
+        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
+        let offset = self.offset_minutes.abs();
+        write!(
+            f,
+            "{}, {day:02} {} {year:04} {:02}:{:02}:{:02} {sign}{:02}{:02}",
+            DAYS[weekday],
+            MONTHS[month],
+            time / 3600,
+            time / 60 % 60,
+            time % 60,
+            offset / 60,
+            offset % 60
+        )
+    }
+}
+
+/// Days since 1970-01-01 to year, month, day in the proleptic Gregorian calendar; years are counted
+/// from March, so that the leap day is the last of its year.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * march_month + 2) / 5 + 1;
+    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let march_month = if month > 2 { month - 3 } else { month + 9 };
+    let day_of_year = (153 * march_month + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+/// Seconds of a local date and time, refused where a field leaves its range.
+fn seconds(year: i64, month: i64, day: i64, time: [i64; 3]) -> Option<i64> {
+    let [hour, minute, second] = time;
+    let real = (1..=12).contains(&month)
+        && civil(days_from_civil(year, month, day)) == (year, month, day)
+        && (0..24).contains(&hour)
+        && (0..60).contains(&minute)
+        && (0..=60).contains(&second);
+    real.then(|| days_from_civil(year, month, day) * DAY + hour * 3600 + minute * 60 + second.min(59))
+}
+
+fn digits(text: &str) -> Option<i64> {
+    (!text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
+}
+
+fn offset(text: &str) -> Option<i16> {
+    if matches!(text, "Z" | "z" | "GMT" | "UT" | "UTC") {
+        return Some(0);
+    }
+    let sign = match text.as_bytes().first()? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let rest = text[1..].replace(':', "");
+    if rest.len() != 4 {
+        return None;
+    }
+    let (hours, minutes) = (digits(&rest[..2])?, digits(&rest[2..])?);
+    let total = i16::try_from(hours * 60 + minutes).ok()?;
+    (hours < 24 && minutes < 60).then_some(sign * total)
+}
+
+fn parse_rfc3339(input: &str) -> Option<Date> {
+    let (date, rest) = match input.find(['T', 't', ' ']) {
+        Some(at) => (&input[..at], &input[at + 1..]),
+        None => (input, "00:00:00Z"),
+    };
+    let mut fields = date.split('-');
+    let (year, month, day) = (fields.next()?, fields.next()?, fields.next()?);
+    if year.len() != 4 || fields.next().is_some() {
+        return None;
+    }
+    let zone_at = rest.find(['Z', 'z', '+', '-'])?;
+    let (time, zone) = rest.split_at(zone_at);
+    let time = time.split_once('.').map_or(time, |(whole, _)| whole);
+    finish(digits(year)?, digits(month)?, digits(day)?, clock(time)?, offset(zone)?)
+}
+
+fn parse_rfc5322(input: &str) -> Option<Date> {
+    let rest = input.split_once(',').map_or(input, |(_, rest)| rest);
+    let mut fields = rest.split_ascii_whitespace();
+    let day = digits(fields.next()?)?;
+    let month = fields.next()?;
+    let month = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(month))?;
+    let year = fields.next().filter(|year| year.len() == 4)?;
+    let time = clock(fields.next()?)?;
+    let offset = offset(fields.next()?)?;
+    if fields.next().is_some() {
+        return None;
+    }
+    finish(digits(year)?, i64::try_from(month).ok()? + 1, day, time, offset)
+}
+
+fn clock(text: &str) -> Option<[i64; 3]> {
+    let mut fields = text.split(':');
+    let time = [digits(fields.next()?)?, digits(fields.next()?)?, fields.next().map_or(Some(0), digits)?];
+    fields.next().is_none().then_some(time)
+}
+
+fn finish(year: i64, month: i64, day: i64, time: [i64; 3], offset: i16) -> Option<Date> {
+    let local = seconds(year, month, day, time)?;
+    Date::from_unix(local - i64::from(offset) * 60, offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_forms_are_read() {
+        for (input, shown) in [
+            ("2026-11-23T09:30:00+08:00", "Mon, 23 Nov 2026 09:30:00 +0800"),
+            ("2026-11-23T09:30:00.123Z", "Mon, 23 Nov 2026 09:30:00 +0000"),
+            ("2024-02-29", "Thu, 29 Feb 2024 00:00:00 +0000"),
+            ("Mon, 23 Nov 2026 09:30:00 -0330", "Mon, 23 Nov 2026 09:30:00 -0330"),
+            ("1 Jan 1970 00:00 GMT", "Thu, 01 Jan 1970 00:00:00 +0000"),
+        ] {
+            assert_eq!(Date::parse(input).map(|d| d.to_string()), Ok(shown.to_owned()), "{input}");
+        }
+    }
+
+    #[test]
+    fn impossible_dates_are_refused() {
+        for bad in [
+            "2023-02-29",
+            "2026-13-01",
+            "tomorrow",
+            "2026-11-23T25:00:00Z",
+            "99999-01-01",
+            "",
+            "2026-11-23T09:30:00",
+        ] {
+            assert!(Date::parse(bad).is_err(), "{bad}");
+        }
+        assert_eq!(Date::from_unix(i64::MAX, 0), None);
+        assert_eq!(Date::from_unix(i64::MIN, -1), None);
+    }
+}

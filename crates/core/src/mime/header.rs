@@ -1,0 +1,323 @@
+//! Header values as they are written: folding (RFC 5322 §2.2.3) and encoded-words (RFC 2047).
+
+use encodify::rfc2047::{B, Q_PHRASE, Q_TEXT, WordEncoder};
+
+use crate::address::{Address, Mailbox, is_atext, push_quoted};
+
+/// RFC 5322 §2.1.1 asks for lines of at most 78.
+const LINE: usize = 78;
+/// RFC 2047 §2: a line with an encoded-word has at most 76, an encoded-word at most 75.
+const ENCODED_LINE: usize = 76;
+const ENCODED_WORD: usize = 75;
+const UTF8_B: &str = "=?utf-8?B?";
+const UTF8_Q: &str = "=?utf-8?Q?";
+const WORD_OVERHEAD: usize = UTF8_B.len() + 2;
+/// The longest encoded character: four bytes as `=XX` each.
+const LONGEST_CHARACTER: usize = 12;
+
+/// Writes one header value, breaking lines only at spaces that are put between atoms.
+pub(crate) struct Folder {
+    out: String,
+    column: usize,
+    line_start: usize,
+    pending_space: bool,
+}
+
+impl Folder {
+    /// A value that starts after `column` bytes of `Name: `.
+    pub(crate) fn new(column: usize) -> Self {
+        Self { out: String::new(), column, line_start: column, pending_space: false }
+    }
+
+    /// A place where the line may be broken; written as one space otherwise.
+    pub(crate) fn space(&mut self) {
+        self.pending_space = true;
+    }
+
+    /// Something that cannot be broken.
+    pub(crate) fn atom(&mut self, atom: &str) {
+        self.place(atom.len(), LINE);
+        self.push(atom);
+    }
+
+    /// Follows the last atom without a space and without a place to break.
+    pub(crate) fn push(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.column += text.len();
+    }
+
+    pub(crate) fn finish(self) -> String {
+        self.out
+    }
+
+    fn place(&mut self, len: usize, limit: usize) {
+        if !std::mem::take(&mut self.pending_space) {
+            return;
+        }
+        if self.column + 1 + len > limit && self.column > self.line_start {
+            self.fold();
+        } else {
+            self.push(" ");
+        }
+    }
+
+    fn fold(&mut self) {
+        self.out.push_str("\r\n ");
+        self.column = 1;
+        self.line_start = 1;
+    }
+
+    /// Writes `text` as encoded-words, never splitting a character, and no grapheme that fits a word.
+    /// `reserve` bytes are kept free behind the last word.
+    fn encoded_words(&mut self, text: &str, phrase: bool, reserve: usize) {
+        let encoder = shorter(text, phrase);
+        let prefix = if encoder.letter() == b'B' { UTF8_B } else { UTF8_Q };
+        let mut rest = text;
+        while !rest.is_empty() {
+            let whole = WORD_OVERHEAD + encoder.payload_len(rest) + reserve;
+            let gap = usize::from(self.pending_space);
+            let room = ENCODED_LINE.saturating_sub(self.column + gap);
+            let can_fold = self.pending_space && self.column > self.line_start;
+            let worth_starting = room >= whole.min(WORD_OVERHEAD + LONGEST_CHARACTER * 2 + reserve);
+            let room = if can_fold && !worth_starting {
+                self.pending_space = false;
+                self.fold();
+                ENCODED_LINE - 1
+            } else {
+                self.place(0, usize::MAX);
+                room
+            };
+            let budget = room.min(ENCODED_WORD + reserve).saturating_sub(WORD_OVERHEAD + reserve);
+            let taken = word_end(encoder, rest, budget.max(LONGEST_CHARACTER));
+            let (word, after) = rest.split_at(taken);
+            let mut payload = Vec::with_capacity(ENCODED_WORD);
+            encoder.encode_payload(word, usize::MAX, &mut payload);
+            self.push(prefix);
+            self.push(&String::from_utf8_lossy(&payload));
+            self.push("?=");
+            rest = after;
+            if !rest.is_empty() {
+                self.space();
+            }
+        }
+    }
+}
+
+/// The encoding that is shorter; Q for equal lengths, as people can read it.
+fn shorter(text: &str, phrase: bool) -> WordEncoder {
+    let q = if phrase { Q_PHRASE } else { Q_TEXT };
+    if q.payload_len(text) <= B.payload_len(text) { q } else { B }
+}
+
+/// How much of `text` fits a payload of `budget`: up to a place between graphemes where there is one.
+fn word_end(encoder: WordEncoder, text: &str, budget: usize) -> usize {
+    let mut end = 0;
+    let mut grapheme_end = 0;
+    let mut previous = None;
+    // A payload is at least as long as its text.
+    let candidate = text.floor_char_boundary(budget);
+    for (at, c) in text[..candidate].char_indices() {
+        let next = at + c.len_utf8();
+        if encoder.payload_len(&text[..next]) > budget {
+            break;
+        }
+        if at > 0 && !joins(previous, c) {
+            grapheme_end = at;
+        }
+        end = next;
+        previous = Some(c);
+    }
+    let following = text[end..].chars().next();
+    match following {
+        Some(c) if joins(previous, c) && grapheme_end > 0 => grapheme_end,
+        _ if end == 0 => text.chars().next().map_or(0, char::len_utf8),
+        _ => end,
+    }
+}
+
+/// Whether `c` belongs to the character before it: combining marks, emoji joiners and modifiers.
+fn joins(previous: Option<char>, c: char) -> bool {
+    let extends = matches!(c,
+        '\u{0300}'..='\u{036F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{200D}' | '\u{1F3FB}'..='\u{1F3FF}'
+        | '\u{E0020}'..='\u{E007F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}' | '\u{093C}'..='\u{094D}');
+    extends || previous == Some('\u{200D}')
+}
+
+/// Whether text can be written as it is: readable ASCII that no reader decodes, trims or reflows.
+fn is_plain(text: &str) -> bool {
+    const LONGEST_ATOM: usize = 76;
+    text.bytes().all(|b| matches!(b, b' '..=b'~'))
+        && !text.contains("=?")
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.contains("  ")
+        && text.split(' ').all(|atom| atom.len() <= LONGEST_ATOM)
+}
+
+/// The value of an unstructured header field (RFC 5322 §3.2.5) that starts in `column`.
+pub(crate) fn unstructured(text: &str, column: usize) -> String {
+    let mut folder = Folder::new(column);
+    if is_plain(text) {
+        for atom in text.split(' ') {
+            folder.atom(atom);
+            folder.space();
+        }
+    } else {
+        folder.encoded_words(text, false, 0);
+    }
+    folder.finish()
+}
+
+/// The value of a field that machines read: never encoded, broken only where white space is.
+pub(crate) fn structured(text: &str, column: usize) -> String {
+    let mut folder = Folder::new(column);
+    for atom in text.split([' ', '\t']).filter(|atom| !atom.is_empty()) {
+        folder.atom(atom);
+        folder.space();
+    }
+    folder.finish()
+}
+
+/// The value of an address field (RFC 5322 §3.6.3) that starts in `column`.
+pub(crate) fn address_list(addresses: &[Address], column: usize) -> String {
+    let mut folder = Folder::new(column);
+    for (i, address) in addresses.iter().enumerate() {
+        let last = i + 1 == addresses.len();
+        let tail = if last { "" } else { "," };
+        match address {
+            Address::Mailbox(mailbox) => push_mailbox(&mut folder, mailbox, tail),
+            Address::Group { name, members } => push_group(&mut folder, name, members, tail),
+        }
+        folder.space();
+    }
+    folder.finish()
+}
+
+fn push_group(folder: &mut Folder, name: &str, members: &[Mailbox], tail: &str) {
+    push_phrase(folder, name, 1);
+    folder.push(":");
+    for (i, member) in members.iter().enumerate() {
+        folder.space();
+        let end = if i + 1 == members.len() { "" } else { "," };
+        push_mailbox(folder, member, end);
+    }
+    folder.push(";");
+    folder.push(tail);
+}
+
+fn push_mailbox(folder: &mut Folder, mailbox: &Mailbox, tail: &str) {
+    let address = mailbox.address.as_str();
+    // Readers disagree on a bare quoted local part; inside brackets they all read the same.
+    let bare = mailbox.name.is_none() && !address.starts_with('"');
+    if bare {
+        folder.atom(&format!("{address}{tail}"));
+        return;
+    }
+    if let Some(name) = &mailbox.name {
+        push_phrase(folder, name, 0);
+        folder.space();
+    }
+    folder.atom(&format!("<{address}>{tail}"));
+}
+
+/// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words.
+fn push_phrase(folder: &mut Folder, name: &str, reserve: usize) {
+    if !is_plain(name) || name.is_empty() {
+        folder.encoded_words(name, true, reserve);
+        return;
+    }
+    if name.split(' ').all(|word| word.chars().all(is_atext)) {
+        for (i, atom) in name.split(' ').enumerate() {
+            if i > 0 {
+                folder.space();
+            }
+            folder.atom(atom);
+        }
+        return;
+    }
+    let mut quoted = String::with_capacity(name.len() + 2);
+    push_quoted(&mut quoted, name);
+    for (i, atom) in quoted.split(' ').enumerate() {
+        if i > 0 {
+            folder.space();
+        }
+        folder.atom(atom);
+    }
+}
+
+/// The value of a field that lists message identifiers (RFC 5322 §3.6.4).
+pub(crate) fn message_ids<'a>(ids: impl Iterator<Item = &'a str>, column: usize) -> String {
+    let mut folder = Folder::new(column);
+    for id in ids {
+        folder.atom(&format!("<{id}>"));
+        folder.space();
+    }
+    folder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_lines(value: &str, column: usize) {
+        for (i, line) in value.split("\r\n").enumerate() {
+            let width = if i == 0 { column + line.len() } else { line.len() };
+            assert!(width <= LINE, "{width}: {line}");
+            assert!(!line.trim().is_empty(), "blank continuation in {value:?}");
+            for word in line.split(' ').filter(|word| word.starts_with("=?")) {
+                assert!(word.trim_end_matches([':', ';', ',']).len() <= ENCODED_WORD, "{word}");
+            }
+        }
+    }
+
+    fn decode(value: &str) -> String {
+        let header = format!("Subject: {value}\r\n\r\n");
+        let message = mail_parser::MessageParser::new().parse(header.as_bytes()).unwrap_or_default();
+        message.subject().unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn text_survives_encoding() {
+        for text in [
+            "plain ASCII",
+            "关于季度报告的重要通知请各部门负责人务必在本周五之前完成审阅并回复确认谢谢大家的支持与配合关于季度报告的重要通知",
+            "Grüße aus Köln, schöne Grüße aus Köln, schöne Grüße aus Köln, schöne Grüße",
+            "  leading and trailing  ",
+            "=?utf-8?Q?not_an_encoded_word?= literal",
+            "Hello  世界  and   welcome  ",
+            &"x".repeat(1200),
+            &format!("a{}b", " ".repeat(1100)),
+            &"👨‍👩‍👧‍👦".repeat(20),
+            &"e\u{301}".repeat(80),
+        ] {
+            let value = unstructured(text, 9);
+            check_lines(&value, 9);
+            assert_eq!(decode(&value), text);
+        }
+    }
+
+    #[test]
+    fn graphemes_stay_whole_where_they_fit() {
+        let value = unstructured(&"👨‍👩‍👧‍👦".repeat(20), 9);
+        for word in value.split("\r\n ").flat_map(|line| line.split(' ')) {
+            let decoded = decode(word);
+            assert_eq!(decoded.chars().count() % 7, 0, "{decoded}");
+        }
+    }
+
+    #[test]
+    fn phrases_take_the_plainest_form() {
+        for (name, written) in [
+            ("Bob Smith", "Bob Smith"),
+            ("Doe, John", "\"Doe, John\""),
+            ("John \"J\" \\ O", "\"John \\\"J\\\" \\\\ O\""),
+            ("张三", "=?utf-8?B?5byg5LiJ?="),
+            ("=?utf-8?Q?ceo=40bank.example?=", "=?utf-8?B?PT91dGYtOD9RP2Nlbz00MGJhbmsuZXhhbXBsZT89?="),
+        ] {
+            let mut folder = Folder::new(6);
+            push_phrase(&mut folder, name, 0);
+            assert_eq!(folder.finish(), written);
+        }
+    }
+}

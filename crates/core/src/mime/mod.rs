@@ -1,0 +1,12 @@
+//! What MIME is made of: typed sinks for everything that reaches a header, and their encoding.
+
+pub(crate) mod date;
+pub(crate) mod header;
+pub(crate) mod media_type;
+pub(crate) mod parameter;
+mod sinks;
+
+pub use date::Date;
+pub use media_type::MediaType;
+pub(crate) use sinks::check_header_text;
+pub use sinks::{ContentId, FileName, HeaderName, HeaderText, MsgId};

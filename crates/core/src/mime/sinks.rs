@@ -1,0 +1,198 @@
+//! One type per place in a message that text can reach. Each constructor refuses what could change
+//! the structure of the message; past it, no string needs a second check.
+
+use std::fmt;
+
+use crate::catalogue;
+use crate::diagnostic::{Diagnostic, is_invisible};
+
+/// Declares a sink: a checked string with its accessors.
+macro_rules! sink {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The checked value.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+sink! {
+    /// A header field name: RFC 5322 §3.6.8 `ftext`, at most 76 characters so that a value fits beside it.
+    HeaderName
+}
+
+sink! {
+    /// Unstructured header text in Unicode, before encoding.
+    HeaderText
+}
+
+sink! {
+    /// A message identifier without its angle brackets (RFC 5322 §3.6.4).
+    MsgId
+}
+
+sink! {
+    /// A content identifier without its angle brackets (RFC 2392), usable in a `cid:` URL.
+    ContentId
+}
+
+sink! {
+    /// A file name as the reader sees it, without any path.
+    FileName
+}
+
+impl HeaderName {
+    /// Checks a field name.
+    pub fn new(name: &str) -> Result<Self, Diagnostic> {
+        const LONGEST: usize = 76;
+        let refuse =
+            || Diagnostic::new(&catalogue::HEADER_NAME_INVALID).param("name", name).span(0..name.len());
+        if name.is_empty() || name.len() > LONGEST {
+            return Err(refuse());
+        }
+        match name.char_indices().find(|(_, c)| !matches!(c, '!'..='9' | ';'..='~')) {
+            Some((at, c)) => Err(refuse().span(at..at + c.len_utf8())),
+            None => Ok(Self(name.to_owned())),
+        }
+    }
+
+    /// Field names are compared without regard to case.
+    pub fn is(&self, name: &str) -> bool {
+        self.0.eq_ignore_ascii_case(name)
+    }
+}
+
+impl HeaderText {
+    /// Checks text for a header.
+    pub fn new(text: impl Into<String>) -> Result<Self, Diagnostic> {
+        let text = text.into();
+        check_header_text(&text)?;
+        Ok(Self(text))
+    }
+}
+
+impl MsgId {
+    /// Checks a message identifier, with or without angle brackets.
+    pub fn new(id: &str) -> Result<Self, Diagnostic> {
+        let inner = strip_brackets(id);
+        let (left, right) = inner.rsplit_once('@').unwrap_or_default();
+        let well_formed = !left.is_empty() && !right.is_empty() && inner.len() <= MAX_ID;
+        if well_formed && inner.chars().all(is_id_char) && !left.contains('@') {
+            return Ok(Self(inner.to_owned()));
+        }
+        let bad = inner.char_indices().find(|(_, c)| !is_id_char(*c));
+        let offset = usize::from(id.starts_with('<'));
+        let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
+        Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span))
+    }
+
+    /// An identifier made of parts that are known to be right.
+    pub(crate) fn generated(left: &str, domain: &str) -> Self {
+        Self(format!("{left}@{domain}"))
+    }
+}
+
+/// With `References: <` and `>` this stays inside one line of 998.
+const MAX_ID: usize = 900;
+
+/// RFC 5322 §3.6.4: no white space, no brackets, no controls; ASCII only, so that no reader re-encodes it.
+fn is_id_char(c: char) -> bool {
+    matches!(c, '!'..='~') && !matches!(c, '<' | '>' | '(' | ')' | '\\' | '"' | ',' | ';')
+}
+
+fn strip_brackets(id: &str) -> &str {
+    id.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(id)
+}
+
+impl ContentId {
+    /// Checks a content identifier, with or without angle brackets. Bare words (`logo`) are allowed:
+    /// every mail reader matches them, and RFC 2392 URLs carry them unchanged.
+    pub fn new(id: &str) -> Result<Self, Diagnostic> {
+        let inner = strip_brackets(id);
+        let allowed = |c: char| is_id_char(c) && !matches!(c, '%' | '#' | '?' | '&' | '\'' | '`');
+        if !inner.is_empty() && inner.len() <= 200 && inner.chars().all(allowed) {
+            return Ok(Self(inner.to_owned()));
+        }
+        let bad = inner.char_indices().find(|(_, c)| !allowed(*c));
+        let offset = usize::from(id.starts_with('<'));
+        let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
+        Err(Diagnostic::new(&catalogue::CONTENT_ID_INVALID).param("id", id).span(span))
+    }
+}
+
+impl FileName {
+    /// Checks a file name. Path separators are refused: no reader agrees on what to do with them.
+    pub fn new(name: &str) -> Result<Self, Diagnostic> {
+        const LONGEST: usize = 255;
+        let refuse =
+            || Diagnostic::new(&catalogue::FILE_NAME_INVALID).param("name", name).span(0..name.len());
+        if name.is_empty() || name.len() > LONGEST || matches!(name, "." | "..") {
+            return Err(refuse());
+        }
+        let bad = |c: char| c.is_control() || matches!(c, '/' | '\\') || is_invisible(c);
+        match name.char_indices().find(|(_, c)| bad(*c)) {
+            Some((at, c)) => Err(refuse().span(at..at + c.len_utf8())),
+            None => Ok(Self(name.to_owned())),
+        }
+    }
+
+    /// The extension in lower case, without its dot.
+    pub fn extension(&self) -> Option<String> {
+        self.0.rsplit_once('.').map(|(_, extension)| extension.to_lowercase())
+    }
+}
+
+/// Header text holds no line break and no other C0 control than TAB (RFC 5322 §2.2, §3.2.5).
+pub(crate) fn check_header_text(text: &str) -> Result<(), Diagnostic> {
+    let Some((at, c)) = text.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\t') else {
+        return Ok(());
+    };
+    let kind = if matches!(c, '\r' | '\n') { &catalogue::LINE_BREAK } else { &catalogue::CONTROL_CHARACTER };
+    Err(Diagnostic::new(kind)
+        .param("character", format!("U+{:04X}", u32::from(c)))
+        .span(at..at + c.len_utf8()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sink_refuses_line_breaks() {
+        for bad in ["a\r\nX-Injected: 1", "a\nb", "a\rb", "a\0b", "\u{7f}"] {
+            assert!(HeaderName::new(bad).is_err(), "{bad:?}");
+            assert!(HeaderText::new(bad).is_err(), "{bad:?}");
+            assert!(MsgId::new(&format!("{bad}@x.org")).is_err(), "{bad:?}");
+            assert!(ContentId::new(bad).is_err(), "{bad:?}");
+            assert!(FileName::new(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn brackets_are_optional_and_dropped() {
+        assert_eq!(MsgId::new("<a@b>").map(|id| id.0), Ok("a@b".to_owned()));
+        assert_eq!(ContentId::new("<logo@mailwright>").map(|id| id.0), Ok("logo@mailwright".to_owned()));
+        assert!(MsgId::new("no-domain").is_err());
+        assert!(MsgId::new("<a@b><c@d>").is_err());
+    }
+
+    #[test]
+    fn file_names_have_no_path() {
+        for bad in ["../../etc/passwd", "a\\b", "..", "", "a\u{202E}fdp.exe"] {
+            assert!(FileName::new(bad).is_err(), "{bad:?}");
+        }
+        assert_eq!(FileName::new("报告 2026.PDF").ok().and_then(|name| name.extension()), Some("pdf".into()));
+    }
+}

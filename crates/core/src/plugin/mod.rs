@@ -1,0 +1,199 @@
+//! What a plugin may say of a message, and how its edits are carried out. The native host and the
+//! JavaScript host convert their own forms to these types, so that both do the same.
+
+mod apply;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+pub use apply::{Applied, Grants, apply};
+
+/// What a plugin makes of a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// Whether the message may go on.
+    pub verdict: Verdict,
+    /// Changes, in the order to carry them out.
+    pub edits: Vec<Edit>,
+    /// Findings that join the score.
+    pub findings: Vec<Finding>,
+}
+
+impl Outcome {
+    /// An outcome.
+    pub fn new(verdict: Verdict, edits: Vec<Edit>, findings: Vec<Finding>) -> Self {
+        Self { verdict, edits, findings }
+    }
+}
+
+/// Whether a message may go on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "verdict", rename_all = "lowercase")]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "hosts must act on every verdict; a new one is a new interface version"
+)]
+pub enum Verdict {
+    /// It may.
+    Accept,
+    /// Not now; try later.
+    Tempfail(Refusal),
+    /// Never.
+    Reject(Refusal),
+    /// Keep it aside for a person to look at.
+    Quarantine {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Why a message is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
+pub struct Refusal {
+    /// For a person.
+    pub text: String,
+    /// RFC 3463 status, `4.x.x` or `5.x.x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+}
+
+/// Something a plugin noticed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
+pub struct Finding {
+    /// `UPPER_SNAKE`.
+    pub symbol: String,
+    /// Thousandths of a point.
+    pub points: i32,
+    /// Index of the part in the message as handed over.
+    pub part: Option<u32>,
+    /// For a person.
+    pub detail: String,
+}
+
+/// One change to a message. Part numbers are indexes into the parts of the message as handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "edit", rename_all = "kebab-case")]
+#[allow(clippy::exhaustive_enums, reason = "mirrors the plugin interface, which is versioned")]
+pub enum Edit {
+    /// One more field.
+    AddHeader {
+        /// Field name.
+        name: String,
+        /// Decoded value.
+        value: String,
+    },
+    /// Replaces every field of that name.
+    SetHeader {
+        /// Field name.
+        name: String,
+        /// Decoded value.
+        value: String,
+    },
+    /// Removes every field of that name.
+    RemoveHeader {
+        /// Field name.
+        name: String,
+    },
+    /// Replaces the text body.
+    SetText {
+        /// The new text.
+        text: String,
+    },
+    /// Replaces the HTML body.
+    SetHtml {
+        /// The new HTML.
+        html: String,
+    },
+    /// Replaces every occurrence of `find` in a text part.
+    Substitute {
+        /// Index of the part.
+        part: u32,
+        /// What to look for; not empty.
+        find: String,
+        /// What to put there.
+        replace: String,
+    },
+    /// Appends to both bodies.
+    AddFooter {
+        /// For the text body.
+        text: String,
+        /// For the HTML body; made from `text` where it is missing.
+        html: Option<String>,
+    },
+    /// One more attachment.
+    AddAttachment {
+        /// File name.
+        filename: String,
+        /// Media type.
+        content_type: String,
+        /// Content id of an embedded image.
+        content_id: Option<String>,
+        /// Its bytes.
+        #[serde(skip)]
+        content: Vec<u8>,
+    },
+    /// New bytes for an attachment.
+    SetBody {
+        /// Index of the part.
+        part: u32,
+        /// Its new bytes.
+        #[serde(skip)]
+        content: Vec<u8>,
+    },
+    /// Removes a body or an attachment.
+    RemovePart {
+        /// Index of the part.
+        part: u32,
+    },
+    /// Replaces the envelope recipients.
+    SetRecipients {
+        /// The new ones.
+        recipients: Vec<String>,
+    },
+    /// A label for the host; not in the message.
+    AddTag {
+        /// The label.
+        tag: String,
+    },
+}
+
+impl Edit {
+    /// The name used in findings: `add-header` and so on.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::AddHeader { .. } => "add-header",
+            Self::SetHeader { .. } => "set-header",
+            Self::RemoveHeader { .. } => "remove-header",
+            Self::SetText { .. } => "set-text",
+            Self::SetHtml { .. } => "set-html",
+            Self::Substitute { .. } => "substitute",
+            Self::AddFooter { .. } => "add-footer",
+            Self::AddAttachment { .. } => "add-attachment",
+            Self::SetBody { .. } => "set-body",
+            Self::RemovePart { .. } => "remove-part",
+            Self::SetRecipients { .. } => "set-recipients",
+            Self::AddTag { .. } => "add-tag",
+        }
+    }
+}
+
+/// Whether `symbol` can name a finding.
+///
+/// # Errors
+/// `edit-refused` for anything that is not `UPPER_SNAKE`.
+pub fn check_finding(plugin: &str, finding: &Finding) -> Result<(), Diagnostic> {
+    let mut bytes = finding.symbol.bytes();
+    let valid = bytes.next().is_some_and(|b| b.is_ascii_uppercase())
+        && finding.symbol.len() <= 64
+        && bytes.all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    if valid {
+        return Ok(());
+    }
+    Err(Diagnostic::new(&crate::catalogue::EDIT_REFUSED)
+        .param("plugin", plugin)
+        .param("edit", "finding")
+        .param("reason", format!("“{}” is not UPPER_SNAKE", finding.symbol)))
+}

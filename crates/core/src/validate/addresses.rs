@@ -1,0 +1,119 @@
+//! Address fields in all their shapes.
+
+use super::Checker;
+use crate::address::{AddrSpec, Address, Mailbox, parse_list};
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+use crate::draft::Addresses;
+use crate::mime::HeaderText;
+
+/// Lists in lists are allowed, but not without end.
+const MAX_NESTING: usize = 8;
+
+impl Checker {
+    /// The addresses of a field, flat and in order.
+    pub(super) fn addresses(&mut self, input: &Addresses, path: &str) -> Vec<Address> {
+        let mut found = Vec::new();
+        self.collect(input, path, 0, &mut found);
+        found
+    }
+
+    /// As [`addresses`](Self::addresses), for fields that take no groups.
+    pub(super) fn mailboxes(&mut self, input: &Addresses, path: &str) -> Vec<Mailbox> {
+        let mut mailboxes = Vec::new();
+        for address in self.addresses(input, path) {
+            match address {
+                Address::Mailbox(mailbox) => mailboxes.push(mailbox),
+                Address::Group { name, .. } => {
+                    self.report(Diagnostic::new(&catalogue::GROUP_NESTED).field(path).param("group", name));
+                }
+            }
+        }
+        mailboxes
+    }
+
+    fn collect(&mut self, input: &Addresses, path: &str, depth: usize, found: &mut Vec<Address>) {
+        if depth > MAX_NESTING {
+            self.report(
+                Diagnostic::new(&catalogue::DRAFT_TOO_DEEP)
+                    .field(path)
+                    .param("limit", MAX_NESTING.to_string()),
+            );
+            return;
+        }
+        match input {
+            Addresses::Text(text) if text.trim().is_empty() => {}
+            Addresses::Text(text) => {
+                let (addresses, problems) = parse_list(text);
+                for problem in problems {
+                    self.report(problem.within(path));
+                }
+                for address in addresses {
+                    address.mailboxes().iter().for_each(|mailbox| self.remark(mailbox, path));
+                    found.push(address);
+                }
+            }
+            Addresses::Mailbox { name, address } => {
+                found.extend(self.mailbox(name.as_deref(), address, path).map(Address::Mailbox));
+            }
+            Addresses::Group { name, members } => found.extend(self.group(name, members, path, depth)),
+            Addresses::List(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    self.collect(item, &format!("{path}[{i}]"), depth + 1, found);
+                }
+            }
+        }
+    }
+
+    fn mailbox(&mut self, name: Option<&str>, address: &str, path: &str) -> Option<Mailbox> {
+        let at = format!("{path}.address");
+        let address = self.keep(&at, AddrSpec::parse(address));
+        let name = match name {
+            Some(name) => {
+                Some(self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned())
+            }
+            None => None,
+        };
+        let mailbox = self.keep(path, Mailbox::new(name, address?))?;
+        self.remark(&mailbox, &at);
+        Some(mailbox)
+    }
+
+    fn group(&mut self, name: &str, members: &[Addresses], path: &str, depth: usize) -> Option<Address> {
+        let mut inside = Vec::new();
+        for (i, member) in members.iter().enumerate() {
+            self.collect(member, &format!("{path}.group[{i}]"), depth + 1, &mut inside);
+        }
+        let name = self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned();
+        let mut mailboxes = Vec::with_capacity(inside.len());
+        for address in inside {
+            match address {
+                Address::Mailbox(mailbox) => mailboxes.push(mailbox),
+                Address::Group { .. } => {
+                    self.report(
+                        Diagnostic::new(&catalogue::GROUP_NESTED).field(path).param("group", name.clone()),
+                    );
+                }
+            }
+        }
+        Some(Address::Group { name, members: mailboxes })
+    }
+
+    /// What is right but worth knowing about an address.
+    fn remark(&mut self, mailbox: &Mailbox, path: &str) {
+        let address = &mailbox.address;
+        let domain = address.domain();
+        if address.needs_smtputf8() {
+            self.report(
+                Diagnostic::new(&catalogue::SMTPUTF8_REQUIRED).field(path).param("address", address.as_str()),
+            );
+        } else if domain.as_ascii() != domain.as_unicode() {
+            self.report(
+                Diagnostic::new(&catalogue::DOMAIN_TO_ASCII)
+                    .field(path)
+                    .param("domain", domain.as_unicode())
+                    .param("ascii", domain.as_ascii()),
+            );
+        }
+    }
+}

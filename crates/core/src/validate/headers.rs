@@ -1,0 +1,170 @@
+//! Subject, priority and the author's own header fields.
+
+use super::Checker;
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+use crate::draft::Draft;
+use crate::mime::{HeaderName, HeaderText};
+
+/// A value is refused above this; readers cut headers long before.
+const MAX_HEADER: usize = 32 << 10;
+/// With a name of 76 and “: ” this stays inside 998.
+const MAX_ATOM: usize = 900;
+const MAX_HEADERS: usize = 500;
+
+/// A header field of the author's own.
+#[derive(Debug)]
+pub(crate) struct CustomHeader {
+    pub(crate) name: HeaderName,
+    pub(crate) value: HeaderText,
+    /// Machines read it: it is never written as encoded-words.
+    pub(crate) structured: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Priority {
+    High,
+    Normal,
+    Low,
+}
+
+impl Checker {
+    pub(super) fn subject(&mut self, draft: &Draft) -> Option<HeaderText> {
+        let subject = draft.subject.as_deref().unwrap_or_default();
+        if subject.trim().is_empty() {
+            self.report(Diagnostic::new(&catalogue::SUBJECT_MISSING).field("subject"));
+            return None;
+        }
+        self.header_text("subject", "Subject", subject)
+    }
+
+    pub(super) fn priority(&mut self, draft: &Draft) -> Option<Priority> {
+        match draft.priority.as_deref()? {
+            "high" => Some(Priority::High),
+            "normal" => Some(Priority::Normal),
+            "low" => Some(Priority::Low),
+            other => {
+                self.report(
+                    Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority").param("priority", other),
+                );
+                None
+            }
+        }
+    }
+
+    pub(super) fn custom_headers(&mut self, draft: &Draft) -> Vec<CustomHeader> {
+        if !self.limit("headers", "headers", draft.headers.len(), MAX_HEADERS) {
+            return Vec::new();
+        }
+        draft.headers.iter().filter_map(|(name, value)| self.custom_header(name, value)).collect()
+    }
+
+    fn custom_header(&mut self, name: &str, value: &str) -> Option<CustomHeader> {
+        let path = format!("headers.{name}");
+        let name = self.keep(&path, HeaderName::new(name))?;
+        if let Some(field) = header_field(name.as_str()) {
+            self.report(
+                Diagnostic::new(&catalogue::HEADER_RESERVED)
+                    .field(path)
+                    .param("name", name.as_str())
+                    .param("field", field),
+            );
+            return None;
+        }
+        if is_written_by_us(name.as_str()) {
+            self.report(
+                Diagnostic::new(&catalogue::HEADER_WRITTEN_BY_US).field(path).param("name", name.as_str()),
+            );
+            return None;
+        }
+        let structured = is_structured(name.as_str());
+        if structured && !value.is_ascii() {
+            self.report(
+                Diagnostic::new(&catalogue::HEADER_NOT_ASCII).field(path).param("name", name.as_str()),
+            );
+            return None;
+        }
+        let value = self.header_text(&path, name.as_str(), value)?;
+        if structured && !self.atoms_fit(&path, &name, &value) {
+            return None;
+        }
+        Some(CustomHeader { name, value, structured })
+    }
+
+    fn header_text(&mut self, path: &str, name: &str, text: &str) -> Option<HeaderText> {
+        if text.len() > MAX_HEADER {
+            self.report(
+                Diagnostic::new(&catalogue::TOO_LARGE)
+                    .field(path)
+                    .param("name", name)
+                    .param("length", text.len().to_string())
+                    .param("limit", MAX_HEADER.to_string()),
+            );
+            return None;
+        }
+        self.keep(path, HeaderText::new(text))
+    }
+
+    fn atoms_fit(&mut self, path: &str, name: &HeaderName, value: &HeaderText) -> bool {
+        let longest = value.as_str().split([' ', '\t']).map(str::len).max().unwrap_or_default();
+        if longest > MAX_ATOM {
+            self.report(
+                Diagnostic::new(&catalogue::HEADER_TOO_LONG)
+                    .field(path)
+                    .param("name", name.as_str())
+                    .param("length", longest.to_string())
+                    .param("limit", MAX_ATOM.to_string()),
+            );
+        }
+        longest <= MAX_ATOM
+    }
+}
+
+/// The draft field that writes this header.
+pub(crate) fn header_field(name: &str) -> Option<&'static str> {
+    const FIELDS: &[(&str, &str)] = &[
+        ("from", "from"),
+        ("sender", "sender"),
+        ("reply-to", "replyTo"),
+        ("to", "to"),
+        ("cc", "cc"),
+        ("bcc", "bcc"),
+        ("subject", "subject"),
+        ("date", "date"),
+        ("message-id", "messageId"),
+        ("in-reply-to", "inReplyTo"),
+        ("references", "references"),
+    ];
+    FIELDS.iter().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, field)| *field)
+}
+
+/// Headers that describe the bytes; only who writes the bytes can write them.
+pub(crate) fn is_written_by_us(name: &str) -> bool {
+    name.eq_ignore_ascii_case("mime-version")
+        || name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
+}
+
+/// Fields whose value is a grammar, not text (RFC 2369, 2919, 3834, 5321, 6376, 8058, 8601).
+fn is_structured(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "archived-at",
+        "arc-authentication-results",
+        "arc-message-signature",
+        "arc-seal",
+        "authentication-results",
+        "auto-submitted",
+        "autocrypt",
+        "dkim-signature",
+        "feedback-id",
+        "importance",
+        "precedence",
+        "received",
+        "resent-date",
+        "resent-message-id",
+        "return-path",
+        "x-auto-response-suppress",
+        "x-priority",
+    ];
+    name.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("list-"))
+        || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
+}

@@ -1,0 +1,210 @@
+//! From a draft to a draft that can be composed: every problem at once.
+
+mod addresses;
+mod attachments;
+mod headers;
+
+use crate::address::{AddrSpec, Address, Mailbox};
+use crate::catalogue;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::draft::{Addresses, Draft};
+use crate::message::Envelope;
+use crate::mime::{Date, HeaderText, MsgId};
+pub(crate) use attachments::ValidAttachment;
+pub(crate) use headers::{CustomHeader, Priority, header_field, is_written_by_us};
+
+/// A draft without errors. Only [`validate`] makes one, and only this can be composed.
+#[derive(Debug)]
+pub struct ValidDraft<'a> {
+    pub(crate) from: Vec<Mailbox>,
+    pub(crate) sender: Option<Mailbox>,
+    pub(crate) reply_to: Vec<Address>,
+    pub(crate) to: Vec<Address>,
+    pub(crate) cc: Vec<Address>,
+    pub(crate) subject: Option<HeaderText>,
+    pub(crate) text: Option<&'a str>,
+    pub(crate) html: Option<&'a str>,
+    pub(crate) attachments: Vec<ValidAttachment<'a>>,
+    pub(crate) headers: Vec<CustomHeader>,
+    pub(crate) date: Option<Date>,
+    pub(crate) message_id: Option<MsgId>,
+    pub(crate) in_reply_to: Vec<MsgId>,
+    pub(crate) references: Vec<MsgId>,
+    pub(crate) priority: Option<Priority>,
+    pub(crate) envelope: Envelope,
+}
+
+/// What [`validate`] finds.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Validation<'a> {
+    /// The checked draft; `None` when there is an error among the diagnostics.
+    pub valid: Option<ValidDraft<'a>>,
+    /// Every finding.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Checks a draft. Markdown must have been [rendered](crate::render) before.
+///
+/// ```
+/// use mailwright::draft::{Addresses, Draft};
+///
+/// let draft = Draft { from: Addresses::text("bob"), date: Some("tomorrow".into()), ..Draft::default() };
+/// let found = mailwright::validate(&draft);
+/// let codes: Vec<_> = found.diagnostics.iter().map(|d| d.code()).collect();
+/// assert_eq!(codes, ["address-without-at", "recipients-missing", "date-invalid", "subject-missing", "body-missing"]);
+/// assert!(found.valid.is_none());
+/// ```
+pub fn validate(draft: &Draft) -> Validation<'_> {
+    let mut checker = Checker { diagnostics: Vec::new() };
+    let valid = checker.draft(draft);
+    let has_errors = checker.diagnostics.iter().any(|d| d.severity() == Severity::Error);
+    Validation { valid: valid.filter(|_| !has_errors), diagnostics: checker.diagnostics }
+}
+
+/// Collects findings while values are checked.
+pub(crate) struct Checker {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Checker {
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The value, or nothing and its problem at `path`.
+    pub(crate) fn keep<T>(&mut self, path: &str, result: Result<T, Diagnostic>) -> Option<T> {
+        result.map_err(|problem| self.report(problem.within(path))).ok()
+    }
+
+    /// `None` only where the envelope cannot be told; other errors are in the diagnostics.
+    fn draft<'a>(&mut self, draft: &'a Draft) -> Option<ValidDraft<'a>> {
+        let from = self.mailboxes(&draft.from, "from");
+        let sender = self.sender(draft, &from);
+        let reply_to = self.addresses(&draft.reply_to, "replyTo");
+        let to = self.addresses(&draft.to, "to");
+        let cc = self.addresses(&draft.cc, "cc");
+        let bcc = self.addresses(&draft.bcc, "bcc");
+        let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
+        let date = draft.date.as_deref().and_then(|date| self.keep("date", Date::parse(date)));
+        let message_id = draft.message_id.as_deref().and_then(|id| self.keep("messageId", MsgId::new(id)));
+        let in_reply_to = self.message_ids(&draft.in_reply_to, "inReplyTo");
+        let references = self.message_ids(&draft.references, "references");
+        let subject = self.subject(draft);
+        let priority = self.priority(draft);
+        let headers = self.custom_headers(draft);
+        self.bodies(draft);
+        let attachments = self.attachments(draft);
+        Some(ValidDraft {
+            from,
+            sender,
+            reply_to,
+            to,
+            cc,
+            subject,
+            text: draft.text.as_deref(),
+            html: draft.html.as_deref(),
+            attachments,
+            headers,
+            date,
+            message_id,
+            in_reply_to,
+            references,
+            priority,
+            envelope: envelope?,
+        })
+    }
+
+    fn sender(&mut self, draft: &Draft, from: &[Mailbox]) -> Option<Mailbox> {
+        if draft.from.is_empty() {
+            self.report(Diagnostic::new(&catalogue::FROM_MISSING).field("from"));
+        }
+        let sender = self.mailboxes(&draft.sender, "sender").into_iter().next();
+        if from.len() > 1 && sender.is_none() {
+            self.report(Diagnostic::new(&catalogue::FROM_SEVERAL).field("from"));
+        }
+        sender
+    }
+
+    /// The envelope as given, or as the header has it (RFC 5321 §2.3.1, RFC 5322 §3.6.2).
+    fn envelope(
+        &mut self,
+        draft: &Draft,
+        from: &[Mailbox],
+        sender: Option<&Mailbox>,
+        header: [&[Address]; 3],
+    ) -> Option<Envelope> {
+        let given = draft.envelope.as_ref();
+        let reverse_path = match given.and_then(|envelope| envelope.from.as_deref()) {
+            Some("") => None,
+            Some(text) => Some(self.keep("envelope.from", AddrSpec::parse(text))?),
+            None => sender.or(from.first()).map(|mailbox| mailbox.address.clone()),
+        };
+        let forward_paths = match given.filter(|envelope| !envelope.to.is_empty()) {
+            Some(envelope) => self.addresses(&envelope.to, "envelope.to"),
+            None => header.concat(),
+        };
+        let mut to: Vec<AddrSpec> = Vec::new();
+        let mut seen = std::collections::BTreeSet::new();
+        for mailbox in forward_paths.iter().flat_map(Address::mailboxes) {
+            if seen.insert(mailbox.address.normalized()) {
+                to.push(mailbox.address.clone());
+            }
+        }
+        let nothing_given = [&draft.to, &draft.cc, &draft.bcc].into_iter().all(Addresses::is_empty);
+        if to.is_empty() && (nothing_given || !self.has_errors()) {
+            self.report(Diagnostic::new(&catalogue::RECIPIENTS_MISSING).field("to"));
+        }
+        self.limit("to", "recipients", to.len(), MAX_RECIPIENTS);
+        Some(Envelope::new(reverse_path, to))
+    }
+
+    fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|d| d.severity() == Severity::Error)
+    }
+
+    pub(crate) fn limit(&mut self, field: &str, what: &str, count: usize, limit: usize) -> bool {
+        let within = count <= limit;
+        if !within {
+            self.report(
+                Diagnostic::new(&catalogue::TOO_MANY)
+                    .field(field)
+                    .param("what", what)
+                    .param("count", count.to_string())
+                    .param("limit", limit.to_string()),
+            );
+        }
+        within
+    }
+
+    fn message_ids<'a>(&mut self, ids: impl IntoIterator<Item = &'a String>, field: &str) -> Vec<MsgId> {
+        let mut valid = Vec::new();
+        for (i, id) in ids.into_iter().enumerate() {
+            valid.extend(self.keep(&format!("{field}[{i}]"), MsgId::new(id)));
+        }
+        valid
+    }
+
+    fn bodies(&mut self, draft: &Draft) {
+        if draft.text.is_none() && draft.html.is_none() && draft.markdown.is_none() {
+            self.report(Diagnostic::new(&catalogue::BODY_MISSING).field("text"));
+        }
+        for (field, body) in [("text", &draft.text), ("html", &draft.html)] {
+            let length = body.as_ref().map_or(0, String::len);
+            if length > MAX_BODY {
+                self.report(
+                    Diagnostic::new(&catalogue::TOO_LARGE)
+                        .field(field)
+                        .param("name", field)
+                        .param("length", length.to_string())
+                        .param("limit", MAX_BODY.to_string()),
+                );
+            }
+        }
+    }
+}
+
+/// Far above what any provider takes in one transaction.
+const MAX_RECIPIENTS: usize = 10_000;
+/// 64 MiB of text is no message.
+const MAX_BODY: usize = 64 << 20;
