@@ -100,6 +100,67 @@ impl Kind {
     }
 }
 
+/// Declares kinds of findings as statics, and `all()`, an iterator over them.
+///
+/// ```
+/// mailwright::kinds! {
+///     TEA_COLD: "tea-cold", Warning, "RFC 2324 §2.3",
+///         "the tea of {name} is cold", "Brew it again.",
+///         "{name} 的茶凉了", "请重新沏茶。";
+/// }
+/// assert_eq!(all().count(), 1);
+/// assert_eq!(mailwright::diagnostic::text_problem(&TEA_COLD), None);
+/// ```
+#[macro_export]
+macro_rules! kinds {
+    ($($name:ident: $code:literal, $severity:ident, $reference:literal,
+        $en:literal, $en_hint:literal, $zh:literal, $zh_hint:literal;)+) => {
+        $(
+            #[doc = concat!("`", $code, "`: ", $en)]
+            pub static $name: $crate::diagnostic::Kind = $crate::diagnostic::Kind {
+                code: $code,
+                severity: $crate::diagnostic::Severity::$severity,
+                reference: $reference,
+                en: $crate::diagnostic::Text { message: $en, hint: $en_hint },
+                zh_cn: $crate::diagnostic::Text { message: $zh, hint: $zh_hint },
+            };
+        )+
+
+        /// Every kind declared here.
+        pub fn all() -> impl Iterator<Item = &'static $crate::diagnostic::Kind> {
+            static KINDS: &[&$crate::diagnostic::Kind] = &[$(&$name),+];
+            KINDS.iter().copied()
+        }
+    };
+}
+
+/// What is wrong with the texts of a kind: an empty one, a parameter that only one language has, a
+/// code that is not kebab-case. For the tests of those who declare kinds.
+pub fn text_problem(kind: &Kind) -> Option<String> {
+    let Kind { code, en, zh_cn, .. } = kind;
+    let kebab = code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let same = |a: &str, b: &str| placeholders(a) == placeholders(b);
+    let problem = if !kebab {
+        "the code is not kebab-case"
+    } else if [en.message, en.hint, zh_cn.message, zh_cn.hint].iter().any(|text| text.is_empty()) {
+        "a text is missing"
+    } else if zh_cn.message.is_ascii() || zh_cn.hint.is_ascii() {
+        "a Chinese text is not Chinese"
+    } else if !same(en.message, zh_cn.message) || !same(en.hint, zh_cn.hint) {
+        "the languages differ in their parameters"
+    } else {
+        return None;
+    };
+    Some(format!("{code}: {problem}"))
+}
+
+fn placeholders(text: &str) -> Vec<&str> {
+    let mut names: Vec<_> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 /// Where a finding is.
 ///
 /// `span` counts UTF-8 bytes into the value named by `field`, or into the decoded text of `part`.

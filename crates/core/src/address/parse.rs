@@ -109,9 +109,7 @@ impl<'a> Cursor<'a> {
 
     fn unexpected(&self) -> Diagnostic {
         match self.peek() {
-            Some(c) if c.is_control() => Diagnostic::new(&catalogue::CONTROL_CHARACTER)
-                .param("character", format!("U+{:04X}", u32::from(c)))
-                .span(self.here()),
+            Some(c) if c.is_control() => crate::mime::control_character(c, self.at),
             Some(c) => Diagnostic::new(&catalogue::ADDRESS_UNEXPECTED)
                 .param("character", c.to_string())
                 .span(self.here()),

@@ -13,7 +13,8 @@ pub(super) fn in_header(raw: &[u8], header: &HeaderView, range: Range<usize>) ->
         let start = header.bytes.start + lead;
         return start + range.start..start + range.end;
     }
-    header.bytes.clone()
+    let trail = written[lead..].iter().rev().take_while(|b| b.is_ascii_whitespace()).count();
+    header.bytes.start + lead..header.bytes.end - trail
 }
 
 /// Where each stretch of a part's decoded text starts in its written form, so that finding a place

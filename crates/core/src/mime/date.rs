@@ -48,6 +48,11 @@ impl Date {
         self.seconds
     }
 
+    /// Minutes east of UTC that it is shown with.
+    pub fn offset_minutes(self) -> i16 {
+        self.offset_minutes
+    }
+
     fn local(self) -> i64 {
         self.seconds.saturating_add(i64::from(self.offset_minutes) * 60)
     }

@@ -44,6 +44,15 @@ impl MediaType {
         &self.parameters
     }
 
+    /// For text in UTF-8: says so, unless a charset is named already.
+    #[must_use]
+    pub(crate) fn in_utf8(mut self) -> Self {
+        if self.is_text() && !self.parameters.iter().any(|(key, _)| key == "charset") {
+            self.parameters.push(("charset".to_owned(), "utf-8".to_owned()));
+        }
+        self
+    }
+
     /// Whether it is `text/…`.
     pub fn is_text(&self) -> bool {
         self.essence.starts_with("text/")

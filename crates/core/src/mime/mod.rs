@@ -8,5 +8,5 @@ mod sinks;
 
 pub use date::Date;
 pub use media_type::MediaType;
-pub(crate) use sinks::check_header_text;
 pub use sinks::{ContentId, FileName, HeaderName, HeaderText, MsgId};
+pub(crate) use sinks::{check_header_text, control_character};

@@ -159,10 +159,13 @@ pub(crate) fn check_header_text(text: &str) -> Result<(), Diagnostic> {
     let Some((at, c)) = text.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\t') else {
         return Ok(());
     };
+    Err(control_character(c, at))
+}
+
+/// The finding for a control character at byte `at`.
+pub(crate) fn control_character(c: char, at: usize) -> Diagnostic {
     let kind = if matches!(c, '\r' | '\n') { &catalogue::LINE_BREAK } else { &catalogue::CONTROL_CHARACTER };
-    Err(Diagnostic::new(kind)
-        .param("character", format!("U+{:04X}", u32::from(c)))
-        .span(at..at + c.len_utf8()))
+    Diagnostic::new(kind).param("character", format!("U+{:04X}", u32::from(c))).span(at..at + c.len_utf8())
 }
 
 #[cfg(test)]

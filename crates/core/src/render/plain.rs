@@ -64,7 +64,7 @@ impl Plain {
             }
             Tag::Item => self.item(),
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.links.push((self.out.len(), dest_url.into_string()))
+                self.links.push((self.out.len(), dest_url.into_string()));
             }
             Tag::TableRow => self.newline(),
             _ => {}

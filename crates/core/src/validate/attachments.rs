@@ -66,7 +66,9 @@ impl Checker {
             None => None,
         };
         let inline = self.is_inline(attachment, path, cid.is_some(), has_html);
+        let is_text = matches!(attachment.content, Content::Text(_));
         let (content, media_type) = (content?, media_type?);
+        let media_type = if is_text { media_type.in_utf8() } else { media_type };
         let shown = name.as_ref().map_or_else(|| path.to_owned(), |name| name.as_str().to_owned());
         if content.is_empty() {
             self.report(

@@ -1,0 +1,187 @@
+//! Runs every case in `tests/vectors`. All expectations are in the files; `MAILWRIGHT_ACCEPT=1` (that
+//! is `cargo xtask vectors --accept`) writes what was found into them, for review as a diff.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test reads files and shows differences"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mailwright::diagnostic::{Diagnostic, Lang};
+use mailwright::draft::{Draft, Value as DraftValue, from_value};
+use mailwright::lint::lint;
+use mailwright::message::MessageView;
+use mailwright::mime::Date;
+use mailwright::score::score;
+use mailwright::{Env, Message, compose, render, validate};
+use serde_json::{Map, Value, json};
+
+#[test]
+fn compose_vectors() {
+    run_stage("compose", |case| match case.draft().and_then(|draft| compose(&draft, &case.env())) {
+        Ok(message) => case.composed(&message),
+        Err(problems) => json!({"diagnostics": diagnostics(&problems)}),
+    });
+}
+
+#[test]
+fn validate_vectors() {
+    run_stage("validate", |case| {
+        let found = case.draft().and_then(|draft| {
+            let rendered = render(&draft)?;
+            Ok(validate(&rendered).diagnostics)
+        });
+        json!({"diagnostics": diagnostics(&found.unwrap_or_else(|problems| problems))})
+    });
+}
+
+#[test]
+fn score_vectors() {
+    run_stage("score", |case| {
+        let mut found = json!(score(&case.view()).localized(Lang::En));
+        let symbols = found["symbols"].as_array_mut().expect("symbols");
+        for symbol in symbols {
+            without(symbol, &["why", "fix"]);
+        }
+        without(&mut found, &["ruleset"]);
+        found
+    });
+}
+
+#[test]
+fn lint_vectors() {
+    run_stage("lint", |case| json!({"diagnostics": diagnostics(&lint(&case.view()).diagnostics)}));
+}
+
+/// Every rule and symbol has a vector in which it is found.
+#[test]
+fn every_rule_and_symbol_has_a_vector() {
+    for (folder, stage) in [("lint/rules", "lint"), ("score/symbols", "score")] {
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder);
+        let texts: String =
+            cases(stage).iter().map(|path| fs::read_to_string(path).expect("vector")).collect();
+        for entry in fs::read_dir(sources).expect("folder") {
+            let path = entry.expect("entry").path();
+            let name = path.file_stem().expect("name").to_string_lossy().into_owned();
+            let id = if stage == "lint" { name.replace('_', "-") } else { name.to_uppercase() };
+            assert!(name == "mod" || texts.contains(&format!("\"{id}\"")), "{id} is found in no vector");
+        }
+    }
+}
+
+struct Case {
+    path: PathBuf,
+    document: Map<String, Value>,
+}
+
+fn cases(stage: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors").join(stage);
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("entry").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    assert!(!paths.is_empty(), "no vectors in {}", folder.display());
+    paths
+}
+
+fn accepting() -> bool {
+    std::env::var_os("MAILWRIGHT_ACCEPT").is_some()
+}
+
+fn run_stage(stage: &str, run: impl Fn(&Case) -> Value) {
+    let mut failures = Vec::new();
+    for path in cases(stage) {
+        let text = fs::read_to_string(&path).expect("readable vector");
+        let document =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut case = Case { path, document };
+        let found = run(&case);
+        if case.document.get("expect") == Some(&found) {
+            continue;
+        }
+        if accepting() {
+            case.document.insert("expect".to_owned(), found);
+            let text = serde_json::to_string_pretty(&case.document).expect("json") + "\n";
+            fs::write(&case.path, text).expect("writable vector");
+            continue;
+        }
+        let expected = case.document.get("expect").cloned().unwrap_or_default();
+        failures.push(format!("{}\n  expected {expected}\n  found    {found}", case.path.display()));
+    }
+    assert!(failures.is_empty(), "{} of {stage}:\n{}", failures.len(), failures.join("\n"));
+}
+
+impl Case {
+    fn input(&self) -> &Value {
+        &self.document["input"]
+    }
+
+    fn draft(&self) -> Result<Draft, Vec<Diagnostic>> {
+        if let Some(markdown) = self.input()["markdown"].as_str() {
+            return Draft::from_markdown(markdown);
+        }
+        if let Some(json) = self.input()["json"].as_str() {
+            return Draft::from_json(json);
+        }
+        from_value(serde_json::from_value::<DraftValue>(self.input()["draft"].clone()).expect("a draft"))
+    }
+
+    fn env(&self) -> Env {
+        let option = |name: &str| self.input()["env"][name].as_str();
+        let date = Date::parse(option("now").unwrap_or("2026-11-23T09:30:00+08:00")).expect("now");
+        let seed = option("seed").unwrap_or("000102030405060708090a0b0c0d0e0f");
+        let env = Env::new(date.unix_seconds() * 1000, Env::parse_seed(seed).expect("seed")).expect("env");
+        let env = env.offset_minutes(date.offset_minutes()).expect("offset");
+        match option("messageIdDomain") {
+            Some(domain) => env.message_id_domain(domain).expect("domain"),
+            None => env,
+        }
+    }
+
+    /// The message itself stands beside the case as `.eml`.
+    fn composed(&self, message: &Message) -> Value {
+        let file = self.path.with_extension("eml");
+        if accepting() {
+            fs::write(&file, &message.raw).expect("writable message");
+        }
+        let same = fs::read(&file).unwrap_or_default() == message.raw;
+        if !same {
+            eprintln!("{} differs; composed:\n{}", file.display(), String::from_utf8_lossy(&message.raw));
+        }
+        json!({
+            "message": if same { "as in the .eml file" } else { "differs" },
+            "envelope": message.envelope,
+            "requires": message.requires,
+            "structure": message.structure,
+            "diagnostics": diagnostics(&message.diagnostics),
+        })
+    }
+
+    fn view(&self) -> MessageView {
+        match self.input()["message"].as_str() {
+            Some(message) => MessageView::parse(message.as_bytes()),
+            None => {
+                let draft = self.draft().expect("a readable draft");
+                MessageView::parse(compose(&draft, &self.env()).expect("a valid draft").raw)
+            }
+        }
+    }
+}
+
+/// Findings without their texts, which the catalogue's own test covers.
+fn diagnostics(found: &[Diagnostic]) -> Vec<Value> {
+    let plain = found.iter().map(|diagnostic| {
+        let mut value = json!(diagnostic);
+        without(&mut value, &["message", "hint"]);
+        value
+    });
+    plain.collect()
+}
+
+fn without(value: &mut Value, keys: &[&str]) {
+    let map = value.as_object_mut().expect("an object");
+    map.retain(|key, _| !keys.contains(&key.as_str()));
+}
