@@ -4,6 +4,9 @@
 use crate::diagnostic::Kind;
 
 crate::kinds! {
+    ADDRESS_BLANK: "address-blank", Error, "RFC 5321 §4.1.2",
+        "a single address has no spaces and no comments", "Remove them; a name goes before the address: Name <name@example.org>.",
+        "单个地址中不能有空格或注释", "请删除；名称写在地址之前：名称 <name@example.org>。";
     ADDRESS_COMMENT_DEPTH: "address-comment-depth", Error, "RFC 5322 §3.2.2",
         "comments in this address nest deeper than {limit}", "Remove the comments in parentheses.",
         "地址中的注释嵌套超过 {limit} 层", "请删除括号中的注释。";
@@ -166,6 +169,9 @@ crate::kinds! {
     MESSAGE_ID_INVALID: "message-id-invalid", Error, "RFC 5322 §3.6.4",
         "“{id}” is not a message id", "Write <unique@example.org>.",
         "“{id}”不是有效的 Message-ID", "请写成 <unique@example.org>。";
+    PLUGIN_OUTCOME_INVALID: "plugin-outcome-invalid", Error, "RFC 3463 §2",
+        "the plugin {plugin} gave an answer that cannot be used: {problem}", "This is a defect of the plugin; leave it out or ask its author.",
+        "插件 {plugin} 给出了无法使用的结果：{problem}", "这是插件的缺陷；请不使用该插件，或联系其作者。";
     PRIORITY_INVALID: "priority-invalid", Error, "",
         "“{priority}” is not a priority", "Use \"high\", \"normal\" or \"low\".",
         "“{priority}”不是有效的优先级", "请使用 \"high\"、\"normal\" 或 \"low\"。";

@@ -13,9 +13,10 @@ const MAX_LOCAL_PART: usize = 64;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
 
-/// Reads one address without display name; spans count bytes of `input`.
+/// Reads one address without display name, as SMTP has it (RFC 5321 §4.1.2): no spaces, no comments.
+/// Spans count bytes of `input`.
 pub fn parse_addr_spec(input: &str) -> Result<AddrSpec, Diagnostic> {
-    let mut cursor = Cursor::new(input);
+    let mut cursor = Cursor { blanks: false, ..Cursor::new(input) };
     cursor.skip_blank()?;
     if cursor.at_end() {
         return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(0..input.len()));
@@ -65,11 +66,13 @@ pub fn parse_list(input: &str) -> (Vec<Address>, Vec<Diagnostic>) {
 struct Cursor<'a> {
     input: &'a str,
     at: usize,
+    /// Whether white space and comments may stand between tokens.
+    blanks: bool,
 }
 
 impl<'a> Cursor<'a> {
     fn new(input: &'a str) -> Self {
-        Self { input, at: 0 }
+        Self { input, at: 0, blanks: true }
     }
 
     fn rest(&self) -> &'a str {
@@ -120,6 +123,12 @@ impl<'a> Cursor<'a> {
     /// White space and comments (RFC 5322 §3.2.2 CFWS, without line breaks). Returns the last comment's text.
     fn skip_blank(&mut self) -> Result<Option<&'a str>, Diagnostic> {
         let mut comment = None;
+        if !self.blanks {
+            return match self.peek() {
+                Some(' ' | '\t' | '(') => Err(Diagnostic::new(&catalogue::ADDRESS_BLANK).span(self.here())),
+                _ => Ok(None),
+            };
+        }
         loop {
             self.take_while(|c| matches!(c, ' ' | '\t'));
             if self.peek() != Some('(') {
@@ -167,6 +176,10 @@ impl<'a> Cursor<'a> {
             if c == '\\' {
                 self.bump();
                 let Some(escaped) = self.peek() else { break };
+                // RFC 6532 extends quoted text to Unicode, but not quoted pairs.
+                if !escaped.is_ascii() {
+                    return Err(self.unexpected());
+                }
                 c = escaped;
             }
             if c.is_control() && c != '\t' {

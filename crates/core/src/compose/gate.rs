@@ -9,37 +9,35 @@ const MAX_LINE: usize = 998;
 
 /// Checks finished bytes against the fields that were meant to be in the header.
 pub(super) fn check(raw: &[u8], names: &[String], requires: Requires) -> Result<(), Diagnostic> {
-    let problem = |rule: &str| Err(Diagnostic::new(&catalogue::GATE).param("rule", rule));
     if !raw.ends_with(b"\r\n") {
         return problem("a message ends in CRLF");
     }
-    if raw.contains(&0) && !requires.eight_bit_mime {
+    if memchr::memchr(0, raw).is_some() && !requires.eight_bit_mime {
         return problem("no NUL");
     }
+    let mut line_feeds = 0;
+    let mut start = 0;
     let mut in_header = true;
-    let mut continued = false;
-    for line in raw[..raw.len() - 2].split(|b| *b == b'\n') {
-        let (line, whole) = match line.split_last() {
-            Some((b'\r', line)) => (line, true),
-            _ => (line, false),
+    for end in memchr::memchr_iter(b'\n', raw) {
+        let Some((b'\r', line)) = raw[start..end].split_last() else {
+            return problem("no bare LF");
         };
-        if line.contains(&b'\r') {
-            return problem("no bare CR");
-        }
         if line.len() > MAX_LINE {
             return problem("no line over 998 bytes");
         }
         in_header &= !line.is_empty();
         if in_header {
-            check_header_line(line, names, requires, continued)?;
-            continued = true;
+            check_header_line(line, names, requires, start > 0)?;
         }
-        // Every line but the last, whose CRLF was cut off above, keeps its CR here.
-        if !whole && line.as_ptr_range().end != raw[..raw.len() - 2].as_ptr_range().end {
-            return problem("no bare LF");
-        }
+        line_feeds += 1;
+        start = end + 1;
     }
-    Ok(())
+    // Each LF has its CR; a CR more than that stands alone.
+    if memchr::memchr_iter(b'\r', raw).count() == line_feeds { Ok(()) } else { problem("no bare CR") }
+}
+
+fn problem(rule: &str) -> Result<(), Diagnostic> {
+    Err(Diagnostic::new(&catalogue::GATE).param("rule", rule))
 }
 
 fn check_header_line(
@@ -48,7 +46,6 @@ fn check_header_line(
     requires: Requires,
     continued: bool,
 ) -> Result<(), Diagnostic> {
-    let problem = |rule: &str| Err(Diagnostic::new(&catalogue::GATE).param("rule", rule));
     if !requires.smtputf8 && !line.is_ascii() {
         return problem("headers are ASCII without SMTPUTF8");
     }

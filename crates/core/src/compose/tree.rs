@@ -6,6 +6,7 @@ use encodify::qp;
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::raw::Raw;
 use mail_builder::mime::{BodyPart, MimePart};
+use memchr::memmem;
 
 use crate::env::Numbers;
 use crate::message::{Role, Structure};
@@ -131,10 +132,9 @@ impl<'a> Tree<'a> {
     fn contains(&self, boundary: &str) -> bool {
         match self {
             Self::Multipart(_, parts) => parts.iter().any(|part| part.contains(boundary)),
-            Self::Body(_, text) => text.contains(boundary),
+            Self::Body(_, text) => memmem::find(text.as_bytes(), boundary.as_bytes()).is_some(),
             Self::Attachment(_, attachment) => {
-                is_message(attachment)
-                    && attachment.content.windows(boundary.len()).any(|window| window == boundary.as_bytes())
+                is_message(attachment) && memmem::find(&attachment.content, boundary.as_bytes()).is_some()
             }
         }
     }
@@ -179,7 +179,7 @@ fn boundary_for(parts: &[Tree<'_>], numbers: &mut Numbers) -> String {
 fn body<'a>(kind: &'static str, text: &'a str) -> MimePart<'a> {
     let text = canonical_newlines(text);
     let content_type = ContentType::new(kind).attribute("charset", "utf-8");
-    if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n')) {
+    if has_controls(&text) {
         let encoded = qp::BODY.encode(text.as_bytes());
         return MimePart::new(content_type, BodyPart::Text(encoded.into()))
             .transfer_encoding("quoted-printable");
@@ -190,15 +190,21 @@ fn body<'a>(kind: &'static str, text: &'a str) -> MimePart<'a> {
 /// RFC 2046 §4.1.1: lines of text end in CRLF.
 fn canonical_newlines(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
-    let lone = |(i, b): (usize, &u8)| match b {
-        b'\n' => i == 0 || bytes[i - 1] != b'\r',
-        b'\r' => bytes.get(i + 1) != Some(&b'\n'),
-        _ => false,
-    };
-    if !bytes.iter().enumerate().any(lone) {
+    let canonical = memchr::memchr2_iter(b'\r', b'\n', bytes).all(|at| match bytes[at] {
+        b'\n' => at > 0 && bytes[at - 1] == b'\r',
+        _ => bytes.get(at + 1) == Some(&b'\n'),
+    });
+    if canonical {
         return text.into();
     }
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n").into()
+}
+
+/// Whether there are control characters besides TAB, CR and LF. Looked at in stretches, which compilers
+/// make fast.
+fn has_controls(text: &str) -> bool {
+    let is_control = |b: &u8| *b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n');
+    text.as_bytes().chunks(256).any(|stretch| stretch.iter().fold(false, |any, b| any | is_control(b)))
 }
 
 fn attachment<'a>(attachment: &'a ValidAttachment<'a>) -> MimePart<'a> {

@@ -57,6 +57,9 @@ const ATTACHMENT_FIELDS: &[&str] =
 
 const ATTACHMENT_NOT_YET: &[&str] = &["contentTransferEncoding", "headers", "httpHeaders", "raw", "tls"];
 
+/// An object with more fields than this is no draft, and comparing each with those that exist takes time.
+const MAX_FIELDS: usize = 200;
+
 /// Reads a draft from an untyped value.
 ///
 /// # Errors
@@ -109,6 +112,14 @@ impl Reader {
                 return Vec::new();
             }
         };
+        if entries.len() > MAX_FIELDS {
+            let problem = Diagnostic::new(&catalogue::TOO_MANY)
+                .param("what", "fields")
+                .param("count", entries.len().to_string())
+                .param("limit", MAX_FIELDS.to_string());
+            self.report(problem, path);
+            return Vec::new();
+        }
         let mut kept: Vec<(String, Value)> = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             let at = join(path, &key);

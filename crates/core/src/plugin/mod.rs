@@ -180,20 +180,75 @@ impl Edit {
     }
 }
 
-/// Whether `symbol` can name a finding.
+/// Checks what a plugin says before anything acts on it: names of symbols, status codes, texts for people.
+/// Edits are checked when they are [applied](apply).
 ///
 /// # Errors
-/// `edit-refused` for anything that is not `UPPER_SNAKE`.
-pub fn check_finding(plugin: &str, finding: &Finding) -> Result<(), Diagnostic> {
-    let mut bytes = finding.symbol.bytes();
-    let valid = bytes.next().is_some_and(|b| b.is_ascii_uppercase())
-        && finding.symbol.len() <= 64
-        && bytes.all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
-    if valid {
-        return Ok(());
+/// `plugin-outcome-invalid`, for the first thing that is wrong.
+pub fn check_outcome(plugin: &str, outcome: &Outcome) -> Result<(), Diagnostic> {
+    let problem = match &outcome.verdict {
+        Verdict::Accept => None,
+        Verdict::Tempfail(refusal) => refusal.problem('4'),
+        Verdict::Reject(refusal) => refusal.problem('5'),
+        Verdict::Quarantine { reason } => text_problem(reason),
+    };
+    let mut symbols = outcome.findings.iter().map(|finding| &finding.symbol);
+    let unnamed = || symbols.find(|symbol| !is_symbol(symbol));
+    match problem.or_else(|| unnamed().map(|symbol| format!("the symbol “{symbol}” is not UPPER_SNAKE")))
+    {
+        None => Ok(()),
+        Some(problem) => Err(Diagnostic::new(&crate::catalogue::PLUGIN_OUTCOME_INVALID)
+            .param("plugin", plugin)
+            .param("problem", problem)),
     }
-    Err(Diagnostic::new(&crate::catalogue::EDIT_REFUSED)
-        .param("plugin", plugin)
-        .param("edit", "finding")
-        .param("reason", format!("“{}” is not UPPER_SNAKE", finding.symbol)))
+}
+
+/// Whether `name` can name a finding: `UPPER_SNAKE`, at most 64 characters.
+pub fn is_symbol(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    name.len() <= 64
+        && bytes.next().is_some_and(|b| b.is_ascii_uppercase())
+        && bytes.all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+}
+
+impl Refusal {
+    fn problem(&self, class: char) -> Option<String> {
+        let status = self.status.as_deref().filter(|status| !is_status(status, class));
+        match status {
+            Some(status) => Some(format!("“{status}” is not a status of the form {class}.x.x")),
+            None => text_problem(&self.text),
+        }
+    }
+}
+
+/// RFC 3463 §2: class, subject and detail, the last two of up to three digits.
+fn is_status(status: &str, class: char) -> bool {
+    let number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let rest = status.strip_prefix(class).and_then(|rest| rest.strip_prefix('.'));
+    rest.and_then(|rest| rest.split_once('.'))
+        .is_some_and(|(subject, detail)| number(subject) && number(detail))
+}
+
+/// Texts reach logs and SMTP replies, where a line break would start another line.
+fn text_problem(text: &str) -> Option<String> {
+    text.chars().any(char::is_control).then(|| "its reason holds a control character".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outcomes_are_checked_before_they_count() {
+        let reject = |text: &str, status: Option<&str>| {
+            let refusal = Refusal { text: text.into(), status: status.map(Into::into) };
+            check_outcome("p", &Outcome::new(Verdict::Reject(refusal), Vec::new(), Vec::new())).is_ok()
+        };
+        assert!(reject("no", Some("5.7.1")) && reject("no", None));
+        assert!(
+            !reject("no", Some("4.7.1")) && !reject("no", Some("5.7")) && !reject("no", Some("5.7.1\r\n"))
+        );
+        assert!(!reject("no\r\n250 ok", None));
+        assert!(is_symbol("DENIED_LINK_2") && !is_symbol("denied") && !is_symbol("") && !is_symbol("A B"));
+    }
 }

@@ -178,11 +178,14 @@ impl Checker {
     /// `cid:` URLs that lead nowhere.
     fn references(&mut self, html: &str, cids: &BTreeSet<String>) {
         for (at, _) in html.match_indices("cid:") {
-            let quoted = html[..at].ends_with(['"', '\'', '(', '=', ' ']);
-            let rest = &html[at + 4..];
-            let end = rest.find(['"', '\'', ')', ' ', '>']).unwrap_or(rest.len());
+            if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
+                continue;
+            }
+            // Longer ids do not exist, see `ContentId`.
+            let rest = &html[at + 4..html.floor_char_boundary(at + 4 + 256)];
+            let Some(end) = rest.find(['"', '\'', ')', ' ', '>']) else { continue };
             let id = &rest[..end];
-            if quoted && !id.is_empty() && !cids.contains(id) {
+            if !id.is_empty() && !cids.contains(id) {
                 self.report(
                     Diagnostic::new(&catalogue::CID_MISSING)
                         .field("html")
