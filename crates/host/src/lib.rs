@@ -1,0 +1,13 @@
+//! The native host: takes a draft through core and sandboxed plugins and hands the message to a transport.
+
+pub mod kinds;
+pub mod pipeline;
+pub mod plugin;
+pub mod transport;
+
+use mailwright::diagnostic::Kind;
+
+/// Every kind of finding that the host adds to core's.
+pub fn all_kinds() -> impl Iterator<Item = &'static Kind> {
+    kinds::all().chain(plugin::kinds::all()).chain(transport::kinds::all())
+}

@@ -1,0 +1,288 @@
+//! The order of everything: render, validate, compose, inspect, plugins, deliver. No other place knows it.
+
+use std::time::Duration;
+
+use mailwright::compose::has_errors;
+use mailwright::diagnostic::{Diagnostic, Severity};
+use mailwright::lint::{Lint, lint};
+use mailwright::message::MessageView;
+use mailwright::plugin::{Edit, Finding, Grants, Outcome, Refusal, Verdict, apply, check_outcome};
+use mailwright::score::{Score, score};
+use mailwright::{Draft, Env, Message, compose, render};
+
+use crate::kinds;
+use crate::plugin::{Plugin, Settings};
+use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
+
+/// A plugin in its place in the pipeline.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Mounted {
+    /// The plugin.
+    pub plugin: Plugin,
+    /// What it may change.
+    pub grants: Grants,
+    /// Its configuration.
+    pub settings: Settings,
+}
+
+impl Mounted {
+    /// A plugin with what it may change and its configuration.
+    pub fn new(plugin: Plugin, grants: Grants, settings: Settings) -> Self {
+        Self { plugin, grants, settings }
+    }
+}
+
+/// Everything that happens to a message before it is delivered.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// Plugins in the order in which they see the message.
+    pub plugins: Vec<Mounted>,
+    /// Findings from this severity on stop a message.
+    pub fail_on: Severity,
+}
+
+/// A message with all that was found out about it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Prepared {
+    /// The composed message.
+    pub message: Message,
+    /// What lint says.
+    pub lint: Lint,
+    /// What the score says, plugin findings included.
+    pub score: Score,
+}
+
+/// What a plugin did.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct PluginReport {
+    /// The plugin's own name.
+    pub name: String,
+    /// The plugin's own version.
+    pub version: String,
+    /// What it made of the message; `None` when it failed.
+    pub outcome: Option<Outcome>,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// What it logged.
+    pub log: Vec<String>,
+}
+
+/// Why a message goes no further.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stop {
+    /// Findings at or above `fail_on`.
+    Refused,
+    /// A plugin rejects it for good.
+    Rejected,
+    /// A plugin wants it kept aside.
+    Quarantined,
+    /// A plugin wants it later.
+    Deferred,
+    /// A plugin failed, or asked for a change that is not allowed.
+    PluginFailed,
+}
+
+impl Stop {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::Rejected => "rejected",
+            Self::Quarantined => "quarantined",
+            Self::Deferred => "deferred",
+            Self::PluginFailed => "plugin-failed",
+        }
+    }
+
+    /// The exit status of the command line: 1 for a decision about the message, 3 for “not now”.
+    pub fn exit_status(self) -> u8 {
+        match self {
+            Self::Refused | Self::Rejected | Self::Quarantined => 1,
+            Self::Deferred | Self::PluginFailed => 3,
+        }
+    }
+}
+
+/// What came of a draft.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Report {
+    /// The message as far as it got; `None` when the draft cannot be composed.
+    pub prepared: Option<Prepared>,
+    /// Each plugin that ran.
+    pub plugins: Vec<PluginReport>,
+    /// Labels that plugins gave.
+    pub tags: Vec<String>,
+    /// Errors that stopped the message; those of validation are here when there is no message.
+    pub errors: Vec<Diagnostic>,
+    /// Why it goes no further; `None` when it may be delivered.
+    pub stop: Option<Stop>,
+}
+
+impl Report {
+    /// The message, when it may be delivered.
+    pub fn deliverable(&self) -> Option<&Message> {
+        self.prepared.as_ref().filter(|_| self.stop.is_none()).map(|prepared| &prepared.message)
+    }
+
+    fn stop(&mut self, stop: Stop, errors: Vec<Diagnostic>) {
+        self.errors.extend(errors);
+        self.stop = Some(stop);
+    }
+}
+
+impl Pipeline {
+    /// A pipeline through `plugins`.
+    pub fn new(plugins: Vec<Mounted>, fail_on: Severity) -> Self {
+        Self { plugins, fail_on }
+    }
+
+    /// Takes a draft through every stage but delivery.
+    pub fn prepare(&self, draft: &Draft, env: &Env) -> Report {
+        let mut report = Report::default();
+        if let Err(errors) = self.run(draft, env, &mut report) {
+            report.stop(Stop::Refused, errors);
+        }
+        report
+    }
+
+    fn run(&self, draft: &Draft, env: &Env, report: &mut Report) -> Result<(), Vec<Diagnostic>> {
+        let mut draft = render(draft)?.into_owned();
+        let mut view = compose_and_inspect(&draft, env, &[], report)?;
+        let mut findings: Vec<Finding> = Vec::new();
+        for mounted in &self.plugins {
+            let Some(outcome) = run_plugin(mounted, &view, report) else { return Ok(()) };
+            findings.extend(outcome.findings);
+            if let Some((stop, error)) = stopped_by(mounted.plugin.name(), &outcome.verdict) {
+                report.stop(stop, vec![error]);
+            }
+            match carry_out(mounted, &draft, &outcome.edits, report) {
+                // Nothing changed but the score.
+                Ok(None) => rescore(&view, &findings, report),
+                Ok(Some(changed)) => {
+                    draft = changed;
+                    match compose_and_inspect(&draft, env, &findings, report) {
+                        Ok(changed) => view = changed,
+                        Err(errors) => report.stop(Stop::PluginFailed, errors),
+                    }
+                }
+                Err(errors) => report.stop(Stop::PluginFailed, errors),
+            }
+            if report.stop.is_some() {
+                return Ok(());
+            }
+        }
+        if self.is_refused(report) {
+            report.stop(Stop::Refused, Vec::new());
+        }
+        Ok(())
+    }
+
+    fn is_refused(&self, report: &Report) -> bool {
+        report.prepared.as_ref().is_some_and(|prepared| {
+            let findings = prepared.message.diagnostics.iter().chain(&prepared.lint.diagnostics);
+            findings.map(Diagnostic::severity).any(|severity| severity >= self.fail_on)
+        })
+    }
+}
+
+/// Composes the draft and looks at the result; what the report holds afterwards is about these bytes.
+fn compose_and_inspect(
+    draft: &Draft,
+    env: &Env,
+    findings: &[Finding],
+    report: &mut Report,
+) -> Result<MessageView, Vec<Diagnostic>> {
+    let message = compose(draft, env)?;
+    debug_assert!(!has_errors(&message.diagnostics), "compose returns errors as Err");
+    let view = MessageView::parse(message.raw.as_slice());
+    let score = score(&view).with_findings(findings, &view);
+    report.prepared = Some(Prepared { lint: lint(&view), score, message });
+    Ok(view)
+}
+
+fn rescore(view: &MessageView, findings: &[Finding], report: &mut Report) {
+    if let Some(prepared) = &mut report.prepared {
+        prepared.score = score(view).with_findings(findings, view);
+    }
+}
+
+/// Runs one plugin and notes what it did; `None` when it failed, which stops the message.
+fn run_plugin(mounted: &Mounted, view: &MessageView, report: &mut Report) -> Option<Outcome> {
+    let envelope = &report.prepared.as_ref()?.message.envelope;
+    let plugin = &mounted.plugin;
+    let noted = |outcome: Option<Outcome>, elapsed, log| PluginReport {
+        name: plugin.name().to_owned(),
+        version: plugin.version().to_owned(),
+        outcome,
+        elapsed,
+        log,
+    };
+    match plugin.check(view, envelope, &mounted.settings) {
+        Ok(checked) => {
+            let outcome = checked.outcome;
+            report.plugins.push(noted(Some(outcome.clone()), checked.elapsed, checked.log));
+            match check_outcome(plugin.name(), &outcome) {
+                Ok(()) => Some(outcome),
+                Err(problem) => {
+                    report.stop(Stop::PluginFailed, vec![problem]);
+                    None
+                }
+            }
+        }
+        Err(failure) => {
+            report.plugins.push(noted(None, failure.elapsed, failure.log));
+            report.stop(Stop::PluginFailed, vec![failure.diagnostic]);
+            None
+        }
+    }
+}
+
+fn stopped_by(plugin: &str, verdict: &Verdict) -> Option<(Stop, Diagnostic)> {
+    let (stop, kind, reason) = match verdict {
+        Verdict::Accept => return None,
+        Verdict::Tempfail(refusal) => (Stop::Deferred, &kinds::PLUGIN_DEFERRED, shown(refusal)),
+        Verdict::Reject(refusal) => (Stop::Rejected, &kinds::PLUGIN_REJECTED, shown(refusal)),
+        Verdict::Quarantine { reason } => (Stop::Quarantined, &kinds::PLUGIN_QUARANTINED, reason.clone()),
+    };
+    Some((stop, Diagnostic::new(kind).param("plugin", plugin).param("reason", reason)))
+}
+
+fn shown(refusal: &Refusal) -> String {
+    match &refusal.status {
+        Some(status) => format!("{status} {}", refusal.text),
+        None => refusal.text.clone(),
+    }
+}
+
+/// The draft after a plugin's edits; `None` when they do not change it.
+fn carry_out(
+    mounted: &Mounted,
+    draft: &Draft,
+    edits: &[Edit],
+    report: &mut Report,
+) -> Result<Option<Draft>, Vec<Diagnostic>> {
+    let Some(prepared) = report.prepared.as_ref().filter(|_| !edits.is_empty()) else { return Ok(None) };
+    let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, mounted.grants)?;
+    report.tags.extend(applied.tags);
+    Ok((applied.draft != *draft).then_some(applied.draft))
+}
+
+/// Hands a message to a transport.
+///
+/// # Errors
+/// As [`Transport::deliver`].
+pub async fn deliver(message: &Message, transport: &AnyTransport) -> Result<Receipt, DeliveryError> {
+    let letter = Letter {
+        id: &message.message_id,
+        envelope: &message.envelope,
+        raw: &message.raw,
+        requires: message.requires,
+    };
+    transport.deliver(&letter).await
+}

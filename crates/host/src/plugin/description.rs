@@ -1,0 +1,185 @@
+//! What a plugin says about itself, checked before anything relies on it.
+
+use std::collections::BTreeSet;
+
+use mailwright::Diagnostic;
+use mailwright::plugin::is_symbol;
+use serde::Serialize;
+
+use super::kinds;
+use super::limits::Limits;
+use super::settings::Value;
+
+/// What a plugin says about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Description {
+    /// Letters, digits, `-`, `_` and `.`.
+    pub name: String,
+    /// Its own version, not that of the interface.
+    pub version: String,
+    /// What it does, in one sentence.
+    pub doc: String,
+    /// What it may find.
+    pub symbols: Vec<Symbol>,
+    /// What can be set.
+    pub settings: Vec<Setting>,
+}
+
+/// One symbol that a plugin may report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Symbol {
+    /// `UPPER_SNAKE`.
+    pub name: String,
+    /// What it usually counts, in thousandths of a point.
+    pub points: i32,
+    /// What it means.
+    pub doc: String,
+}
+
+/// One key that can be set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Setting {
+    /// Letters, digits, `-`, `_` and `.`.
+    pub key: String,
+    /// What its value must be.
+    pub kind: SettingKind,
+    /// Whether the plugin cannot run without it.
+    pub required: bool,
+    /// The value where nothing is set; the items of a list are separated by commas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback: Option<String>,
+    /// What it means.
+    pub doc: String,
+}
+
+/// What the value of a setting must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SettingKind {
+    /// Any text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// Several texts.
+    TextList,
+}
+
+impl Description {
+    /// Refuses what could mislead whoever reads it. `file` is the plugin file.
+    pub(super) fn check(&self, file: &str, limits: &Limits) -> Result<(), Diagnostic> {
+        match self.problem(limits) {
+            None => Ok(()),
+            Some(problem) => Err(Diagnostic::new(&kinds::PLUGIN_DESCRIPTION_INVALID)
+                .param("plugin", file)
+                .param("problem", problem)),
+        }
+    }
+
+    fn problem(&self, limits: &Limits) -> Option<String> {
+        if !is_name(&self.name) {
+            return Some(format!("“{}” cannot be a name", self.name));
+        }
+        if !is_name(&self.version.replace('+', "-")) {
+            return Some(format!("“{}” cannot be a version", self.version));
+        }
+        if self.symbols.len() > limits.items || self.settings.len() > limits.items {
+            return Some(format!("it has more than {} symbols or settings", limits.items));
+        }
+        let mut keys = BTreeSet::new();
+        let mut settings = self.settings.iter();
+        self.symbols
+            .iter()
+            .find_map(Symbol::problem)
+            .or_else(|| settings.find_map(|setting| setting.problem(keys.insert(&setting.key))))
+    }
+}
+
+impl Symbol {
+    fn problem(&self) -> Option<String> {
+        let name = &self.name;
+        (!is_symbol(name)).then(|| format!("the symbol “{name}” is not UPPER_SNAKE"))
+    }
+}
+
+impl Setting {
+    fn problem(&self, is_new: bool) -> Option<String> {
+        let Self { key, kind, fallback, .. } = self;
+        if !is_name(key) {
+            return Some(format!("“{key}” cannot be the key of a setting"));
+        }
+        if !is_new {
+            return Some(format!("the setting {key} is there twice"));
+        }
+        let fallback = fallback.as_ref()?;
+        let read = Value::read(*kind, fallback.as_str().into());
+        read.is_none().then(|| format!("the fallback of {key} is not of type {}", kind.as_str()))
+    }
+}
+
+impl SettingKind {
+    /// The name used in JSON and in the interface.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "integer",
+            Self::Boolean => "boolean",
+            Self::TextList => "text-list",
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn description() -> Description {
+        let setting = Setting {
+            key: "limit".to_owned(),
+            kind: SettingKind::Integer,
+            required: false,
+            fallback: Some("5".to_owned()),
+            doc: String::new(),
+        };
+        let symbol = Symbol { name: "FOUND".to_owned(), points: 1, doc: String::new() };
+        Description {
+            name: "sample".to_owned(),
+            version: "1.0.0-rc.1+build".to_owned(),
+            doc: String::new(),
+            symbols: vec![symbol],
+            settings: vec![setting],
+        }
+    }
+
+    #[test]
+    fn what_could_mislead_is_refused() {
+        let check = |description: Description| description.check("x.wasm", &Limits::default());
+        assert!(check(description()).is_ok());
+
+        let broken: [fn(&mut Description); 7] = [
+            |it| it.name.clear(),
+            |it| it.name = "\u{1b}[2J".to_owned(),
+            |it| it.version = "1 0".to_owned(),
+            |it| it.symbols[0].name = "found".to_owned(),
+            |it| it.settings[0].key = "a b".to_owned(),
+            |it| it.settings[0].fallback = Some("five".to_owned()),
+            |it| it.settings.push(it.settings[0].clone()),
+        ];
+        for (index, spoil) in broken.iter().enumerate() {
+            let mut description = description();
+            spoil(&mut description);
+            let error = check(description).unwrap_err();
+            assert_eq!(error.code(), "plugin-description-invalid", "{index}");
+        }
+    }
+}

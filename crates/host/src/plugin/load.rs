@@ -1,0 +1,200 @@
+//! Everything that can be told about a plugin file before any of it runs.
+
+use mailwright::Diagnostic;
+use mailwright::diagnostic::Kind;
+use wasmtime::component::Component;
+
+use super::adapter::{INTERFACES, Interface};
+use super::kinds;
+use super::limits::{Limits, in_units};
+
+const PACKAGE: &str = "mailwright:plugin/";
+const FILTER: &str = "mailwright:plugin/filter";
+
+/// Preamble of the binary format: `\0asm`, then what kind of binary it is.
+const MAGIC: &[u8] = b"\0asm";
+const MODULE: [u8; 4] = [1, 0, 0, 0];
+
+/// Compiles `bytes` and finds the version of the interface that it was built for.
+pub(super) fn compile(
+    file: &str,
+    bytes: &[u8],
+    engine: &wasmtime::Engine,
+    limits: &Limits,
+) -> Result<(Component, &'static Interface), Diagnostic> {
+    check_bytes(file, bytes, limits)?;
+    let component = Component::from_binary(engine, bytes).map_err(|error| invalid(file, &error))?;
+    let ty = component.component_type();
+    let exports: Vec<_> = ty.exports(engine).map(|(name, _)| name).collect();
+    let imports: Vec<_> = ty.imports(engine).map(|(name, _)| name).collect();
+    let interface = find_interface(file, &exports, &imports)?;
+    Ok((component, interface))
+}
+
+/// A component that cannot be used. The engine's outermost words, “cannot compile”, say nothing new.
+pub(super) fn invalid(file: &str, error: &wasmtime::Error) -> Diagnostic {
+    let causes: Vec<_> = error.chain().map(ToString::to_string).collect();
+    let reason = if let [_, inner @ ..] = &causes[..]
+        && !inner.is_empty()
+    {
+        inner
+    } else {
+        &causes[..]
+    };
+    about(&kinds::PLUGIN_INVALID, file).param("reason", reason.join(": "))
+}
+
+fn about(kind: &'static Kind, file: &str) -> Diagnostic {
+    Diagnostic::new(kind).param("plugin", file)
+}
+
+fn check_bytes(file: &str, bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
+    if bytes.len() > limits.file {
+        return Err(about(&kinds::PLUGIN_FILE_TOO_LARGE, file)
+            .param("size", in_units(bytes.len()))
+            .param("limit", in_units(limits.file)));
+    }
+    let Some(kind) = bytes.strip_prefix(MAGIC) else {
+        return Err(about(what_else(bytes), file));
+    };
+    if kind.starts_with(&MODULE) {
+        return Err(about(&kinds::PLUGIN_NOT_COMPONENT, file));
+    }
+    Ok(())
+}
+
+/// What is wrong with a file that is not WebAssembly.
+fn what_else(bytes: &[u8]) -> &'static Kind {
+    let text = bytes.trim_ascii_start();
+    if bytes.is_empty() {
+        &kinds::PLUGIN_NOT_WASM_BUT_EMPTY
+    } else if text.starts_with(b"(module") || text.starts_with(b"(component") {
+        &kinds::PLUGIN_NOT_WASM_BUT_WAT
+    } else {
+        &kinds::PLUGIN_NOT_WASM
+    }
+}
+
+fn find_interface(file: &str, exports: &[&str], imports: &[&str]) -> Result<&'static Interface, Diagnostic> {
+    let version = exports.iter().find_map(|name| versioned(name, FILTER));
+    // What a plugin asks for is more telling than what it lacks, and a version more than both.
+    let interface = version.map(|version| speak(file, version)).transpose()?;
+    let accepted = interface.unwrap_or(&INTERFACES[0]);
+    for name in imports {
+        check_import(file, name, accepted)?;
+    }
+    interface.ok_or_else(|| {
+        let export = format!("{FILTER}@{}", accepted.version);
+        about(&kinds::PLUGIN_EXPORT_MISSING, file).param("export", export)
+    })
+}
+
+fn check_import(file: &str, name: &str, interface: &Interface) -> Result<(), Diagnostic> {
+    let known = interface.imports.iter().find_map(|known| versioned(name, known));
+    match known {
+        Some(version) if is_compatible(version, interface.version) => Ok(()),
+        Some(version) => Err(wrong_version(file, version)),
+        None if name.starts_with(PACKAGE) && !same_version(name, interface) => {
+            Err(wrong_version(file, name.rsplit_once('@').map_or("?", |(_, version)| version)))
+        }
+        None => Err(about(&kinds::PLUGIN_IMPORT_UNKNOWN, file).param("import", name)),
+    }
+}
+
+fn same_version(name: &str, interface: &Interface) -> bool {
+    name.rsplit_once('@').is_some_and(|(_, version)| is_compatible(version, interface.version))
+}
+
+fn speak(file: &str, version: &str) -> Result<&'static Interface, Diagnostic> {
+    let mut interfaces = INTERFACES.iter();
+    interfaces
+        .find(|interface| is_compatible(version, interface.version))
+        .ok_or_else(|| wrong_version(file, version))
+}
+
+fn wrong_version(file: &str, version: &str) -> Diagnostic {
+    let supported: Vec<_> = INTERFACES.iter().map(|interface| interface.version).collect();
+    about(&kinds::PLUGIN_VERSION, file).param("version", version).param("supported", supported.join(", "))
+}
+
+/// The version in `name`, where that is `interface@version`.
+fn versioned<'a>(name: &'a str, interface: &str) -> Option<&'a str> {
+    match name.strip_prefix(interface)? {
+        "" => Some("?"),
+        rest => rest.strip_prefix('@'),
+    }
+}
+
+/// Whether a plugin built for `version` runs on `ours`: additions within 0.1, and within 1, are compatible.
+/// A pre-release is only compatible with itself.
+fn is_compatible(version: &str, ours: &str) -> bool {
+    let track = |version: &str| {
+        let mut numbers = version.splitn(3, '.').map(str::parse::<u64>);
+        match (numbers.next()?, numbers.next()?, numbers.next()?) {
+            (Ok(0), Ok(minor), Ok(patch)) => Some((0, minor, if minor == 0 { patch } else { 0 })),
+            (Ok(major), Ok(_), Ok(_)) => Some((major, 0, 0)),
+            _ => None,
+        }
+    };
+    version == ours || track(version).is_some_and(|theirs| track(ours) == Some(theirs))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code_of(exports: &[&str], imports: &[&str]) -> Result<&'static str, String> {
+        find_interface("x.wasm", exports, imports)
+            .map(|interface| interface.version)
+            .map_err(|problem| problem.to_string())
+    }
+
+    #[test]
+    fn versions_are_compatible_within_their_track() {
+        for (version, compatible) in [
+            ("0.1.0", true),
+            ("0.1.7", true),
+            ("0.2.0", false),
+            ("1.1.0", false),
+            ("0.1.0-rc.1", false),
+            ("0.1", false),
+            ("?", false),
+        ] {
+            assert_eq!(is_compatible(version, "0.1.0"), compatible, "{version}");
+        }
+        assert!(is_compatible("1.4.0", "1.2.3"));
+        assert!(!is_compatible("0.0.2", "0.0.1"));
+        assert!(is_compatible("0.2.0-rc.1", "0.2.0-rc.1"));
+    }
+
+    #[test]
+    fn the_version_is_told_before_anything_else() {
+        let filter = "mailwright:plugin/filter@0.1.0";
+        let types = "mailwright:plugin/types@0.1.0";
+        assert_eq!(code_of(&[filter], &[types]), Ok("0.1.0"));
+        assert_eq!(code_of(&["mailwright:plugin/filter@0.1.9"], &[types]), Ok("0.1.0"));
+
+        let newer =
+            code_of(&["mailwright:plugin/filter@0.2.0"], &["wasi:cli/environment@0.2.0"]).unwrap_err();
+        assert!(newer.contains("version 0.2.0 of the interface; this host speaks 0.1.0"), "{newer}");
+        let unversioned = code_of(&["mailwright:plugin/filter"], &[]).unwrap_err();
+        assert!(unversioned.starts_with("error[plugin-version]"), "{unversioned}");
+        for import in ["mailwright:plugin/types@0.2.0", "mailwright:plugin/other@0.2.0"] {
+            let mixed = code_of(&[filter], &[import]).unwrap_err();
+            assert!(mixed.starts_with("error[plugin-version]"), "{mixed}");
+        }
+    }
+
+    #[test]
+    fn imports_are_told_before_a_missing_export() {
+        for import in ["wasi:http/types@0.2.0", "mailwright:plugin/other@0.1.0", "host"] {
+            let unknown = code_of(&[], &[import]).unwrap_err();
+            assert!(
+                unknown.starts_with("error[plugin-import-unknown]") && unknown.contains(import),
+                "{unknown}"
+            );
+        }
+        let missing = code_of(&["run"], &[]).unwrap_err();
+        assert!(missing.contains("does not export mailwright:plugin/filter@0.1.0"), "{missing}");
+    }
+}

@@ -1,0 +1,122 @@
+//! The message as plugins read it: kept by the host, handed over piece by piece.
+
+use std::sync::Arc;
+
+use mailwright::message::{MessageView, PartContent};
+use mailwright::{Envelope, address::AddrSpec};
+
+/// A message that a plugin has a handle to.
+#[derive(Debug)]
+#[allow(unreachable_pub, reason = "the generated bindings re-export it")]
+pub struct Mail {
+    view: MessageView,
+    envelope: Envelope,
+    /// Bytes handed over at once.
+    limit: usize,
+}
+
+/// Why something cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReadError {
+    NoSuchPart,
+    NotText,
+    TooLarge,
+}
+
+impl Mail {
+    pub(super) fn new(view: &MessageView, envelope: &Envelope, limit: usize) -> Self {
+        Self { view: view.clone(), envelope: envelope.clone(), limit }
+    }
+
+    pub(super) fn view(&self) -> &MessageView {
+        &self.view
+    }
+
+    /// The sender, empty for nobody, and the recipients.
+    pub(super) fn envelope(&self) -> (String, Vec<String>) {
+        let text = |address: &AddrSpec| address.as_str().to_owned();
+        (
+            self.envelope.from.as_ref().map(text).unwrap_or_default(),
+            self.envelope.to.iter().map(text).collect(),
+        )
+    }
+
+    pub(super) fn header(&self, name: &str) -> Vec<String> {
+        self.view.header(name).map(|header| header.value.clone()).collect()
+    }
+
+    pub(super) fn text(&self, part: u32) -> Result<Arc<str>, ReadError> {
+        match self.content(part)? {
+            PartContent::Text(text) if text.len() > self.limit => Err(ReadError::TooLarge),
+            PartContent::Text(text) => Ok(Arc::clone(text)),
+            _ => Err(ReadError::NotText),
+        }
+    }
+
+    pub(super) fn body(&self, part: u32, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
+        let content = match self.content(part)? {
+            PartContent::Text(text) => text.as_bytes(),
+            PartContent::Bytes(bytes) => bytes,
+            _ => &[],
+        };
+        slice(content, offset, length, self.limit)
+    }
+
+    pub(super) fn raw(&self, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
+        slice(&self.view.raw, offset, length, self.limit)
+    }
+
+    fn content(&self, part: u32) -> Result<&PartContent, ReadError> {
+        let part = usize::try_from(part).ok().and_then(|index| self.view.parts.get(index));
+        part.map(|part| &part.content).ok_or(ReadError::NoSuchPart)
+    }
+}
+
+/// `length` bytes from `offset`, fewer where there are fewer.
+fn slice(bytes: &[u8], offset: u32, length: u32, limit: usize) -> Result<Vec<u8>, ReadError> {
+    let at = |position: u64| usize::try_from(position).unwrap_or(usize::MAX).min(bytes.len());
+    let range = at(offset.into())..at(u64::from(offset) + u64::from(length));
+    if range.len() > limit { Err(ReadError::TooLarge) } else { Ok(bytes[range].to_vec()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RAW: &str = "Subject: =?utf-8?B?5L2g5aW9?=\r\nX-A: 1\r\nx-a: 2\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/mixed; boundary=b\r\n\r\n\
+        --b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n5L2g5aW9\r\n\
+        --b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=a\r\n\r\nabcdef\r\n\
+        --b--\r\n";
+
+    fn mail(limit: usize) -> Mail {
+        Mail::new(&MessageView::parse(RAW.as_bytes()), &Envelope::new(None, Vec::new()), limit)
+    }
+
+    #[test]
+    fn parts_are_decoded() {
+        let mail = mail(1000);
+        assert_eq!(mail.header("subject"), ["你好"]);
+        assert_eq!(mail.header("X-A"), ["1", "2"]);
+        assert_eq!(mail.envelope(), (String::new(), Vec::new()));
+        assert_eq!(mail.text(1).as_deref(), Ok("你好"));
+        assert_eq!(mail.body(1, 0, 3), Ok("你".into()));
+        assert_eq!(mail.body(2, 4, 100), Ok(b"ef".to_vec()));
+        assert_eq!(mail.body(2, 100, u32::MAX), Ok(Vec::new()));
+        assert_eq!(mail.raw(u32::MAX, u32::MAX), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error() {
+        let mail = mail(4);
+        assert_eq!(mail.text(0), Err(ReadError::NotText));
+        assert_eq!(mail.text(1), Err(ReadError::TooLarge));
+        assert_eq!(mail.text(2), Err(ReadError::NotText));
+        assert_eq!(mail.text(3), Err(ReadError::NoSuchPart));
+        assert_eq!(mail.body(0, 0, 9), Ok(Vec::new()));
+        assert_eq!(mail.body(2, 0, 9), Err(ReadError::TooLarge));
+        assert_eq!(mail.body(u32::MAX, 0, 1), Err(ReadError::NoSuchPart));
+        assert_eq!(mail.raw(0, u32::MAX), Err(ReadError::TooLarge));
+        assert_eq!(mail.raw(0, 4), Ok(b"Subj".to_vec()));
+    }
+}

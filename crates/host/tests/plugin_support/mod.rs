@@ -1,0 +1,106 @@
+//! Guests and messages for the tests of plugins.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use mailwright::Envelope;
+use mailwright::message::MessageView;
+use mailwright_host::plugin::{CheckFailure, Checked, Limits, Plugin, PluginHost, SettingValue};
+use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
+use wit_parser::Resolve;
+
+/// The host that tests share unless they are about limits.
+pub(crate) fn host() -> &'static PluginHost {
+    static HOST: OnceLock<PluginHost> = OnceLock::new();
+    HOST.get_or_init(|| PluginHost::new(Limits::default()).unwrap())
+}
+
+pub(crate) fn host_with(change: impl FnOnce(&mut Limits)) -> PluginHost {
+    let mut limits = Limits::default();
+    change(&mut limits);
+    PluginHost::new(limits).unwrap()
+}
+
+/// The component `name` that `cargo xtask plugins` built.
+pub(crate) fn guest(name: &str) -> Vec<u8> {
+    let path = guests_dir().join(name).with_extension("wasm");
+    std::fs::read(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}; run “cargo xtask plugins” first", path.display()))
+}
+
+fn guests_dir() -> PathBuf {
+    match std::env::var_os("MAILWRIGHT_PLUGINS_DIR") {
+        Some(dir) => dir.into(),
+        // Cargo puts this one into the target folder, wherever that is.
+        None => Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("plugins"),
+    }
+}
+
+pub(crate) fn plugin(name: &str) -> Plugin {
+    load(host(), name)
+}
+
+pub(crate) fn load(host: &PluginHost, name: &str) -> Plugin {
+    host.load(&format!("{name}.wasm"), &guest(name)).unwrap()
+}
+
+/// The hostile guest on a message with this subject.
+pub(crate) fn hostile(host: &PluginHost, subject: &str) -> Result<Checked, CheckFailure> {
+    check(&load(host, "hostile"), &subject_only(subject), &[])
+}
+
+pub(crate) fn check(
+    plugin: &Plugin,
+    message: &str,
+    settings: &[(&str, SettingValue)],
+) -> Result<Checked, CheckFailure> {
+    let given = settings.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+    let settings = plugin.settings(given.collect::<BTreeMap<_, _>>()).unwrap();
+    plugin.check(&view(message), &envelope(), &settings)
+}
+
+/// What a guest in the text format is refused or accepted with.
+pub(crate) fn load_wat(host: &PluginHost, text: &str) -> Result<Plugin, String> {
+    host.load("guest.wasm", &wat::parse_str(text).unwrap()).map_err(|problem| problem.to_string())
+}
+
+/// A component around the core module `text`, which has what version 0.1 of the interface asks for.
+pub(crate) fn componentize(text: &str) -> Vec<u8> {
+    let mut module = wat::parse_str(text).unwrap();
+    let mut resolve = Resolve::default();
+    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plugin/wit/0.1");
+    let (package, _) = resolve.push_path(wit).unwrap();
+    let world = resolve.select_world(&[package], Some("plugin")).unwrap();
+    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
+    ComponentEncoder::default().module(&module).unwrap().encode().unwrap()
+}
+
+pub(crate) fn view(message: &str) -> MessageView {
+    MessageView::parse(message.replace('\n', "\r\n").into_bytes())
+}
+
+pub(crate) fn envelope() -> Envelope {
+    let address = |text| mailwright::address::AddrSpec::parse(text).unwrap();
+    Envelope::new(
+        Some(address("ada@example.org")),
+        vec![address("bo@example.net"), address("cy@example.net")],
+    )
+}
+
+pub(crate) fn subject_only(subject: &str) -> String {
+    format!("From: ada@example.org\nSubject: {subject}\n\nhello\n")
+}
+
+/// Text and HTML, as most mail is.
+pub(crate) fn letter(headers: &str, text: &str, html: &str) -> String {
+    format!(
+        "From: Ada <ada@example.org>\n{headers}MIME-Version: 1.0\n\
+         Content-Type: multipart/alternative; boundary=b\n\n\
+         --b\nContent-Type: text/plain; charset=utf-8\n\n{text}\n\
+         --b\nContent-Type: text/html; charset=utf-8\n\n{html}\n\
+         --b--\n"
+    )
+}
