@@ -1,0 +1,184 @@
+//! Reading drafts and messages from files and standard input.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use mailwright::Draft;
+use mailwright::diagnostic::Diagnostic;
+use mailwright::draft::{Content, SourcePosition, locate};
+
+use crate::context::Failure;
+use crate::kinds;
+
+/// Larger attachments are not mail.
+const MAX_ATTACHMENT: u64 = 100 << 20;
+
+/// Where attachments may come from.
+#[derive(Debug, Default, Args)]
+pub(crate) struct PathArgs {
+    /// A folder besides the draft's own that attachments may be read from
+    #[arg(long = "allow-path", value_name = "DIR")]
+    allowed: Vec<PathBuf>,
+}
+
+/// A file, read.
+#[derive(Debug)]
+pub(crate) struct Input {
+    pub(crate) path: PathBuf,
+    pub(crate) source: Source,
+}
+
+/// What is in it.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// A draft and its text, for telling where a field stands.
+    Draft(Box<Result<Draft, Vec<Diagnostic>>>, String),
+    /// A message.
+    Message(Vec<u8>),
+}
+
+impl Input {
+    /// Reads a file, `-` for standard input. What it is follows from its name, on standard input from its start.
+    pub(crate) fn read(path: &Path, paths: &PathArgs) -> Result<Self, Failure> {
+        let bytes = read_bytes(path)?;
+        let kind = kind_of(path, &bytes).ok_or_else(|| {
+            Failure::usage(
+                Diagnostic::new(&kinds::INPUT_KIND_UNKNOWN).param("path", path.display().to_string()),
+            )
+        })?;
+        if kind == Kind::Message {
+            return Ok(Self { path: path.to_owned(), source: Source::Message(bytes) });
+        }
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
+        let draft = if kind == Kind::Json { Draft::from_json(&text) } else { Draft::from_markdown(&text) };
+        let draft = match draft {
+            Ok(mut draft) => {
+                resolve(&mut draft, folder_of(path), paths)?;
+                Ok(draft)
+            }
+            // Text that is not even JSON was never read; a readable draft with problems is refused later.
+            Err(problems) if problems.iter().any(|d| d.code() == "draft-syntax") => {
+                return Err(Failure { diagnostics: problems, status: 2 });
+            }
+            Err(problems) => Err(problems),
+        };
+        Ok(Self { path: path.to_owned(), source: Source::Draft(Box::new(draft), text) })
+    }
+
+    /// The draft, for commands that take no messages.
+    pub(crate) fn draft(self) -> Result<Draft, Failure> {
+        match self.source {
+            Source::Draft(draft, _) => draft.map_err(Failure::refused),
+            Source::Message(_) => Err(Failure::usage(
+                Diagnostic::new(&kinds::MESSAGE_INSTEAD_OF_DRAFT)
+                    .param("path", self.path.display().to_string()),
+            )),
+        }
+    }
+
+    /// Where the field that a finding names stands in the file.
+    pub(crate) fn position(&self, diagnostic: &Diagnostic) -> Option<SourcePosition> {
+        match &self.source {
+            Source::Draft(_, text) => locate(text, diagnostic.place().field.as_deref()?),
+            Source::Message(_) => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Json,
+    Markdown,
+    Message,
+}
+
+fn kind_of(path: &Path, bytes: &[u8]) -> Option<Kind> {
+    if path == Path::new("-") {
+        let start = bytes.trim_ascii_start();
+        return Some(match start {
+            [b'{', ..] => Kind::Json,
+            [b'-', b'-', b'-', ..] => Kind::Markdown,
+            _ => Kind::Message,
+        });
+    }
+    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "json" => Some(Kind::Json),
+        "md" | "markdown" => Some(Kind::Markdown),
+        "eml" => Some(Kind::Message),
+        _ => None,
+    }
+}
+
+/// The bytes of a file, or of standard input for `-`.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let result = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        fs::read(path)
+    };
+    result.map_err(|error| Failure::file(path, &error))
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Reads the files that attachments name. They must lie below the draft's folder or an allowed one, so
+/// that a draft from somebody else cannot send `/etc/passwd`.
+pub(crate) fn resolve(draft: &mut Draft, folder: &Path, paths: &PathArgs) -> Result<(), Failure> {
+    for (i, attachment) in draft.attachments.iter_mut().enumerate() {
+        let Content::Path(path) = &attachment.content else { continue };
+        let path = folder.join(path);
+        let at = format!("attachments[{i}].path");
+        let real = allowed(&path, folder, paths).map_err(|failure| failure.at(&at))?;
+        let bytes = read_attachment(&real, &path).map_err(|failure| failure.at(&at))?;
+        if attachment.filename.is_none() {
+            attachment.filename = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        }
+        attachment.content = Content::Bytes(bytes);
+    }
+    Ok(())
+}
+
+/// The real path, links followed, if it lies in an allowed folder.
+fn allowed(path: &Path, folder: &Path, paths: &PathArgs) -> Result<PathBuf, Failure> {
+    let real = fs::canonicalize(path).map_err(|error| Failure::file(path, &error))?;
+    let folders = std::iter::once(folder).chain(paths.allowed.iter().map(PathBuf::as_path));
+    let inside =
+        folders.filter_map(|folder| fs::canonicalize(folder).ok()).any(|root| real.starts_with(root));
+    if inside {
+        return Ok(real);
+    }
+    Err(Failure::usage(
+        Diagnostic::new(&kinds::ATTACHMENT_OUTSIDE)
+            .param("path", path.display().to_string())
+            .param("folder", folder.display().to_string()),
+    ))
+}
+
+fn read_attachment(real: &Path, shown: &Path) -> Result<Vec<u8>, Failure> {
+    let length = fs::metadata(real).map_err(|error| Failure::file(shown, &error))?.len();
+    if length > MAX_ATTACHMENT {
+        return Err(Failure::usage(
+            Diagnostic::new(&kinds::ATTACHMENT_TOO_LARGE)
+                .param("path", shown.display().to_string())
+                .param("length", length.to_string())
+                .param("limit", MAX_ATTACHMENT.to_string()),
+        ));
+    }
+    fs::read(real).map_err(|error| Failure::file(shown, &error))
+}
+
+impl Failure {
+    fn at(mut self, field: &str) -> Self {
+        self.diagnostics = self.diagnostics.into_iter().map(|diagnostic| diagnostic.field(field)).collect();
+        self
+    }
+}

@@ -1,0 +1,93 @@
+//! `mailwright score`
+
+use std::io::{self, BufRead};
+use std::path::{Path, PathBuf};
+
+use mailwright::compose;
+use mailwright::message::MessageView;
+use mailwright::score::{Score, score};
+use serde_json::{Value, json};
+
+use crate::context::{Context, EnvArgs, Failure, Format, out};
+use crate::input::{Input, PathArgs, Source};
+use crate::report;
+
+/// Score the content of a draft or message as a spam filter would
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  mailwright score newsletter.md
+  find mail -name '*.eml' | mailwright score --jsonl
+Points are thousandths in JSON; from 5.0 points on a message counts as spam. The score does not change
+the exit status.")]
+pub(crate) struct Args {
+    /// Drafts (.json, .md) or messages (.eml), - for standard input
+    #[arg(required_unless_present = "jsonl")]
+    files: Vec<PathBuf>,
+    /// Paths on standard input, one result on each line of standard output
+    #[arg(long, conflicts_with = "files")]
+    jsonl: bool,
+    #[command(flatten)]
+    paths: PathArgs,
+}
+
+pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
+    if args.jsonl {
+        return each_path(args, context);
+    }
+    let mut results = Vec::with_capacity(args.files.len());
+    for path in &args.files {
+        results.push((path, of_file(path, args)?));
+    }
+    match (context.format(), results.as_slice()) {
+        (Format::Pretty, results) => {
+            for (path, score) in results {
+                out(report::score(score, Some(path), context.lang))?;
+            }
+        }
+        (Format::Json | Format::Sarif, [(_, only)]) => context.out_json(&only.localized(context.lang))?,
+        (_, several) => {
+            for (path, score) in several {
+                out(format_args!("{}\n", named(path, score, context)))?;
+            }
+        }
+    }
+    Ok(0)
+}
+
+/// One bad file does not end the run: its line says what is wrong.
+fn each_path(args: &Args, context: &Context) -> Result<u8, Failure> {
+    let mut status = 0;
+    for path in io::stdin().lock().lines() {
+        let path = path.map_err(|error| Failure::file(Path::new("standard input"), &error))?;
+        let line = match of_file(Path::new(&path), args) {
+            Ok(score) => named(Path::new(&path), &score, context),
+            Err(failure) => {
+                status = status.max(failure.status);
+                let diagnostics: Vec<_> =
+                    failure.diagnostics.iter().map(|d| json!(d.localized(context.lang))).collect();
+                json!({"file": path, "diagnostics": diagnostics})
+            }
+        };
+        out(format_args!("{line}\n"))?;
+    }
+    Ok(status)
+}
+
+fn of_file(path: &Path, args: &Args) -> Result<Score, Failure> {
+    let input = Input::read(path, &args.paths)?;
+    let raw = match input.source {
+        Source::Message(raw) => raw,
+        Source::Draft(draft, _) => {
+            let draft = draft.map_err(Failure::refused)?;
+            compose(&draft, &EnvArgs::default().env()?).map_err(Failure::refused)?.raw
+        }
+    };
+    Ok(score(&MessageView::parse(raw)))
+}
+
+fn named(path: &Path, score: &Score, context: &Context) -> Value {
+    let mut line = json!(score.localized(context.lang));
+    line["file"] = Value::String(path.display().to_string());
+    line
+}

@@ -1,0 +1,393 @@
+//! `mailwright send`
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use mailwright::diagnostic::{Diagnostic, printable};
+use mailwright::plugin::{Grants, Verdict};
+use mailwright::{Draft, Message};
+use mailwright_host::pipeline::{Mounted, Pipeline, PluginReport, Report, Stop, deliver};
+use mailwright_host::plugin::{Limits, Plugin, PluginHost, SettingValue};
+use mailwright_host::transport::{DeliveryError, Receipt, Secret, Transport, TransportOptions, open};
+use serde_json::{Value, json};
+
+use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out};
+use crate::envelope_args::MessageArgs;
+use crate::input::{Input, PathArgs};
+use crate::paint::Paint;
+use crate::{kinds, report};
+
+/// Compose, check, run plugins and deliver
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  mailwright send welcome.md
+  mailwright send --from a@example.org --to b@example.org --subject Hi --text Hello --attach report.pdf
+  mailwright send invoice.json --plugin footer.wasm --transport smtp://me@mail.example.org
+  mailwright send welcome.md --dry-run
+
+Transports:
+  maildir:DIR                       a Maildir [default: maildir:./mailwright-mail]
+  file:DIR                          one .eml for each message
+  smtp://user@host:587              STARTTLS is required
+  smtps://user@host:465             TLS from the start
+  smtp://localhost:25?tls=none      without TLS, on this machine only
+The password comes from MAILWRIGHT_SMTP_PASSWORD or --password-file, never from the URL.")]
+pub(crate) struct Args {
+    /// Drafts (.json or .md), - for standard input
+    drafts: Vec<PathBuf>,
+    #[command(flatten)]
+    message: MessageArgs,
+    /// Where to deliver
+    #[arg(long, value_name = "URL", default_value = "maildir:./mailwright-mail")]
+    transport: String,
+    /// A plugin (.wasm), in the order in which they see the message; may be repeated
+    #[arg(long = "plugin", value_name = "FILE")]
+    plugins: Vec<PathBuf>,
+    /// What plugins may change besides headers, bodies and attachments; may be repeated
+    #[arg(long = "grant", value_name = "NAME")]
+    grants: Vec<Grant>,
+    /// A plugin's setting; may be repeated, also for one key to make a list
+    #[arg(long = "set", value_name = "PLUGIN.KEY=VALUE")]
+    settings: Vec<String>,
+    /// Do everything but deliver
+    #[arg(long)]
+    dry_run: bool,
+    /// Findings that keep a message from being sent
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    fail_on: FailOn,
+    /// File with the password of the user in the transport URL
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    /// PEM file with the certificates to trust, in place of the machine's
+    #[arg(long, value_name = "FILE")]
+    ca_file: Option<PathBuf>,
+    /// Allow tls=none to other machines
+    #[arg(long)]
+    allow_plaintext: bool,
+    #[command(flatten)]
+    env: EnvArgs,
+    #[command(flatten)]
+    paths: PathArgs,
+}
+
+/// What a plugin gets only when it is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Grant {
+    /// Who the message says it is from
+    From,
+    /// Who gets it
+    Recipients,
+}
+
+/// What became of a message.
+struct Sent {
+    report: Report,
+    /// `None` when it was not handed over.
+    delivery: Option<Result<Receipt, DeliveryError>>,
+}
+
+impl Sent {
+    fn exit_status(&self) -> u8 {
+        match (&self.report.stop, &self.delivery) {
+            (Some(stop), _) => stop.exit_status(),
+            (None, None) => 0,
+            (None, Some(Ok(receipt))) => {
+                let refusals = receipt.recipients.iter().filter_map(|recipient| recipient.refusal.as_ref());
+                refusals.map(|refusal| refusal.outlook.exit_status()).max().unwrap_or(0)
+            }
+            (None, Some(Err(error))) => error.outlook.exit_status(),
+        }
+    }
+}
+
+pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
+    // Everything that can be wrong with the settings is found before the first message goes.
+    let transport = open(&args.transport, &options(args)?).map_err(Failure::usage)?;
+    let pipeline = Pipeline::new(mount(args)?, args.fail_on.into());
+    let drafts = drafts(args)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;
+    let mut status = 0;
+    for draft in drafts {
+        let report = pipeline.prepare(&draft, &args.env.env()?);
+        let delivery = report
+            .deliverable()
+            .filter(|_| !args.dry_run)
+            .map(|message| runtime.block_on(deliver(message, &transport)));
+        let sent = Sent { report, delivery };
+        print(&sent, args, context)?;
+        status = status.max(sent.exit_status());
+    }
+    runtime.block_on(transport.close());
+    Ok(status)
+}
+
+fn drafts(args: &Args) -> Result<Vec<Draft>, Failure> {
+    if !args.message.is_empty() {
+        if let Some(path) = args.drafts.first() {
+            return Err(Failure::usage(
+                Diagnostic::new(&kinds::DRAFT_AND_OPTIONS).param("path", path.display().to_string()),
+            ));
+        }
+        return Ok(vec![args.message.draft()?]);
+    }
+    if args.drafts.is_empty() {
+        return Err(Failure::usage(Diagnostic::new(&kinds::DRAFT_MISSING)));
+    }
+    args.drafts.iter().map(|path| Input::read(path, &args.paths)?.draft()).collect()
+}
+
+fn options(args: &Args) -> Result<TransportOptions, Failure> {
+    let password = match &args.password_file {
+        Some(path) => {
+            let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+            Some(text.trim_end_matches(['\r', '\n']).to_owned())
+        }
+        None => std::env::var("MAILWRIGHT_SMTP_PASSWORD").ok(),
+    };
+    Ok(TransportOptions {
+        ca_file: args.ca_file.clone(),
+        password: password.map(Secret::new),
+        allow_plaintext: args.allow_plaintext,
+        ..TransportOptions::default()
+    })
+}
+
+fn mount(args: &Args) -> Result<Vec<Mounted>, Failure> {
+    if args.plugins.is_empty() {
+        return match args.settings.first() {
+            Some(setting) => Err(invalid_setting(setting)),
+            None => Ok(Vec::new()),
+        };
+    }
+    let host = PluginHost::new(Limits::default()).map_err(Failure::usage)?;
+    let grants = Grants {
+        from: args.grants.contains(&Grant::From),
+        recipients: args.grants.contains(&Grant::Recipients),
+        ..Grants::by_name()
+    };
+    let mut plugins = Vec::with_capacity(args.plugins.len());
+    for path in &args.plugins {
+        let bytes = fs::read(path).map_err(|error| Failure::file(path, &error))?;
+        let plugin = host.load(&path.display().to_string(), &bytes).map_err(Failure::usage)?;
+        plugins.push((plugin, BTreeMap::new()));
+    }
+    for setting in &args.settings {
+        set(&mut plugins, setting).ok_or_else(|| invalid_setting(setting))?;
+    }
+    let mounted = plugins.into_iter().map(|(plugin, given)| {
+        let settings = plugin.settings(given).map_err(|diagnostics| Failure { diagnostics, status: 2 })?;
+        Ok(Mounted::new(plugin, grants, settings))
+    });
+    mounted.collect()
+}
+
+/// Adds `PLUGIN.KEY=VALUE` to the settings of the plugin; a key given again makes a list.
+fn set(plugins: &mut [(Plugin, BTreeMap<String, SettingValue>)], setting: &str) -> Option<()> {
+    let (name, rest) = setting.split_once('.')?;
+    let (key, value) = rest.split_once('=')?;
+    let (_, given) = plugins.iter_mut().find(|(plugin, _)| plugin.name() == name)?;
+    match given.get_mut(key) {
+        None => drop(given.insert(key.to_owned(), SettingValue::Text(value.to_owned()))),
+        Some(SettingValue::TextList(items)) => items.push(value.to_owned()),
+        Some(first) => {
+            let SettingValue::Text(text) = first else { return None };
+            *first = SettingValue::TextList(vec![std::mem::take(text), value.to_owned()]);
+        }
+    }
+    Some(())
+}
+
+fn invalid_setting(setting: &str) -> Failure {
+    Failure::usage(Diagnostic::new(&kinds::SETTING_INVALID).param("setting", setting))
+}
+
+fn print(sent: &Sent, args: &Args, context: &Context) -> Result<(), Failure> {
+    match context.format() {
+        Format::Pretty => out(pretty(sent, args, context)),
+        Format::Json => context.out_json(&as_json(sent, args, context)),
+        Format::Jsonl | Format::Sarif => out(format_args!("{}\n", as_json(sent, args, context))),
+    }
+}
+
+fn pretty(sent: &Sent, args: &Args, context: &Context) -> String {
+    let Sent { report, delivery } = sent;
+    let paint = Paint::for_stdout();
+    let mut sections: Vec<(&str, String)> = Vec::new();
+    let mut found = report::findings(&report.errors, None, context.lang);
+    if let Some(prepared) = &report.prepared {
+        let message = &prepared.message;
+        sections.push(("Message", report::message(message, paint)));
+        sections.push(("Structure", report::structure(&message.structure, paint)));
+        found.push_str(&report::findings(&message.diagnostics, None, context.lang));
+        found.push_str(&report::findings(&prepared.lint.diagnostics, None, context.lang));
+    }
+    if found.is_empty() {
+        found = format!("{}\n", paint.good("none"));
+    }
+    sections.push(("Findings", found));
+    if let Some(prepared) = &report.prepared {
+        sections.push(("Score", report::score(&prepared.score, None, context.lang)));
+    }
+    if !report.plugins.is_empty() {
+        sections.push(("Plugins", report.plugins.iter().map(|plugin| plugin_line(plugin, paint)).collect()));
+    }
+    sections.push(("Delivery", outcome(report, delivery.as_ref(), args, context, paint)));
+    let mut out = String::new();
+    for (title, text) in sections {
+        out.push_str(&format!("{}\n", paint.bold(title)));
+        for line in text.lines() {
+            out.push_str(&format!("  {line}\n"));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn plugin_line(plugin: &PluginReport, paint: Paint) -> String {
+    let (verdict, edits) = match &plugin.outcome {
+        None => (paint.bad("failed"), 0),
+        Some(outcome) => {
+            let verdict = match outcome.verdict {
+                Verdict::Accept => paint.good("accept"),
+                Verdict::Tempfail(_) => paint.doubtful("tempfail"),
+                Verdict::Reject(_) => paint.bad("reject"),
+                Verdict::Quarantine { .. } => paint.doubtful("quarantine"),
+            };
+            (verdict, outcome.edits.len())
+        }
+    };
+    let edits = match edits {
+        0 => String::new(),
+        1 => ", 1 edit".to_owned(),
+        several => format!(", {several} edits"),
+    };
+    let name = printable(&plugin.name);
+    let mut line = format!(
+        "{} {}  {verdict}{edits}  {}\n",
+        paint.bold(name),
+        printable(&plugin.version),
+        paint.dim(milliseconds(plugin.elapsed))
+    );
+    for entry in &plugin.log {
+        line.push_str(&format!("  {}\n", paint.dim(printable(entry))));
+    }
+    line
+}
+
+fn milliseconds(elapsed: Duration) -> String {
+    let micros = elapsed.as_micros();
+    format!("{}.{:02} ms", micros / 1000, micros % 1000 / 10)
+}
+
+fn outcome(
+    report: &Report,
+    delivery: Option<&Result<Receipt, DeliveryError>>,
+    args: &Args,
+    context: &Context,
+    paint: Paint,
+) -> String {
+    let message = report.deliverable();
+    match (message, delivery) {
+        (None, _) => format!("{}\n", paint.bad("not sent")),
+        (Some(message), None) => dry_run(message, args, paint),
+        (Some(_), Some(Ok(receipt))) => delivered(receipt, context, paint),
+        (Some(_), Some(Err(error))) => {
+            let mut out = format!("{}\n", paint.bad("not delivered"));
+            out.push_str(&report::finding(&error.diagnostic, None, context.lang, paint));
+            out
+        }
+    }
+}
+
+fn dry_run(message: &Message, args: &Args, paint: Paint) -> String {
+    format!(
+        "{}, would go to {} for {}\n",
+        paint.doubtful("dry run"),
+        args.transport,
+        recipients(message.envelope.to.len())
+    )
+}
+
+fn delivered(receipt: &Receipt, context: &Context, paint: Paint) -> String {
+    let accepted = receipt.recipients.iter().filter(|recipient| recipient.refusal.is_none()).count();
+    let mut out =
+        format!("{} for {}\n{}\n", paint.good("delivered"), recipients(accepted), printable(&receipt.place));
+    for refusal in receipt.recipients.iter().filter_map(|recipient| recipient.refusal.as_ref()) {
+        out.push_str(&report::finding(&refusal.diagnostic, None, context.lang, paint));
+    }
+    out
+}
+
+fn recipients(count: usize) -> String {
+    if count == 1 { "1 recipient".to_owned() } else { format!("{count} recipients") }
+}
+
+fn as_json(sent: &Sent, args: &Args, context: &Context) -> Value {
+    let Sent { report, delivery } = sent;
+    let lang = context.lang;
+    let list = |diagnostics: &[Diagnostic]| -> Vec<Value> {
+        diagnostics.iter().map(|diagnostic| json!(diagnostic.localized(lang))).collect()
+    };
+    let mut document = json!({
+        "ok": sent.exit_status() == 0,
+        "stop": report.stop.map(Stop::as_str),
+        "errors": list(&report.errors),
+        "tags": report.tags,
+        "plugins": report.plugins.iter().map(plugin_json).collect::<Vec<_>>(),
+        "delivery": delivery.as_ref().map(|delivery| delivery_json(delivery, context)),
+        "transport": args.transport,
+        "dryRun": args.dry_run,
+    });
+    if let Some(prepared) = &report.prepared {
+        let message = &prepared.message;
+        document["message"] = json!({
+            "messageId": message.message_id,
+            "envelope": message.envelope,
+            "size": message.raw.len(),
+            "requires": message.requires,
+            "structure": message.structure,
+            "diagnostics": list(&message.diagnostics),
+        });
+        document["lint"] = json!(prepared.lint.localized(lang));
+        document["score"] = json!(prepared.score.localized(lang));
+    }
+    document
+}
+
+fn plugin_json(plugin: &PluginReport) -> Value {
+    json!({
+        "name": plugin.name,
+        "version": plugin.version,
+        "outcome": plugin.outcome,
+        "microseconds": u64::try_from(plugin.elapsed.as_micros()).unwrap_or(u64::MAX),
+        "log": plugin.log,
+    })
+}
+
+fn delivery_json(delivery: &Result<Receipt, DeliveryError>, context: &Context) -> Value {
+    let lang = context.lang;
+    match delivery {
+        Ok(receipt) => {
+            let recipients = receipt.recipients.iter().map(|recipient| {
+                json!({
+                    "address": recipient.address,
+                    "accepted": recipient.refusal.is_none(),
+                    "refusal": recipient.refusal.as_ref().map(|refusal| json!(refusal.diagnostic.localized(lang))),
+                })
+            });
+            json!({
+                "place": receipt.place,
+                "reply": receipt.reply,
+                "recipients": recipients.collect::<Vec<_>>(),
+            })
+        }
+        Err(error) => json!({
+            "outlook": error.outlook.as_str(),
+            "error": error.diagnostic.localized(lang),
+        }),
+    }
+}
