@@ -192,9 +192,8 @@ pub fn check_outcome(plugin: &str, outcome: &Outcome) -> Result<(), Diagnostic> 
         Verdict::Reject(refusal) => refusal.problem('5'),
         Verdict::Quarantine { reason } => text_problem(reason),
     };
-    let mut symbols = outcome.findings.iter().map(|finding| &finding.symbol);
-    let unnamed = || symbols.find(|symbol| !is_symbol(symbol));
-    match problem.or_else(|| unnamed().map(|symbol| format!("the symbol “{symbol}” is not UPPER_SNAKE")))
+    let wrong_symbol = || outcome.findings.iter().find(|finding| !is_symbol(&finding.symbol));
+    match problem.or_else(|| wrong_symbol().map(|found| format!("“{}” is not UPPER_SNAKE", found.symbol)))
     {
         None => Ok(()),
         Some(problem) => Err(Diagnostic::new(&crate::catalogue::PLUGIN_OUTCOME_INVALID)
