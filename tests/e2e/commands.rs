@@ -249,3 +249,17 @@ fn help_has_an_example_on_every_command() {
         assert!(help.contains("Examples:") && help.contains(&format!("mailwright {command}")), "{help}");
     }
 }
+
+#[test]
+fn lint_fixes_what_is_safe() {
+    let here = folder();
+    let draft = "---\nfrom: {name: Ada, address: ' ada@example.org'}\nto: [b@example.org., c@example.org]\nsubject: \"Hi\\r\\nthere\"\n---\nHello\n";
+    fs::write(here.path().join("draft.md"), draft).unwrap();
+    let ran = run(here.path(), &["lint", "draft.md", "--fix"]);
+    succeeded(&ran);
+    assert_eq!((&ran.json()["fixed"], &ran.json()["diagnostics"]), (&json!(3), &json!([])));
+    let mended = "---\nfrom: {name: Ada, address: \"ada@example.org\"}\nto: [\"b@example.org\", c@example.org]\nsubject: \"Hi there\"\n---\nHello\n";
+    assert_eq!(fs::read_to_string(here.path().join("draft.md")).unwrap(), mended);
+    let again = run(here.path(), &["lint", "draft.md", "--fix", "--format", "pretty", "--lang", "zh"]);
+    assert!(again.text().contains("没有问题"), "{}", again.text());
+}

@@ -1,6 +1,5 @@
 //! `mailwright compose`
 
-use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
@@ -9,7 +8,7 @@ use mailwright::diagnostic::{Diagnostic, Severity};
 use mailwright::{Draft, Message, compose};
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes};
+use crate::context::{Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, write_whole};
 use crate::input::{Input, PathArgs, Source, resolve};
 use crate::report;
 
@@ -62,7 +61,7 @@ fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
         Err(problems) => (None, problems),
     };
     if context.format_given().is_some_and(|format| format != Format::Pretty) {
-        let summary = summary(composed.as_ref().ok(), message.is_some(), diagnostics, context);
+        let summary = summary(composed.as_ref().ok(), message.is_some(), diagnostics, Some(&input), context);
         err(format_args!("{summary}\n"));
     } else {
         err(report::findings(diagnostics, Some(&input), context.lang));
@@ -80,8 +79,14 @@ fn accepted(message: &Message, fail_on: FailOn) -> Option<&Message> {
     (!message.diagnostics.iter().any(|d| d.severity() >= limit)).then_some(message)
 }
 
-fn summary(message: Option<&Message>, ok: bool, diagnostics: &[Diagnostic], context: &Context) -> Value {
-    let diagnostics: Vec<_> = diagnostics.iter().map(|d| json!(d.localized(context.lang))).collect();
+fn summary(
+    message: Option<&Message>,
+    ok: bool,
+    diagnostics: &[Diagnostic],
+    input: Option<&Input>,
+    context: &Context,
+) -> Value {
+    let diagnostics: Vec<_> = diagnostics.iter().map(|d| report::json(d, input, context.lang)).collect();
     match message {
         Some(message) => json!({
             "ok": ok,
@@ -94,18 +99,6 @@ fn summary(message: Option<&Message>, ok: bool, diagnostics: &[Diagnostic], cont
         }),
         None => json!({"ok": ok, "diagnostics": diagnostics}),
     }
-}
-
-/// Beside the target first, then renamed: no half-written message is ever seen under its name.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.tmp", std::process::id()));
-    let temporary = path.with_file_name(name);
-    fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path)).map_err(|error| {
-        // What is left over is not worth a second error.
-        let _ = fs::remove_file(&temporary);
-        Failure::file(path, &error)
-    })
 }
 
 fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
@@ -127,13 +120,13 @@ fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
             });
         let line = match &result {
             Ok(message) => {
-                let mut line = summary(Some(message), true, &message.diagnostics, context);
+                let mut line = summary(Some(message), true, &message.diagnostics, None, context);
                 line["raw"] = Value::String(STANDARD.encode(&message.raw));
                 line
             }
             Err(problems) => {
                 status = 1;
-                summary(None, false, problems, context)
+                summary(None, false, problems, None, context)
             }
         };
         out(format_args!("{line}\n"))?;

@@ -1,6 +1,7 @@
 //! What every subcommand shares: language, format, output, failure.
 
 use std::fmt::Display;
+use std::fs;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -215,6 +216,18 @@ pub(crate) fn out_bytes(bytes: &[u8]) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Beside the target first, then renamed: no half-written message is ever seen under its name.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{}.tmp", std::process::id()));
+    let temporary = path.with_file_name(name);
+    fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path)).map_err(|error| {
+        // What is left over is not worth a second error.
+        let _ = fs::remove_file(&temporary);
+        Failure::file(path, &error)
+    })
 }
 
 /// Writes text to standard output.

@@ -42,7 +42,11 @@ pub(crate) enum Source {
 impl Input {
     /// Reads a file, `-` for standard input. What it is follows from its name, on standard input from its start.
     pub(crate) fn read(path: &Path, paths: &PathArgs) -> Result<Self, Failure> {
-        let bytes = read_bytes(path)?;
+        Self::from_bytes(path, read_bytes(path)?, paths)
+    }
+
+    /// As [`read`](Self::read), with what is to be in the file.
+    pub(crate) fn from_bytes(path: &Path, bytes: Vec<u8>, paths: &PathArgs) -> Result<Self, Failure> {
         let kind = kind_of(path, &bytes).ok_or_else(|| {
             Failure::usage(
                 Diagnostic::new(&kinds::INPUT_KIND_UNKNOWN).param("path", path.display().to_string()),

@@ -1,15 +1,17 @@
 //! `mailwright lint`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use mailwright::compose;
-use mailwright::diagnostic::{Diagnostic, Severity};
+use mailwright::diagnostic::{Diagnostic, Severity, printable};
+use mailwright::draft::edit_text;
 use mailwright::lint::{lint, ruleset};
 use mailwright::message::MessageView;
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out};
+use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, write_whole};
 use crate::input::{Input, PathArgs, Source};
+use crate::words::words;
 use crate::{report, sarif};
 
 /// Say what is wrong with a draft or message and what could be better
@@ -18,11 +20,15 @@ use crate::{report, sarif};
 Examples:
   mailwright lint newsletter.md
   mailwright lint --fail-on warning drafts/*.json
+  mailwright lint --fix draft.json                mend what can be mended
   mailwright lint --format sarif newsletter.md > newsletter.sarif")]
 pub(crate) struct Args {
     /// Drafts (.json, .md) or messages (.eml), - for standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
+    /// Mend drafts in place where that is safe; what is left is reported
+    #[arg(long)]
+    fix: bool,
     /// Findings that make the command fail
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     fail_on: FailOn,
@@ -34,19 +40,60 @@ pub(crate) struct Args {
 pub(crate) struct Linted {
     pub(crate) input: Input,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// How many findings were mended in the file.
+    pub(crate) fixed: usize,
 }
 
 pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let mut results = Vec::with_capacity(args.files.len());
     for path in &args.files {
-        let input = Input::read(path, &args.paths)?;
-        let diagnostics = findings(&input)?;
-        results.push(Linted { input, diagnostics });
+        let mut linted = Linted::new(Input::read(path, &args.paths)?)?;
+        if args.fix {
+            linted.fix(&args.paths)?;
+        }
+        results.push(linted);
     }
     print(&results, context)?;
     let limit = Severity::from(args.fail_on);
     let worst = results.iter().flat_map(|linted| &linted.diagnostics).map(Diagnostic::severity).max();
     Ok(u8::from(worst.is_some_and(|worst| worst >= limit)))
+}
+
+impl Linted {
+    fn new(input: Input) -> Result<Self, Failure> {
+        Ok(Self { diagnostics: findings(&input)?, input, fixed: 0 })
+    }
+
+    /// Mends one finding after the other, until none is left that can be mended, then writes the file.
+    fn fix(&mut self, paths: &PathArgs) -> Result<(), Failure> {
+        const MOST: usize = 1000;
+        let path = self.input.path.clone();
+        let mut fixed = None;
+        for count in 1..=MOST {
+            let Source::Draft(_, text) = &self.input.source else { return Ok(()) };
+            let Some(mended) = self.diagnostics.iter().find_map(|finding| mend(text, finding)) else { break };
+            let bytes = mended.clone().into_bytes();
+            *self = Self { fixed: count, ..Self::new(Input::from_bytes(&path, bytes, paths)?)? };
+            fixed = Some(mended);
+        }
+        match fixed {
+            Some(text) if path != Path::new("-") => write_whole(&path, text.as_bytes()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The file with one finding mended; `None` where there is no safe way.
+fn mend(text: &str, finding: &Diagnostic) -> Option<String> {
+    let fix = finding.fix_text()?;
+    let place = finding.place();
+    edit_text(text, place.field.as_deref()?, |old| match &place.span {
+        Some(span) if old.is_char_boundary(span.start) && old.is_char_boundary(span.end) => {
+            [&old[..span.start], fix, &old[span.end..]].concat()
+        }
+        _ => fix.to_owned(),
+    })
+    .filter(|mended| mended != text)
 }
 
 /// Validation and lint findings; a draft that cannot be composed has only the former.
@@ -70,11 +117,18 @@ fn findings(input: &Input) -> Result<Vec<Diagnostic>, Failure> {
 fn print(results: &[Linted], context: &Context) -> Result<(), Failure> {
     match context.format() {
         Format::Pretty => {
-            for Linted { input, diagnostics } in results {
+            for Linted { input, diagnostics, fixed } in results {
                 out(report::findings(diagnostics, Some(input), context.lang))?;
+                if *fixed > 0 {
+                    out(format_args!(
+                        "{}: {fixed} {}\n",
+                        printable(&input.path.display().to_string()),
+                        words(context.lang).fixed
+                    ))?;
+                }
             }
             let all = || results.iter().flat_map(|linted| &linted.diagnostics);
-            out(report::tally(all()))
+            out(report::tally(all(), context.lang))
         }
         Format::Sarif => context.out_json(&sarif::document(results, context.lang)),
         Format::Jsonl => {
@@ -90,7 +144,13 @@ fn print(results: &[Linted], context: &Context) -> Result<(), Failure> {
 }
 
 fn line(linted: &Linted, context: &Context) -> Value {
-    let Linted { input, diagnostics } = linted;
-    let diagnostics: Vec<_> = diagnostics.iter().map(|d| report::json(d, input, context.lang)).collect();
-    json!({"file": input.path.display().to_string(), "ruleset": ruleset(), "diagnostics": diagnostics})
+    let Linted { input, diagnostics, fixed } = linted;
+    let diagnostics: Vec<_> =
+        diagnostics.iter().map(|d| report::json(d, Some(input), context.lang)).collect();
+    json!({
+        "file": input.path.display().to_string(),
+        "ruleset": ruleset(),
+        "fixed": fixed,
+        "diagnostics": diagnostics,
+    })
 }

@@ -12,6 +12,7 @@ mod report;
 mod sarif;
 mod score;
 mod send;
+mod words;
 
 use std::process::ExitCode;
 

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::input::Input;
 use crate::paint::Paint;
+use crate::words::{padded, words};
 
 /// One finding: severity and code, place, text, hint.
 pub(crate) fn finding(diagnostic: &Diagnostic, input: Option<&Input>, lang: Lang, paint: Paint) -> String {
@@ -28,7 +29,7 @@ pub(crate) fn findings(diagnostics: &[Diagnostic], input: Option<&Input>, lang: 
 }
 
 /// How many findings there are of each severity.
-pub(crate) fn tally<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> String {
+pub(crate) fn tally<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, lang: Lang) -> String {
     let paint = Paint::for_stdout();
     let mut counts = [(Severity::Error, 0), (Severity::Warning, 0), (Severity::Info, 0)];
     for diagnostic in diagnostics {
@@ -42,15 +43,16 @@ pub(crate) fn tally<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> St
         .map(|(severity, count)| paint.severity(severity, format_args!("{count} {severity}")))
         .collect();
     if found.is_empty() {
-        format!("{}\n", paint.good("no findings"))
+        format!("{}\n", paint.good(words(lang).none))
     } else {
         format!("{}\n", found.join(", "))
     }
 }
 
 /// A finding as JSON, with its place in the file where that can be told.
-pub(crate) fn json(diagnostic: &Diagnostic, input: &Input, lang: Lang) -> Value {
+pub(crate) fn json(diagnostic: &Diagnostic, input: Option<&Input>, lang: Lang) -> Value {
     let mut value = json!(diagnostic.localized(lang));
+    let Some(input) = input else { return value };
     if let Some(position) = input.position(diagnostic) {
         value["source"] = json!({
             "file": input.path.display().to_string(),
@@ -79,13 +81,16 @@ fn shown_place(place: &Place) -> Vec<String> {
 }
 
 /// Subject, sender, recipients and size. Who is only in the envelope is named apart.
-pub(crate) fn message(message: &Message, paint: Paint) -> String {
+pub(crate) fn message(message: &Message, lang: Lang, paint: Paint) -> String {
+    let words = words(lang);
     let view = MessageView::parse(message.raw.as_slice());
     let mut out = String::new();
     let mut line = |label: &str, value: &str| {
-        out.push_str(&format!("{}  {}\n", paint.dim(format_args!("{label:7}")), printable(value)));
+        out.push_str(&format!("{}  {}\n", paint.dim(padded(label, 7)), printable(value)));
     };
-    for (label, field) in [("subject", "Subject"), ("from", "From"), ("to", "To"), ("cc", "Cc")] {
+    for (label, field) in
+        [(words.subject, "Subject"), (words.from, "From"), (words.to, "To"), (words.cc, "Cc")]
+    {
         for header in view.header(field) {
             line(label, &header.value);
         }
@@ -93,9 +98,9 @@ pub(crate) fn message(message: &Message, paint: Paint) -> String {
     let shown: String =
         ["To", "Cc"].iter().flat_map(|field| view.header(field)).map(|h| h.value.as_str()).collect();
     for hidden in message.envelope.to.iter().filter(|address| !shown.contains(address.as_str())) {
-        line("hidden", hidden.as_str());
+        line(words.hidden, hidden.as_str());
     }
-    line("size", &bytes(message.raw.len()));
+    line(words.size, &bytes(message.raw.len()));
     out
 }
 
@@ -132,7 +137,8 @@ pub(crate) fn score(score: &Score, path: Option<&Path>, lang: Lang) -> String {
     let paint = Paint::for_stdout();
     let of = path.map(|path| format!("{}  ", path.display())).unwrap_or_default();
     let verdict = score.verdict();
-    let sum = format!("{} of {}  {}", points(score.score), points(THRESHOLD), verdict.as_str());
+    let sum =
+        format!("{} {} {}  {}", points(score.score), words(lang).of, points(THRESHOLD), verdict.as_str());
     let sum = match verdict {
         ScoreVerdict::Ham => paint.good(sum),
         ScoreVerdict::Suspect => paint.doubtful(sum),

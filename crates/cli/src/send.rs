@@ -17,6 +17,7 @@ use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out};
 use crate::envelope_args::MessageArgs;
 use crate::input::{Input, PathArgs};
 use crate::paint::Paint;
+use crate::words::{Words, words};
 use crate::{kinds, report};
 
 /// Compose, check, run plugins and deliver
@@ -216,26 +217,30 @@ fn print(sent: &Sent, args: &Args, context: &Context) -> Result<(), Failure> {
 fn pretty(sent: &Sent, args: &Args, context: &Context) -> String {
     let Sent { report, delivery } = sent;
     let paint = Paint::for_stdout();
+    let words = words(context.lang);
     let mut sections: Vec<(&str, String)> = Vec::new();
     let mut found = report::findings(&report.errors, None, context.lang);
     if let Some(prepared) = &report.prepared {
         let message = &prepared.message;
-        sections.push(("Message", report::message(message, paint)));
-        sections.push(("Structure", report::structure(&message.structure, paint)));
+        sections.push((words.message, report::message(message, context.lang, paint)));
+        sections.push((words.structure, report::structure(&message.structure, paint)));
         found.push_str(&report::findings(&message.diagnostics, None, context.lang));
         found.push_str(&report::findings(&prepared.lint.diagnostics, None, context.lang));
     }
     if found.is_empty() {
-        found = format!("{}\n", paint.good("none"));
+        found = format!("{}\n", paint.good(words.none));
     }
-    sections.push(("Findings", found));
+    sections.push((words.findings, found));
     if let Some(prepared) = &report.prepared {
-        sections.push(("Score", report::score(&prepared.score, None, context.lang)));
+        sections.push((words.score, report::score(&prepared.score, None, context.lang)));
     }
     if !report.plugins.is_empty() {
-        sections.push(("Plugins", report.plugins.iter().map(|plugin| plugin_line(plugin, paint)).collect()));
+        sections.push((
+            words.plugins,
+            report.plugins.iter().map(|plugin| plugin_line(plugin, words, paint)).collect(),
+        ));
     }
-    sections.push(("Delivery", outcome(report, delivery.as_ref(), args, context, paint)));
+    sections.push((words.delivery, outcome(report, delivery.as_ref(), args, context, paint)));
     let mut out = String::new();
     for (title, text) in sections {
         out.push_str(&format!("{}\n", paint.bold(title)));
@@ -247,9 +252,9 @@ fn pretty(sent: &Sent, args: &Args, context: &Context) -> String {
     out
 }
 
-fn plugin_line(plugin: &PluginReport, paint: Paint) -> String {
+fn plugin_line(plugin: &PluginReport, words: &Words, paint: Paint) -> String {
     let (verdict, edits) = match &plugin.outcome {
-        None => (paint.bad("failed"), 0),
+        None => (paint.bad(words.failed), 0),
         Some(outcome) => {
             let verdict = match outcome.verdict {
                 Verdict::Accept => paint.good("accept"),
@@ -290,40 +295,32 @@ fn outcome(
     context: &Context,
     paint: Paint,
 ) -> String {
-    let message = report.deliverable();
-    match (message, delivery) {
-        (None, _) => format!("{}\n", paint.bad("not sent")),
-        (Some(message), None) => dry_run(message, args, paint),
-        (Some(_), Some(Ok(receipt))) => delivered(receipt, context, paint),
+    let words = words(context.lang);
+    match (report.deliverable(), delivery) {
+        (None, _) => format!("{}\n", paint.bad(words.not_sent)),
+        (Some(message), None) => dry_run(message, args, words, paint),
+        (Some(_), Some(Ok(receipt))) => delivered(receipt, context, words, paint),
         (Some(_), Some(Err(error))) => {
-            let mut out = format!("{}\n", paint.bad("not delivered"));
+            let mut out = format!("{}\n", paint.bad(words.not_delivered));
             out.push_str(&report::finding(&error.diagnostic, None, context.lang, paint));
             out
         }
     }
 }
 
-fn dry_run(message: &Message, args: &Args, paint: Paint) -> String {
-    format!(
-        "{}, would go to {} for {}\n",
-        paint.doubtful("dry run"),
-        args.transport,
-        recipients(message.envelope.to.len())
-    )
+fn dry_run(message: &Message, args: &Args, words: &Words, paint: Paint) -> String {
+    format!("{}: {} → {}\n", paint.doubtful(words.dry_run), message.envelope.to.len(), args.transport)
 }
 
-fn delivered(receipt: &Receipt, context: &Context, paint: Paint) -> String {
+fn delivered(receipt: &Receipt, context: &Context, words: &Words, paint: Paint) -> String {
     let accepted = receipt.recipients.iter().filter(|recipient| recipient.refusal.is_none()).count();
-    let mut out =
-        format!("{} for {}\n{}\n", paint.good("delivered"), recipients(accepted), printable(&receipt.place));
+    let all = receipt.recipients.len();
+    let head = paint.good(format_args!("{} {accepted}/{all}", words.delivered));
+    let mut out = format!("{head}  {}\n", printable(&receipt.place));
     for refusal in receipt.recipients.iter().filter_map(|recipient| recipient.refusal.as_ref()) {
         out.push_str(&report::finding(&refusal.diagnostic, None, context.lang, paint));
     }
     out
-}
-
-fn recipients(count: usize) -> String {
-    if count == 1 { "1 recipient".to_owned() } else { format!("{count} recipients") }
 }
 
 fn as_json(sent: &Sent, args: &Args, context: &Context) -> Value {

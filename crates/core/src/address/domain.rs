@@ -26,7 +26,9 @@ impl Domain {
             return Err(Diagnostic::new(&catalogue::DOMAIN_EMPTY).span(0..0));
         }
         if let Some(at) = empty_label(input) {
-            return Err(Diagnostic::new(&catalogue::DOMAIN_DOTS).param("domain", input).span(at));
+            let found = Diagnostic::new(&catalogue::DOMAIN_DOTS).param("domain", input).span(at.clone());
+            // `example.org.` is how DNS writes the same name.
+            return Err(if at.end == input.len() { found.fix("") } else { found });
         }
         if let Some(range) = long_label(input) {
             return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(range));

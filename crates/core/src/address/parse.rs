@@ -124,8 +124,10 @@ impl<'a> Cursor<'a> {
     fn skip_blank(&mut self) -> Result<Option<&'a str>, Diagnostic> {
         let mut comment = None;
         if !self.blanks {
+            let blank = || Diagnostic::new(&catalogue::ADDRESS_BLANK).span(self.here());
             return match self.peek() {
-                Some(' ' | '\t' | '(') => Err(Diagnostic::new(&catalogue::ADDRESS_BLANK).span(self.here())),
+                Some(' ' | '\t') => Err(blank().fix("")),
+                Some('(') => Err(blank()),
                 _ => Ok(None),
             };
         }

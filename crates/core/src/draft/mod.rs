@@ -5,7 +5,7 @@ mod source;
 mod value;
 
 pub use read::from_value;
-pub use source::{SourcePosition, locate};
+pub use source::{SourcePosition, edit_text, locate};
 pub use value::Value;
 
 use crate::diagnostic::Diagnostic;

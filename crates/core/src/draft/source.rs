@@ -1,5 +1,7 @@
 //! The text forms of a draft: JSON, and Markdown with YAML front matter. Both know where a field stands.
 
+use std::ops::Range;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, Span as YamlSpan, StrInput};
 
 use super::Value;
@@ -98,15 +100,30 @@ fn too_deep() -> Diagnostic {
 /// Where `field` (`to[1].address`) stands in a draft file: JSON, or Markdown with front matter.
 /// Falls back to the nearest enclosing field that is there.
 pub fn locate(text: &str, field: &str) -> Option<SourcePosition> {
-    let (source, first_line) = match split_front_matter(text) {
+    let (source, first_line) = fields_of(text);
+    let found = Yaml::find(source, field)?;
+    Some(SourcePosition { line: found.line + first_line, column: found.column + 1 })
+}
+
+/// The draft file with the text of `field` changed by `edit` and nothing else; `None` where the field is
+/// not there or not text.
+pub fn edit_text(text: &str, field: &str, edit: impl FnOnce(&str) -> String) -> Option<String> {
+    let (source, _) = fields_of(text);
+    let (range, old) = Yaml::find(source, field)?.scalar?;
+    // What JSON calls a string, YAML calls a double-quoted scalar (YAML 1.2 §7.3.1).
+    let new = serde_json::to_string(&edit(&old)).ok()?;
+    let offset = source.as_ptr() as usize - text.as_ptr() as usize;
+    let byte = |index| source.char_indices().nth(index).map_or(source.len(), |(at, _)| at) + offset;
+    let (start, end) = (byte(range.start), byte(range.end));
+    Some([&text[..start], &new, &text[end..]].concat())
+}
+
+/// The part of a draft file that holds its fields, and how many lines come before it.
+fn fields_of(text: &str) -> (&str, usize) {
+    match split_front_matter(text) {
         (Some(front), _) => (front, 1),
         (None, _) => (text, 0),
-    };
-    let mut finder = Yaml::new(source);
-    finder.wanted = Some(field);
-    // JSON is YAML (YAML 1.2 §1.3), so one walk serves both; syntax errors were reported before.
-    let _ = finder.document();
-    finder.found.map(|(_, line, column)| SourcePosition { line: line + first_line, column: column + 1 })
+    }
 }
 
 /// Builds a [`Value`] from YAML events. Aliases are refused: they can grow without bound.
@@ -114,12 +131,28 @@ struct Yaml<'a> {
     parser: Parser<'a, StrInput<'a>>,
     path: String,
     wanted: Option<&'a str>,
-    found: Option<(usize, usize, usize)>,
+    found: Option<Found>,
+}
+
+/// Where the longest path that leads to a wanted field stands.
+struct Found {
+    path_len: usize,
+    line: usize,
+    column: usize,
+    /// Characters of the value and what they mean, where the field itself is there and is text.
+    scalar: Option<(Range<usize>, String)>,
 }
 
 impl<'a> Yaml<'a> {
     fn new(text: &'a str) -> Self {
         Self { parser: Parser::new_from_str(text), path: String::new(), wanted: None, found: None }
+    }
+
+    /// JSON is YAML (YAML 1.2 §1.3), so one walk serves both; syntax errors were reported before.
+    fn find(text: &'a str, field: &'a str) -> Option<Found> {
+        let mut yaml = Self { wanted: Some(field), ..Self::new(text) };
+        let _ = yaml.document();
+        yaml.found
     }
 
     fn next(&mut self) -> Result<(Event<'a>, YamlSpan), Diagnostic> {
@@ -150,7 +183,10 @@ impl<'a> Yaml<'a> {
         }
         self.remember(span);
         match event {
-            Event::Scalar(text, style, _, _) => Ok(scalar(&text, style)),
+            Event::Scalar(text, style, _, _) => {
+                self.remember_scalar(span, &text);
+                Ok(scalar(&text, style))
+            }
             Event::SequenceStart(..) => self.sequence(depth),
             Event::MappingStart(..) => self.mapping(depth),
             _ => Err(syntax(
@@ -208,8 +244,20 @@ impl<'a> Yaml<'a> {
         let leads = wanted
             .strip_prefix(self.path.as_str())
             .is_some_and(|rest| self.path.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']));
-        if leads && self.found.is_none_or(|(len, ..)| self.path.len() > len) {
-            self.found = Some((self.path.len(), span.start.line(), span.start.col()));
+        if leads && self.found.as_ref().is_none_or(|found| self.path.len() > found.path_len) {
+            self.found = Some(Found {
+                path_len: self.path.len(),
+                line: span.start.line(),
+                column: span.start.col(),
+                scalar: None,
+            });
+        }
+    }
+
+    fn remember_scalar(&mut self, span: YamlSpan, text: &str) {
+        let wanted = self.found.as_mut().filter(|_| self.wanted == Some(self.path.as_str()));
+        if let Some(found) = wanted {
+            found.scalar.get_or_insert((span.start.index()..span.end.index(), text.to_owned()));
         }
     }
 }
@@ -256,6 +304,20 @@ mod tests {
         assert_eq!(at("to[1].address"), Some((4, 16)));
         assert_eq!(at("to[1].address.x"), Some((4, 16)));
         assert_eq!(locate("{\n \"to\": [\"a\",\n  \"b\"]}", "to[1]").map(|at| at.line), Some(3));
+    }
+
+    #[test]
+    fn one_field_is_edited_and_nothing_else() {
+        let upper = |text: &str, field| edit_text(text, field, str::to_uppercase);
+        let json = "{\"to\": [ \"a\",  \"é \\\"b\\\"\"], \"x\": 1}";
+        assert_eq!(upper(json, "to[1]").as_deref(), Some("{\"to\": [ \"a\",  \"É \\\"B\\\"\"], \"x\": 1}"));
+        let markdown = "---\n# 注\nto:\n- 'a'\n- b c # d\nsubject: s\n---\nsubject: s\n";
+        assert_eq!(
+            upper(markdown, "to[1]").as_deref(),
+            Some("---\n# 注\nto:\n- 'a'\n- \"B C\" # d\nsubject: s\n---\nsubject: s\n")
+        );
+        assert_eq!(upper(markdown, "subject").map(|text| text.contains("subject: \"S\"\n---")), Some(true));
+        assert_eq!((upper(json, "to"), upper(json, "cc")), (None, None));
     }
 
     #[test]

@@ -159,13 +159,21 @@ pub(crate) fn check_header_text(text: &str) -> Result<(), Diagnostic> {
     let Some((at, c)) = text.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\t') else {
         return Ok(());
     };
-    Err(control_character(c, at))
+    let breaks = text[at..].find(|c| !matches!(c, '\r' | '\n')).unwrap_or(text.len() - at);
+    Err(control_character(c, at).span(at..at + breaks.max(1)))
 }
 
-/// The finding for a control character at byte `at`.
+/// The finding for a control character at byte `at`. A line break can be a space instead; nobody misses
+/// the others.
 pub(crate) fn control_character(c: char, at: usize) -> Diagnostic {
-    let kind = if matches!(c, '\r' | '\n') { &catalogue::LINE_BREAK } else { &catalogue::CONTROL_CHARACTER };
-    Diagnostic::new(kind).param("character", format!("U+{:04X}", u32::from(c))).span(at..at + c.len_utf8())
+    let (kind, fix) = match c {
+        '\r' | '\n' => (&catalogue::LINE_BREAK, " "),
+        _ => (&catalogue::CONTROL_CHARACTER, ""),
+    };
+    Diagnostic::new(kind)
+        .param("character", format!("U+{:04X}", u32::from(c)))
+        .span(at..at + c.len_utf8())
+        .fix(fix)
 }
 
 #[cfg(test)]
