@@ -39,7 +39,7 @@ fn send_needs_no_configuration() {
     succeeded(&ran);
     let report = ran.json();
     assert_eq!(report["ok"], true);
-    assert_eq!(report["plugins"][0]["outcome"]["verdict"]["verdict"], "accept");
+    assert_eq!(report["plugins"][0]["outcome"]["verdict"], "accept");
     assert_eq!(report["plugins"][1]["outcome"]["edits"].as_array().map(Vec::len), Some(2));
     assert_eq!(report["delivery"]["recipients"].as_array().map(Vec::len), Some(4));
     let (raw, envelope) = delivered(&here.path().join("mailwright-mail"));
@@ -113,6 +113,21 @@ fn compose_writes_the_same_bytes_everywhere() {
     let summary: Value = serde_json::from_str(&to_file.stderr).expect("one JSON object on standard error");
     assert_eq!(summary["size"], to_stdout.stdout.len());
     assert_eq!(summary["diagnostics"][0]["code"], "domain-to-ascii");
+}
+
+#[cfg(unix)]
+#[test]
+fn compose_follows_links_and_keeps_permissions() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let here = folder();
+    let target = here.path().join("target.eml");
+    fs::write(&target, "old").unwrap();
+    fs::set_permissions(&target, fs::Permissions::from_mode(0o600)).unwrap();
+    symlink(&target, here.path().join("link.eml")).unwrap();
+    succeeded(&run(here.path(), &["compose", &welcome(), "-o", "link.eml"]));
+    assert!(fs::read(&target).unwrap().starts_with(b"From: "));
+    assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
+    assert!(fs::symlink_metadata(here.path().join("link.eml")).unwrap().is_symlink());
 }
 
 #[test]
@@ -201,6 +216,26 @@ fn address_answers_line_by_line() {
     assert_eq!((&json[0]["valid"], &json[1]["valid"]), (&json!(true), &json!(false)));
     let list = run(here.path(), &["address", "--list", "T: a@x.org, B <b@x.org>;"]).lines();
     assert_eq!(list[0]["normalized"][0]["members"][1], json!({"name": "B", "address": "b@x.org"}));
+}
+
+#[test]
+fn hidden_recipients_are_shown_to_the_sender() {
+    let here = folder();
+    let args = [
+        "send",
+        "--from",
+        "a@x.org",
+        "--to",
+        "bob@x.org",
+        "--bcc",
+        "b@x.org",
+        "--subject",
+        "S",
+        "--text",
+        "T",
+    ];
+    let pretty = run(here.path(), &[&args[..], &["--format", "pretty", "--dry-run"]].concat()).text();
+    assert!(pretty.contains("hidden   b@x.org"), "{pretty}");
 }
 
 #[test]

@@ -91,6 +91,19 @@ fn missing_and_unreadable_files() {
 }
 
 #[test]
+fn findings_name_file_and_line() {
+    let here = folder();
+    fs::write(here.path().join("good.json"), GOOD).unwrap();
+    fs::write(here.path().join("bad.json"), "{\n \"from\": \"bob\",\n \"to\": \"b@example.org\"\n}").unwrap();
+    fs::write(here.path().join("syntax.json"), "{\n  oops\n}").unwrap();
+    let send = run(here.path(), &["send", "bad.json", "good.json", "--format", "pretty"]);
+    refused(&send, 1, &["address-without-at] bad.json:2:2 from", "delivered 1/1"]);
+    let lint = run(here.path(), &["lint", "syntax.json", "missing.json", "bad.json", "--format", "pretty"]);
+    refused(&lint, 2, &["draft-syntax] syntax.json:2:3", "missing.json", "bad.json:2:2"]);
+    refused(&run(here.path(), &["score", "good.json", "bad.json"]), 1, &["bad.json:2:2"]);
+}
+
+#[test]
 fn compose_leaves_no_partial_output() {
     let here = folder();
     fs::write(here.path().join("draft.json"), r#"{"to": "bob"}"#).unwrap();
@@ -110,6 +123,11 @@ fn attachments_outside_of_the_folder() {
 
 #[test]
 fn values_of_the_environment() {
+    let here = folder();
+    fs::write(here.path().join("draft.json"), GOOD).unwrap();
+    let seed = ["--seed", "000102030405060708090a0b0c0d0e0f"];
+    let several = [&["send", "draft.json", "draft.json"][..], &seed].concat();
+    refused(&run(here.path(), &several), 2, &["seed-for-several"]);
     send_refuses(GOOD, &["--now", "yesterday"], 2, &["date-invalid", "--now"]);
     send_refuses(GOOD, &["--seed", "1234"], 2, &["env-invalid", "32 hex digits"]);
     send_refuses(GOOD, &["--message-id-domain", "a b"], 2, &["domain-invalid", "--message-id-domain"]);

@@ -8,8 +8,10 @@ use mailwright::diagnostic::{Diagnostic, Severity};
 use mailwright::{Draft, Message, compose};
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, write_whole};
-use crate::input::{Input, PathArgs, Source, resolve};
+use crate::context::{
+    Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, refusal_status, write_whole,
+};
+use crate::input::{Input, PathArgs, resolve};
 use crate::report;
 
 /// Turn a draft into message bytes
@@ -49,12 +51,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
 fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
     let input = Input::read(path, &args.paths)?;
     let env = args.env.env()?;
-    let composed = match &input.source {
-        Source::Draft(draft, _) => match draft.as_ref() {
-            Ok(draft) => compose(draft, &env),
-            Err(problems) => Err(problems.clone()),
-        },
-        Source::Message(_) => return input.draft().map(|_| 0),
+    let composed = match input.draft()? {
+        Ok(draft) => compose(draft, &env),
+        Err(problems) => Err(problems.to_vec()),
     };
     let (message, diagnostics) = match &composed {
         Ok(message) => (accepted(message, args.fail_on), &message.diagnostics),
@@ -66,7 +65,7 @@ fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
     } else {
         err(report::findings(diagnostics, Some(&input), context.lang));
     }
-    let Some(message) = message else { return Ok(1) };
+    let Some(message) = message else { return Ok(refusal_status(diagnostics)) };
     match &args.output {
         Some(output) => write_whole(output, &message.raw)?,
         None => out_bytes(&message.raw)?,
@@ -125,7 +124,7 @@ fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
                 line
             }
             Err(problems) => {
-                status = 1;
+                status = status.max(refusal_status(problems));
                 summary(None, false, problems, None, context)
             }
         };

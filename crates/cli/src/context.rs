@@ -12,6 +12,7 @@ use mailwright::diagnostic::{Diagnostic, Lang, Severity};
 use mailwright::mime::Date;
 use serde::Serialize;
 
+use crate::input::Input;
 use crate::kinds;
 use crate::paint::Paint;
 
@@ -79,6 +80,11 @@ pub(crate) struct EnvArgs {
 }
 
 impl EnvArgs {
+    /// Whether the ids were asked for.
+    pub(crate) fn has_seed(&self) -> bool {
+        self.seed.is_some()
+    }
+
     /// The options, with the clock and secure random numbers where they are silent.
     pub(crate) fn env(&self) -> Result<Env, Failure> {
         let seed = match &self.seed {
@@ -122,17 +128,24 @@ pub(crate) struct Failure {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Exit status.
     pub(crate) status: u8,
+    /// The file that they are about.
+    pub(crate) input: Option<Box<Input>>,
 }
 
 impl Failure {
     /// Wrong usage, unreadable input or a setting to fix.
     pub(crate) fn usage(diagnostic: Diagnostic) -> Self {
-        Self { diagnostics: vec![diagnostic], status: 2 }
+        Self::settings(vec![diagnostic])
     }
 
-    /// A message that cannot be composed or sent like this.
-    pub(crate) fn refused(diagnostics: Vec<Diagnostic>) -> Self {
-        Self { diagnostics, status: 1 }
+    /// Several of them.
+    pub(crate) fn settings(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { diagnostics, status: 2, input: None }
+    }
+
+    /// A file that cannot be composed or sent like this.
+    pub(crate) fn refused(diagnostics: Vec<Diagnostic>, input: Input) -> Self {
+        Self { status: refusal_status(&diagnostics), diagnostics, input: Some(Box::new(input)) }
     }
 
     /// A file that cannot be read or written.
@@ -149,6 +162,11 @@ impl Failure {
                 .param("problem", problem),
         )
     }
+}
+
+/// A draft that cannot even be read is wrong usage; one that can and has errors is refused.
+pub(crate) fn refusal_status(diagnostics: &[Diagnostic]) -> u8 {
+    if diagnostics.iter().any(|diagnostic| diagnostic.code() == "draft-syntax") { 2 } else { 1 }
 }
 
 /// Language, format and where things are printed.
@@ -193,16 +211,17 @@ impl Context {
     }
 
     /// Findings on standard error, in the format asked for.
-    pub(crate) fn print_errors(&self, diagnostics: &[Diagnostic]) {
+    pub(crate) fn print_errors(&self, diagnostics: &[Diagnostic], input: Option<&Input>) {
         if matches!(self.format, Some(Format::Json | Format::Jsonl)) {
-            let diagnostics: Vec<_> = diagnostics.iter().map(|d| d.localized(self.lang)).collect();
+            let diagnostics: Vec<_> =
+                diagnostics.iter().map(|d| crate::report::json(d, input, self.lang)).collect();
             let document = serde_json::json!({"ok": false, "diagnostics": diagnostics});
             err(format_args!("{document}\n"));
             return;
         }
         let paint = Paint::for_stderr();
         for diagnostic in diagnostics {
-            err(crate::report::finding(diagnostic, None, self.lang, paint));
+            err(crate::report::finding(diagnostic, input, self.lang, paint));
         }
     }
 }
@@ -218,12 +237,24 @@ pub(crate) fn out_bytes(bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Beside the target first, then renamed: no half-written message is ever seen under its name.
+/// Beside the target first, then renamed: no half-written file is ever seen under its name. Links are
+/// followed, permissions kept, and what is no file (a device, a pipe) is written to as it is.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let existing = fs::metadata(&target).ok();
+    if existing.as_ref().is_some_and(|metadata| !metadata.is_file()) {
+        return fs::write(&target, bytes).map_err(|error| Failure::file(path, &error));
+    }
+    let mut name = target.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".{}.tmp", std::process::id()));
-    let temporary = path.with_file_name(name);
-    fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path)).map_err(|error| {
+    let temporary = target.with_file_name(name);
+    let written = fs::write(&temporary, bytes)
+        .and_then(|()| match existing {
+            Some(metadata) => fs::set_permissions(&temporary, metadata.permissions()),
+            None => Ok(()),
+        })
+        .and_then(|()| fs::rename(&temporary, &target));
+    written.map_err(|error| {
         // What is left over is not worth a second error.
         let _ = fs::remove_file(&temporary);
         Failure::file(path, &error)

@@ -1,5 +1,6 @@
 //! Reading drafts and messages from files and standard input.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use mailwright::Draft;
 use mailwright::diagnostic::Diagnostic;
-use mailwright::draft::{Content, SourcePosition, locate};
+use mailwright::draft::{Content, Positions, SourcePosition};
 
 use crate::context::Failure;
 use crate::kinds;
@@ -28,6 +29,7 @@ pub(crate) struct PathArgs {
 pub(crate) struct Input {
     pub(crate) path: PathBuf,
     pub(crate) source: Source,
+    positions: OnceCell<Positions>,
 }
 
 /// What is in it.
@@ -53,7 +55,11 @@ impl Input {
             )
         })?;
         if kind == Kind::Message {
-            return Ok(Self { path: path.to_owned(), source: Source::Message(bytes) });
+            return Ok(Self {
+                path: path.to_owned(),
+                source: Source::Message(bytes),
+                positions: OnceCell::new(),
+            });
         }
         let text = String::from_utf8(bytes)
             .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
@@ -63,19 +69,22 @@ impl Input {
                 resolve(&mut draft, folder_of(path), paths)?;
                 Ok(draft)
             }
-            // Text that is not even JSON was never read; a readable draft with problems is refused later.
-            Err(problems) if problems.iter().any(|d| d.code() == "draft-syntax") => {
-                return Err(Failure { diagnostics: problems, status: 2 });
-            }
             Err(problems) => Err(problems),
         };
-        Ok(Self { path: path.to_owned(), source: Source::Draft(Box::new(draft), text) })
+        let source = Source::Draft(Box::new(draft), text);
+        Ok(Self { path: path.to_owned(), source, positions: OnceCell::new() })
+    }
+
+    /// A draft that is in no file.
+    pub(crate) fn from_draft(draft: Draft) -> Self {
+        let source = Source::Draft(Box::new(Ok(draft)), String::new());
+        Self { path: PathBuf::new(), source, positions: OnceCell::new() }
     }
 
     /// The draft, for commands that take no messages.
-    pub(crate) fn draft(self) -> Result<Draft, Failure> {
-        match self.source {
-            Source::Draft(draft, _) => draft.map_err(Failure::refused),
+    pub(crate) fn draft(&self) -> Result<Result<&Draft, &[Diagnostic]>, Failure> {
+        match &self.source {
+            Source::Draft(draft, _) => Ok(draft.as_ref().as_ref().map_err(Vec::as_slice)),
             Source::Message(_) => Err(Failure::usage(
                 Diagnostic::new(&kinds::MESSAGE_INSTEAD_OF_DRAFT)
                     .param("path", self.path.display().to_string()),
@@ -86,10 +95,23 @@ impl Input {
     /// Where the field that a finding names stands in the file.
     pub(crate) fn position(&self, diagnostic: &Diagnostic) -> Option<SourcePosition> {
         match &self.source {
-            Source::Draft(_, text) => locate(text, diagnostic.place().field.as_deref()?),
+            Source::Draft(_, text) => {
+                if let Some(position) = syntax_position(diagnostic) {
+                    return Some(position);
+                }
+                let positions = self.positions.get_or_init(|| Positions::of(text));
+                positions.get(diagnostic.place().field.as_deref()?)
+            }
             Source::Message(_) => None,
         }
     }
+}
+
+/// Where reading ended, which is no field.
+fn syntax_position(diagnostic: &Diagnostic) -> Option<SourcePosition> {
+    let param = |name| diagnostic.params().iter().find(|(known, _)| *known == name)?.1.parse().ok();
+    (diagnostic.code() == "draft-syntax")
+        .then(|| Some(SourcePosition::new(param("line")?, param("column")?)))?
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

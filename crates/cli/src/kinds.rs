@@ -25,6 +25,9 @@ mailwright::kinds! {
     NO_RANDOM: "no-random", Error, "",
         "the system gives no random numbers: {problem}", "Give --seed with 32 hex digits.",
         "系统无法提供随机数：{problem}", "请用 --seed 提供 32 位十六进制数。";
+    SEED_FOR_SEVERAL: "seed-for-several", Error, "RFC 5322 §3.6.4",
+        "with one --seed, several messages would have the same Message-ID", "Send them one by one, or leave --seed out.",
+        "使用同一个 --seed，多封邮件会有相同的 Message-ID", "请逐封发送，或不使用 --seed。";
     SETTING_INVALID: "setting-invalid", Error, "",
         "--set {setting} is not PLUGIN.KEY=VALUE, or no such plugin is loaded", "Write for instance --set footer.text=Bye.",
         "--set {setting} 不是 插件.键=值 的形式，或没有加载该插件", "请写成例如 --set footer.text=再见。";

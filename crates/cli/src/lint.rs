@@ -9,7 +9,7 @@ use mailwright::lint::{lint, ruleset};
 use mailwright::message::MessageView;
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, write_whole};
+use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status, write_whole};
 use crate::input::{Input, PathArgs, Source};
 use crate::words::words;
 use crate::{report, sarif};
@@ -46,22 +46,40 @@ pub(crate) struct Linted {
 
 pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let mut results = Vec::with_capacity(args.files.len());
+    let mut status = 0;
     for path in &args.files {
-        let mut linted = Linted::new(Input::read(path, &args.paths)?)?;
-        if args.fix {
-            linted.fix(&args.paths)?;
+        match lint_file(path, args) {
+            Ok(linted) => {
+                status = status.max(linted.status(args.fail_on.into()));
+                results.push(linted);
+            }
+            // One bad file does not hide what is found in the others.
+            Err(failure) => {
+                status = status.max(failure.status);
+                context.print_errors(&failure.diagnostics, failure.input.as_deref());
+            }
         }
-        results.push(linted);
     }
     print(&results, context)?;
-    let limit = Severity::from(args.fail_on);
-    let worst = results.iter().flat_map(|linted| &linted.diagnostics).map(Diagnostic::severity).max();
-    Ok(u8::from(worst.is_some_and(|worst| worst >= limit)))
+    Ok(status)
+}
+
+fn lint_file(path: &Path, args: &Args) -> Result<Linted, Failure> {
+    let mut linted = Linted::new(Input::read(path, &args.paths)?)?;
+    if args.fix {
+        linted.fix(&args.paths)?;
+    }
+    Ok(linted)
 }
 
 impl Linted {
     fn new(input: Input) -> Result<Self, Failure> {
         Ok(Self { diagnostics: findings(&input)?, input, fixed: 0 })
+    }
+
+    fn status(&self, fail_on: Severity) -> u8 {
+        let fails = self.diagnostics.iter().any(|diagnostic| diagnostic.severity() >= fail_on);
+        if fails { refusal_status(&self.diagnostics) } else { 0 }
     }
 
     /// Mends one finding after the other, until none is left that can be mended, then writes the file.
@@ -87,11 +105,10 @@ impl Linted {
 fn mend(text: &str, finding: &Diagnostic) -> Option<String> {
     let fix = finding.fix_text()?;
     let place = finding.place();
-    edit_text(text, place.field.as_deref()?, |old| match &place.span {
-        Some(span) if old.is_char_boundary(span.start) && old.is_char_boundary(span.end) => {
-            [&old[..span.start], fix, &old[span.end..]].concat()
-        }
-        _ => fix.to_owned(),
+    let span = place.span.as_ref()?;
+    edit_text(text, place.field.as_deref()?, |old| match (old.get(..span.start), old.get(span.end..)) {
+        (Some(before), Some(after)) => [before, fix, after].concat(),
+        _ => old.to_owned(),
     })
     .filter(|mended| mended != text)
 }
@@ -135,6 +152,7 @@ fn print(results: &[Linted], context: &Context) -> Result<(), Failure> {
             results.iter().try_for_each(|linted| out(format_args!("{}\n", line(linted, context))))
         }
         Format::Json => match results {
+            [] => Ok(()),
             [only] => context.out_json(&line(only, context)),
             several => {
                 context.out_json(&several.iter().map(|linted| line(linted, context)).collect::<Vec<_>>())

@@ -67,8 +67,8 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(status) => ExitCode::from(status),
-        Err(Failure { diagnostics, status }) => {
-            context.print_errors(&diagnostics);
+        Err(Failure { diagnostics, status, input }) => {
+            context.print_errors(&diagnostics, input.as_deref());
             ExitCode::from(status)
         }
     }

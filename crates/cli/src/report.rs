@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use mailwright::Message;
+use mailwright::address::{AddrSpec, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Place, Severity, printable};
 use mailwright::message::{MessageView, Role, Structure};
 use mailwright::score::{Score, ScoreVerdict, THRESHOLD};
@@ -64,7 +65,7 @@ pub(crate) fn json(diagnostic: &Diagnostic, input: Option<&Input>, lang: Lang) -
 }
 
 fn source(diagnostic: &Diagnostic, input: Option<&Input>) -> Vec<String> {
-    let Some(input) = input else { return Vec::new() };
+    let Some(input) = input.filter(|input| !input.path.as_os_str().is_empty()) else { return Vec::new() };
     let file = printable(&input.path.display().to_string());
     vec![match input.position(diagnostic) {
         Some(position) => format!("{file}:{}:{}", position.line, position.column),
@@ -95,9 +96,13 @@ pub(crate) fn message(message: &Message, lang: Lang, paint: Paint) -> String {
             line(label, &header.value);
         }
     }
-    let shown: String =
-        ["To", "Cc"].iter().flat_map(|field| view.header(field)).map(|h| h.value.as_str()).collect();
-    for hidden in message.envelope.to.iter().filter(|address| !shown.contains(address.as_str())) {
+    let shown: Vec<AddrSpec> = ["To", "Cc"]
+        .iter()
+        .flat_map(|field| view.header(field))
+        .flat_map(|header| parse_list(&header.value).0)
+        .flat_map(|address| address.mailboxes().iter().map(|one| one.address.clone()).collect::<Vec<_>>())
+        .collect();
+    for hidden in message.envelope.to.iter().filter(|address| !shown.contains(address)) {
         line(words.hidden, hidden.as_str());
     }
     line(words.size, &bytes(message.raw.len()));

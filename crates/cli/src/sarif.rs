@@ -1,5 +1,8 @@
 //! SARIF 2.1.0, the format that code review tools read.
 
+use std::path::Path;
+
+use encodify::hex::PERCENT;
 use mailwright::diagnostic::{Diagnostic, Lang, Severity};
 use serde_json::{Value, json};
 
@@ -26,6 +29,7 @@ pub(crate) fn document(results: &[Linted], lang: Lang) -> Value {
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": rules,
             }},
+            "columnKind": "unicodeCodePoints",
             "results": found,
         }],
     })
@@ -38,7 +42,7 @@ fn result(diagnostic: &Diagnostic, linted: &Linted, lang: Lang) -> Value {
         Severity::Info => "note",
     };
     let mut location = json!({
-        "artifactLocation": {"uri": linted.input.path.display().to_string()},
+        "artifactLocation": {"uri": uri(&linted.input.path)},
     });
     if let Some(position) = linted.input.position(diagnostic) {
         location["region"] = json!({"startLine": position.line, "startColumn": position.column});
@@ -49,4 +53,9 @@ fn result(diagnostic: &Diagnostic, linted: &Linted, lang: Lang) -> Value {
         "message": {"text": format!("{} {}", diagnostic.message(lang), diagnostic.hint(lang))},
         "locations": [{"physicalLocation": location}],
     })
+}
+
+/// A path as a relative URI (RFC 3986 §2.1).
+fn uri(path: &Path) -> String {
+    path.to_string_lossy().split('/').map(|segment| PERCENT.encode(segment)).collect::<Vec<_>>().join("/")
 }

@@ -64,8 +64,9 @@ fn each_path(args: &Args, context: &Context) -> Result<u8, Failure> {
             Ok(score) => named(Path::new(&path), &score, context),
             Err(failure) => {
                 status = status.max(failure.status);
+                let input = failure.input.as_deref();
                 let diagnostics: Vec<_> =
-                    failure.diagnostics.iter().map(|d| json!(d.localized(context.lang))).collect();
+                    failure.diagnostics.iter().map(|d| report::json(d, input, context.lang)).collect();
                 json!({"file": path, "diagnostics": diagnostics})
             }
         };
@@ -76,11 +77,16 @@ fn each_path(args: &Args, context: &Context) -> Result<u8, Failure> {
 
 fn of_file(path: &Path, args: &Args) -> Result<Score, Failure> {
     let input = Input::read(path, &args.paths)?;
-    let raw = match input.source {
-        Source::Message(raw) => raw,
+    let raw = match &input.source {
+        Source::Message(raw) => raw.clone(),
         Source::Draft(draft, _) => {
-            let draft = draft.map_err(Failure::refused)?;
-            compose(&draft, &EnvArgs::default().env()?).map_err(Failure::refused)?.raw
+            let env = EnvArgs::default().env()?;
+            let composed =
+                draft.as_ref().as_ref().map_err(Clone::clone).and_then(|draft| compose(draft, &env));
+            match composed {
+                Ok(message) => message.raw,
+                Err(problems) => return Err(Failure::refused(problems, input)),
+            }
         }
     };
     Ok(score(&MessageView::parse(raw)))

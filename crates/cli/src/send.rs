@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use mailwright::diagnostic::{Diagnostic, printable};
 use mailwright::plugin::{Grants, Verdict};
-use mailwright::{Draft, Message};
+use mailwright::{Env, Message};
 use mailwright_host::pipeline::{Mounted, Pipeline, PluginReport, Report, Stop, deliver};
 use mailwright_host::plugin::{Limits, Plugin, PluginHost, SettingValue};
 use mailwright_host::transport::{DeliveryError, Receipt, Secret, Transport, TransportOptions, open};
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out};
+use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status};
 use crate::envelope_args::MessageArgs;
 use crate::input::{Input, PathArgs};
 use crate::paint::Paint;
@@ -85,6 +85,7 @@ enum Grant {
 
 /// What became of a message.
 struct Sent {
+    input: Input,
     report: Report,
     /// `None` when it was not handed over.
     delivery: Option<Result<Receipt, DeliveryError>>,
@@ -112,13 +113,16 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;
     let mut status = 0;
-    for draft in drafts {
-        let report = pipeline.prepare(&draft, &args.env.env()?);
+    for (input, env) in drafts {
+        let report = match input.draft()? {
+            Ok(draft) => pipeline.prepare(draft, &env),
+            Err(problems) => Report::unreadable(problems.to_vec()),
+        };
         let delivery = report
             .deliverable()
             .filter(|_| !args.dry_run)
             .map(|message| runtime.block_on(deliver(message, &transport)));
-        let sent = Sent { report, delivery };
+        let sent = Sent { input, report, delivery };
         print(&sent, args, context)?;
         status = status.max(sent.exit_status());
     }
@@ -126,19 +130,29 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     Ok(status)
 }
 
-fn drafts(args: &Args) -> Result<Vec<Draft>, Failure> {
-    if !args.message.is_empty() {
-        if let Some(path) = args.drafts.first() {
-            return Err(Failure::usage(
-                Diagnostic::new(&kinds::DRAFT_AND_OPTIONS).param("path", path.display().to_string()),
-            ));
+/// Every draft with its own ids. All are read before the first is sent.
+fn drafts(args: &Args) -> Result<Vec<(Input, Env)>, Failure> {
+    let inputs = match (args.message.is_empty(), args.drafts.as_slice()) {
+        (true, []) => return Err(Failure::usage(Diagnostic::new(&kinds::DRAFT_MISSING))),
+        (true, paths) => paths.iter().map(|path| Input::read(path, &args.paths)).collect::<Result<_, _>>()?,
+        (false, []) => vec![Input::from_draft(args.message.draft()?)],
+        (false, [path, ..]) => {
+            let path = path.display().to_string();
+            return Err(Failure::usage(Diagnostic::new(&kinds::DRAFT_AND_OPTIONS).param("path", path)));
         }
-        return Ok(vec![args.message.draft()?]);
+    };
+    if inputs.len() > 1 && args.env.has_seed() {
+        return Err(Failure::usage(Diagnostic::new(&kinds::SEED_FOR_SEVERAL)));
     }
-    if args.drafts.is_empty() {
-        return Err(Failure::usage(Diagnostic::new(&kinds::DRAFT_MISSING)));
+    let mut drafts = Vec::with_capacity(inputs.len());
+    for input in inputs {
+        let problems = input.draft()?.err().map(<[Diagnostic]>::to_vec);
+        match problems.filter(|problems| refusal_status(problems) == 2) {
+            Some(problems) => return Err(Failure::refused(problems, input)),
+            None => drafts.push((input, args.env.env()?)),
+        }
     }
-    args.drafts.iter().map(|path| Input::read(path, &args.paths)?.draft()).collect()
+    Ok(drafts)
 }
 
 fn options(args: &Args) -> Result<TransportOptions, Failure> {
@@ -180,7 +194,7 @@ fn mount(args: &Args) -> Result<Vec<Mounted>, Failure> {
         set(&mut plugins, setting).ok_or_else(|| invalid_setting(setting))?;
     }
     let mounted = plugins.into_iter().map(|(plugin, given)| {
-        let settings = plugin.settings(given).map_err(|diagnostics| Failure { diagnostics, status: 2 })?;
+        let settings = plugin.settings(given).map_err(Failure::settings)?;
         Ok(Mounted::new(plugin, grants, settings))
     });
     mounted.collect()
@@ -215,17 +229,17 @@ fn print(sent: &Sent, args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 fn pretty(sent: &Sent, args: &Args, context: &Context) -> String {
-    let Sent { report, delivery } = sent;
+    let Sent { input, report, delivery } = sent;
     let paint = Paint::for_stdout();
     let words = words(context.lang);
     let mut sections: Vec<(&str, String)> = Vec::new();
-    let mut found = report::findings(&report.errors, None, context.lang);
+    let mut found = report::findings(&report.errors, Some(input), context.lang);
     if let Some(prepared) = &report.prepared {
         let message = &prepared.message;
         sections.push((words.message, report::message(message, context.lang, paint)));
         sections.push((words.structure, report::structure(&message.structure, paint)));
-        found.push_str(&report::findings(&message.diagnostics, None, context.lang));
-        found.push_str(&report::findings(&prepared.lint.diagnostics, None, context.lang));
+        found.push_str(&report::findings(&message.diagnostics, Some(input), context.lang));
+        found.push_str(&report::findings(&prepared.lint.diagnostics, Some(input), context.lang));
     }
     if found.is_empty() {
         found = format!("{}\n", paint.good(words.none));
@@ -324,13 +338,14 @@ fn delivered(receipt: &Receipt, context: &Context, words: &Words, paint: Paint) 
 }
 
 fn as_json(sent: &Sent, args: &Args, context: &Context) -> Value {
-    let Sent { report, delivery } = sent;
+    let Sent { input, report, delivery } = sent;
     let lang = context.lang;
     let list = |diagnostics: &[Diagnostic]| -> Vec<Value> {
-        diagnostics.iter().map(|diagnostic| json!(diagnostic.localized(lang))).collect()
+        diagnostics.iter().map(|diagnostic| report::json(diagnostic, Some(input), lang)).collect()
     };
     let mut document = json!({
         "ok": sent.exit_status() == 0,
+        "file": (!input.path.as_os_str().is_empty()).then(|| input.path.display().to_string()),
         "stop": report.stop.map(Stop::as_str),
         "errors": list(&report.errors),
         "tags": report.tags,
@@ -373,6 +388,7 @@ fn delivery_json(delivery: &Result<Receipt, DeliveryError>, context: &Context) -
                 json!({
                     "address": recipient.address,
                     "accepted": recipient.refusal.is_none(),
+                    "outlook": recipient.refusal.as_ref().map(|refusal| refusal.outlook.as_str()),
                     "refusal": recipient.refusal.as_ref().map(|refusal| json!(refusal.diagnostic.localized(lang))),
                 })
             });

@@ -1,7 +1,7 @@
 //! Every finding that core itself can make, with its texts. Lint rules and score symbols keep theirs
 //! beside their detector; [`everything`] lists both.
 
-use crate::diagnostic::Kind;
+use crate::diagnostic::{Kind, Lang};
 
 crate::kinds! {
     ADDRESS_BLANK: "address-blank", Error, "RFC 5321 §4.1.2",
@@ -43,6 +43,9 @@ crate::kinds! {
     BODY_TWICE: "body-twice", Error, "",
         "both \"markdown\" and \"{other}\" are given", "Keep one of them: Markdown becomes both text and HTML.",
         "同时给出了 \"markdown\" 和 \"{other}\"", "请只保留一个：Markdown 会同时生成文本和 HTML。";
+    CHARSET_NOT_UTF8: "charset-not-utf8", Error, "RFC 2045 §5.2",
+        "the content is text and written in UTF-8, but its type says {charset}", "Leave the charset out, or give the bytes in {charset} as base64.",
+        "内容是以 UTF-8 写入的文本，但类型声明为 {charset}", "请去掉 charset，或以 base64 提供 {charset} 编码的字节。";
     CID_DUPLICATE: "cid-duplicate", Error, "RFC 2045 §7",
         "the content id {id} is used twice", "Give each attachment its own \"cid\".",
         "内容标识 {id} 重复", "请为每个附件指定不同的 \"cid\"。";
@@ -92,8 +95,8 @@ crate::kinds! {
         "the field \"{name}\" is given twice", "Keep one of them.",
         "字段 \"{name}\" 重复", "请只保留一个。";
     EDIT_REFUSED: "edit-refused", Error, "",
-        "the plugin {plugin} may not {edit}: {reason}", "Grant it with --grant, or use another plugin.",
-        "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请用 --grant 授权，或更换插件。";
+        "the plugin {plugin} may not {edit}: {reason}", "Change its settings or use another plugin; --grant from and --grant recipients allow what they name.",
+        "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请调整其设置或更换插件；--grant from 和 --grant recipients 可授予相应权限。";
     ENV_INVALID: "env-invalid", Error, "",
         "the environment value \"{name}\" is not valid: {value}", "Seed: 32 hex digits. Now: a time between the years 1900 and 9999. Message-ID domain: a domain name.",
         "环境值 \"{name}\" 无效：{value}", "seed 为 32 位十六进制；now 为 1900 至 9999 年之间的时间；messageIdDomain 为域名。";
@@ -115,9 +118,15 @@ crate::kinds! {
     GATE: "gate", Error, "RFC 5322 §2",
         "the composed bytes break a rule of the format: {rule}", "This is a defect of mailwright; please report it. Nothing was sent.",
         "生成的邮件违反格式规则：{rule}", "这是 mailwright 的缺陷，请反馈。邮件未发送。";
+    GROUP_NAMELESS: "group-nameless", Error, "RFC 5322 §3.4",
+        "a group has no name", "Write the name before the “:”, or leave the “:” out.",
+        "群组没有名称", "请在“:”之前写上名称，或去掉“:”。";
     GROUP_NESTED: "group-nested", Error, "RFC 5322 §3.4",
         "the group {group} holds another group", "List the members side by side.",
         "群组 {group} 中嵌套了另一个群组", "请把成员并列写出。";
+    GROUP_NOT_ALLOWED: "group-not-allowed", Error, "RFC 5322 §3.6.2",
+        "the group {group} cannot stand here", "Give single addresses: a message is from people, not from groups.",
+        "此处不能使用群组 {group}", "请使用单个地址：发件人不能是群组。";
     GROUP_OPEN: "group-open", Error, "RFC 5322 §3.4",
         "the group {group} is not closed", "End the group with “;”.",
         "群组 {group} 没有结束", "请用“;”结束群组。";
@@ -142,6 +151,9 @@ crate::kinds! {
     LINE_BREAK: "line-break", Error, "RFC 5322 §2.2",
         "a line break is not allowed here", "Remove it: it would start another header.",
         "此处不允许换行", "请删除换行：它会产生新的邮件头。";
+    NUL_IN_MESSAGE: "nul-in-message", Error, "RFC 5322 §4",
+        "the attached message {name} holds a NUL byte", "Attach it as application/octet-stream.",
+        "附带的邮件 {name} 含有 NUL 字节", "请以 application/octet-stream 附加。";
     LINE_TOO_LONG: "line-too-long", Error, "RFC 2046 §5.2.1",
         "the attached message {name} has a line of {length} bytes; 998 are allowed", "Attach it as application/octet-stream, or compose it again.",
         "附带的邮件 {name} 有一行长达 {length} 字节，上限为 998", "请以 application/octet-stream 附加，或重新生成。";
@@ -178,6 +190,9 @@ crate::kinds! {
     RECIPIENTS_MISSING: "recipients-missing", Error, "RFC 5321 §3.3",
         "the message has no recipient", "Set \"to\", \"cc\" or \"bcc\".",
         "邮件没有收件人", "请设置 \"to\"、\"cc\" 或 \"bcc\"。";
+    SENDER_SEVERAL: "sender-several", Error, "RFC 5322 §3.6.2",
+        "there is more than one sender", "Keep one in \"sender\"; several authors go into \"from\".",
+        "有多个 sender", "\"sender\" 只保留一个；多位作者请写在 \"from\" 中。";
     SMTPUTF8_REQUIRED: "smtputf8-required", Warning, "RFC 6531",
         "{address} can only be reached through servers that offer SMTPUTF8", "Use an address with ASCII before the “@” if there is one.",
         "{address} 只能经由支持 SMTPUTF8 的服务器投递", "如有“@”之前为 ASCII 的地址，请优先使用。";
@@ -199,6 +214,42 @@ crate::kinds! {
     WRONG_TYPE: "wrong-type", Error, "",
         "expected {expected}, got {got}", "Give {expected}.",
         "应为 {expected}，实际为 {got}", "请提供 {expected}。";
+}
+
+/// Words that core itself gives as parameters, which are part of a sentence.
+const TERMS: &[(&str, &str)] = &[
+    ("a list of addresses", "地址列表"),
+    ("a list of attachments", "附件列表"),
+    ("a string", "字符串"),
+    ("a string or a list of strings", "字符串或字符串列表"),
+    ("a string or bytes", "字符串或字节"),
+    ("a string, a whole number, a boolean or a list of these", "字符串、整数、布尔值或它们的列表"),
+    ("aliases (*name) are not allowed", "不允许使用别名（*name）"),
+    ("an address: a string, an object or a list", "地址（字符串、对象或列表）"),
+    ("an object", "对象"),
+    ("an object or a list of {key, value}", "对象或 {key, value} 的列表"),
+    ("attachments", "附件"),
+    ("boolean", "布尔值"),
+    ("bytes", "字节"),
+    ("fields", "字段"),
+    ("headers", "邮件头"),
+    ("list", "列表"),
+    ("null", "空值"),
+    ("number", "数字"),
+    ("object", "对象"),
+    ("recipients", "收件人"),
+    ("string", "字符串"),
+    ("the front matter is not a list of fields", "front matter 不是字段列表"),
+];
+
+/// A parameter in the language of the sentence.
+pub(crate) fn term(value: &str, lang: Lang) -> &str {
+    match lang {
+        Lang::En => value,
+        Lang::ZhCn => {
+            TERMS.iter().find(|(english, _)| *english == value).map_or(value, |(_, chinese)| chinese)
+        }
+    }
 }
 
 /// Every kind of finding: those above, the lint rules' and the score symbols'.

@@ -6,6 +6,8 @@ use std::ops::Range;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::catalogue;
+
 /// How much a finding matters. Ordered: `Info < Warning < Error`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -338,12 +340,12 @@ impl Diagnostic {
 
     /// What is wrong.
     pub fn message(&self, lang: Lang) -> String {
-        fill(self.0.kind.text(lang).message, &self.0.params)
+        fill(self.0.kind.text(lang).message, &self.0.params, lang)
     }
 
     /// What to do about it.
     pub fn hint(&self, lang: Lang) -> String {
-        fill(self.0.kind.text(lang).hint, &self.0.params)
+        fill(self.0.kind.text(lang).hint, &self.0.params, lang)
     }
 
     /// The finding with its texts in `lang`, for serialising or printing.
@@ -447,7 +449,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
 }
 
 /// Puts parameters into a text; a name without a value is left as it stands.
-pub(crate) fn fill(template: &str, params: &[(&'static str, String)]) -> String {
+pub(crate) fn fill(template: &str, params: &[(&'static str, String)], lang: Lang) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -459,7 +461,7 @@ pub(crate) fn fill(template: &str, params: &[(&'static str, String)]) -> String 
         };
         let name = &after[1..close];
         match params.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => out.push_str(&printable(&shorten(value))),
+            Some((_, value)) => out.push_str(&printable(&shorten(catalogue::term(value, lang)))),
             None => out.push_str(&after[..=close]),
         }
         rest = &after[close + 1..];
@@ -486,12 +488,12 @@ mod tests {
     #[test]
     fn parameters_are_filled_and_made_printable() {
         let params = [("a", "x\u{202E}y\r\n".to_owned())];
-        assert_eq!(fill("{a} and {b} {", &params), "x\\u{202e}y\\u{d}\\u{a} and {b} {");
+        assert_eq!(fill("{a} and {b} {", &params, Lang::En), "x\\u{202e}y\\u{d}\\u{a} and {b} {");
     }
 
     #[test]
     fn paths_nest() {
-        let inner = Diagnostic::new(&crate::catalogue::ADDRESS_EMPTY).field("[1]").within("to");
+        let inner = Diagnostic::new(&catalogue::ADDRESS_EMPTY).field("[1]").within("to");
         assert_eq!(inner.place().field.as_deref(), Some("to[1]"));
         let outer = inner.within("draft");
         assert_eq!(outer.place().field.as_deref(), Some("draft.to[1]"));

@@ -1,5 +1,7 @@
 //! The world as data: core reads no clock and no random numbers, it is given both.
 
+use sha2::{Digest, Sha256};
+
 use crate::address::Domain;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
@@ -77,9 +79,7 @@ impl Env {
 
     /// The numbers that ids and boundaries are made of.
     pub(crate) fn numbers(&self) -> Numbers {
-        let half = |bytes: &[u8]| bytes.iter().fold(0, |high, byte| high << 8 | u64::from(*byte));
-        let (high, low) = self.seed.split_at(8);
-        Numbers { state: half(high), stream: half(low) | 1 }
+        Numbers { seed: self.seed, next: 0 }
     }
 }
 
@@ -92,24 +92,22 @@ fn invalid(name: &str, value: &str) -> Diagnostic {
     Diagnostic::new(&catalogue::ENV_INVALID).param("name", name).param("value", value)
 }
 
-/// `SplitMix64` (Steele, Lea, Flood 2014): a sequence without repetition for as many ids as a message needs.
+/// Numbers that follow from the seed and from nothing else, and do not tell it.
 #[derive(Debug)]
 pub(crate) struct Numbers {
-    state: u64,
-    stream: u64,
+    seed: [u8; 16],
+    next: u64,
 }
 
 impl Numbers {
-    fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(self.stream);
-        let mut mixed = self.state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// 32 hex digits.
+    /// 32 hex digits, other ones each time.
     pub(crate) fn id(&mut self) -> String {
-        format!("{:016x}{:016x}", self.next(), self.next())
+        let digest = Sha256::new().chain_update(self.seed).chain_update(self.next.to_be_bytes()).finalize();
+        self.next += 1;
+        let mut id = String::with_capacity(32);
+        for byte in digest.iter().take(16) {
+            id.push_str(&format!("{byte:02x}"));
+        }
+        id
     }
 }

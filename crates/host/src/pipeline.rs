@@ -130,6 +130,11 @@ impl Report {
         self.prepared.as_ref().filter(|_| self.stop.is_none()).map(|prepared| &prepared.message)
     }
 
+    /// Of a draft that could not even be read.
+    pub fn unreadable(errors: Vec<Diagnostic>) -> Self {
+        Self { errors, stop: Some(Stop::Refused), ..Self::default() }
+    }
+
     fn stop(&mut self, stop: Stop, errors: Vec<Diagnostic>) {
         self.errors.extend(errors);
         self.stop = Some(stop);
@@ -159,7 +164,9 @@ impl Pipeline {
             let Some(outcome) = run_plugin(mounted, &view, report) else { return Ok(()) };
             findings.extend(outcome.findings);
             if let Some((stop, error)) = stopped_by(mounted.plugin.name(), &outcome.verdict) {
+                rescore(&view, &findings, report);
                 report.stop(stop, vec![error]);
+                return Ok(());
             }
             match carry_out(mounted, &draft, &outcome.edits, report) {
                 // Nothing changed but the score.

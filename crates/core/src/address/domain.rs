@@ -41,6 +41,12 @@ impl Domain {
                     .param("domain", input)
                     .span(offending_label(input))
             })?;
+        // UTS-46 drops characters without a width, and may leave nothing of a label.
+        if ascii.split('.').any(str::is_empty) {
+            return Err(Diagnostic::new(&catalogue::DOMAIN_INVALID)
+                .param("domain", input)
+                .span(0..input.len()));
+        }
         if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
             return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG)
                 .param("domain", input)
@@ -95,16 +101,17 @@ fn labels(input: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// The dot beside an empty label.
 fn empty_label(input: &str) -> Option<Range<usize>> {
-    let mut at = 0;
-    for label in input.split(is_dot) {
-        if label.is_empty() {
-            return Some(at.min(input.len().saturating_sub(1))..input.len().min(at + 1));
+    let mut previous = 0;
+    for (at, dot) in input.match_indices(is_dot) {
+        if at == previous {
+            return Some(at..at + dot.len());
         }
-        at += label.len();
-        at += input[at..].chars().next().map_or(0, char::len_utf8);
+        previous = at + dot.len();
     }
-    None
+    let last = input.chars().next_back().map_or(0, char::len_utf8);
+    (previous == input.len()).then(|| input.len() - last..input.len())
 }
 
 /// Longer labels cannot be valid, and Punycode takes quadratic time in the length of one.
@@ -152,6 +159,10 @@ mod tests {
             ("", "domain-empty"),
             ("a..b", "domain-dots"),
             ("a.b.", "domain-dots"),
+            ("a.b。", "domain-dots"),
+            (".a", "domain-dots"),
+            ("\u{AD}", "domain-invalid"),
+            ("a.\u{AD}.com", "domain-invalid"),
             ("-a.com", "domain-invalid"),
             ("a_b.com", "domain-invalid"),
             ("[300.0.0.1]", "domain-literal-invalid"),

@@ -68,11 +68,13 @@ struct Cursor<'a> {
     at: usize,
     /// Whether white space and comments may stand between tokens.
     blanks: bool,
+    /// Whether a problem found now is one of a group.
+    in_group: bool,
 }
 
 impl<'a> Cursor<'a> {
     fn new(input: &'a str) -> Self {
-        Self { input, at: 0, blanks: true }
+        Self { input, at: 0, blanks: true, in_group: false }
     }
 
     fn rest(&self) -> &'a str {
@@ -270,7 +272,10 @@ impl<'a> Cursor<'a> {
         match self.peek() {
             Some(':') => {
                 self.bump();
-                self.group(words.phrase(self.input)).map(Some)
+                self.in_group = true;
+                let group = self.group(words.phrase(self.input))?;
+                self.in_group = false;
+                Ok(Some(group))
             }
             _ => self.mailbox_after(&words, start).map(|mailbox| Some(Address::Mailbox(mailbox))),
         }
@@ -337,7 +342,11 @@ impl<'a> Cursor<'a> {
 
     fn group(&mut self, name: String) -> Result<Address, Diagnostic> {
         crate::mime::check_header_text(&name)?;
+        if name.trim().is_empty() {
+            return Err(Diagnostic::new(&catalogue::GROUP_NAMELESS).span(self.at - 1..self.at));
+        }
         let mut members = Vec::new();
+        let mut separated = true;
         loop {
             self.skip_blank()?;
             match self.peek() {
@@ -346,13 +355,18 @@ impl<'a> Cursor<'a> {
                     self.skip_blank()?;
                     return Ok(Address::Group { name, members });
                 }
-                Some(',') => self.bump(),
+                Some(',') => {
+                    self.bump();
+                    separated = true;
+                }
                 None => {
                     return Err(Diagnostic::new(&catalogue::GROUP_OPEN)
                         .param("group", name)
                         .span(self.at..self.at));
                 }
+                Some(_) if !separated => return Err(self.unexpected()),
                 Some(_) => {
+                    separated = false;
                     let start = self.at;
                     let words = self.words()?;
                     if self.peek() == Some(':') {
@@ -366,13 +380,16 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// After a problem: to the next comma outside quotes, so that one bad address gives one finding.
+    /// After a problem: to the next comma outside of quotes and of the group that was being read, so
+    /// that one mistake gives one finding.
     fn skip_to_comma(&mut self) {
         let mut quoted = false;
+        let mut in_group = std::mem::take(&mut self.in_group);
         while let Some(c) = self.peek() {
             match c {
                 '"' => quoted = !quoted,
-                ',' if !quoted => return,
+                ';' if !quoted => in_group = false,
+                ',' if !quoted && !in_group => return,
                 _ => {}
             }
             self.bump();
@@ -508,6 +525,17 @@ mod tests {
         let (shown, problems) = list("a@x.org, bob, Doe, John <c@x.org>, d@");
         assert_eq!(shown, ["a@x.org", "John <c@x.org>"]);
         assert_eq!(problems, ["address-without-at", "address-without-at", "domain-empty"]);
+    }
+
+    #[test]
+    fn a_mistake_in_a_group_is_one_finding() {
+        for (input, code) in [
+            ("T: bob, c@x.org;, d@x.org", "address-without-at"),
+            ("T: a@x.org b@x.org;, d@x.org", "address-unexpected"),
+            (": a@x.org;, d@x.org", "group-nameless"),
+        ] {
+            assert_eq!(list(input), (vec!["d@x.org".to_owned()], vec![code]), "{input}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub(super) fn check(raw: &[u8], names: &[String], requires: Requires) -> Result<
     if !raw.ends_with(b"\r\n") {
         return problem("a message ends in CRLF");
     }
-    if memchr::memchr(0, raw).is_some() && !requires.eight_bit_mime {
+    if memchr::memchr(0, raw).is_some() {
         return problem("no NUL");
     }
     let mut line_feeds = 0;

@@ -11,7 +11,7 @@ use crate::draft::Draft;
 use crate::env::{Env, Numbers};
 use crate::message::{Message, Requires};
 use crate::mime::{MsgId, header};
-use crate::validate::{Priority, ValidDraft, validate};
+use crate::validate::{CustomValue, Priority, ValidDraft, validate};
 pub(crate) use tree::Origin;
 use tree::Tree;
 
@@ -64,7 +64,7 @@ pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<D
     head.originators(draft);
     head.field("Date", &draft.date.unwrap_or_else(|| env.date()).to_string());
     head.message_ids("Message-ID", std::slice::from_ref(&message_id));
-    head.message_ids("In-Reply-To", &draft.in_reply_to);
+    head.message_ids("In-Reply-To", draft.in_reply_to.as_slice());
     head.message_ids("References", &draft.references);
     head.priority(draft.priority);
     head.custom(draft);
@@ -158,9 +158,13 @@ impl Head {
     fn custom(&mut self, draft: &ValidDraft<'_>) {
         for custom in &draft.headers {
             let name = custom.name.as_str();
-            let value = custom.value.as_str();
-            let write = if custom.structured { header::structured } else { header::unstructured };
-            self.field(name, &write(value, name.len() + 2));
+            let column = name.len() + 2;
+            let value = match &custom.value {
+                CustomValue::Text(text) => header::unstructured(text.as_str(), column),
+                CustomValue::Structured(text) => header::structured(text.as_str(), column),
+                CustomValue::Addresses(addresses) => header::address_list(addresses, column),
+            };
+            self.field(name, &value);
         }
     }
 }

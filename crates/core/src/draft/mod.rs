@@ -5,7 +5,7 @@ mod source;
 mod value;
 
 pub use read::from_value;
-pub use source::{SourcePosition, edit_text, locate};
+pub use source::{Positions, SourcePosition, edit_text};
 pub use value::Value;
 
 use crate::diagnostic::Diagnostic;
@@ -154,8 +154,8 @@ pub enum Content {
 pub struct EnvelopeDraft {
     /// The reverse-path; `Some("")` is the null sender.
     pub from: Option<String>,
-    /// Recipients, in place of those of the header.
-    pub to: Addresses,
+    /// Recipients in place of those of the header; `None` keeps those.
+    pub to: Option<Addresses>,
 }
 
 impl Draft {

@@ -335,7 +335,12 @@ impl Reader {
                 _ => to.push(self.addresses(value, &at)),
             }
         }
-        envelope.to = Addresses::List(to);
+        // One field keeps its own shape, so that findings name it as it is written.
+        envelope.to = match to.len() {
+            0 => None,
+            1 => to.pop(),
+            _ => Some(Addresses::List(to)),
+        };
         Some(envelope)
     }
 

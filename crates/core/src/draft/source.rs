@@ -1,5 +1,6 @@
 //! The text forms of a draft: JSON, and Markdown with YAML front matter. Both know where a field stands.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span as YamlSpan, StrInput};
@@ -21,7 +22,15 @@ pub struct SourcePosition {
     pub column: usize,
 }
 
+impl SourcePosition {
+    /// A place, counted from 1.
+    pub fn new(line: usize, column: usize) -> Self {
+        Self { line, column }
+    }
+}
+
 pub(super) fn read_json(text: &str) -> Result<Value, Vec<Diagnostic>> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     check_json_depth(text)?;
     serde_json::from_str(text).map_err(|error| {
         let full = error.to_string();
@@ -58,9 +67,12 @@ pub(super) fn read_markdown(text: &str) -> Result<Value, Vec<Diagnostic>> {
         Some(front) => Yaml::new(front).document().map_err(|problem| vec![problem])?,
         None => Value::Map(Vec::new()),
     };
+    // Fields alone are a draft too, with the body in one of them.
+    let has_body = front.is_none() || !body.trim().is_empty();
+    let body = has_body.then(|| ("markdown".to_owned(), Value::Text(body.to_owned())));
     match &mut value {
-        Value::Map(entries) => entries.push(("markdown".to_owned(), Value::Text(body.to_owned()))),
-        Value::Null => value = Value::Map(vec![("markdown".to_owned(), Value::Text(body.to_owned()))]),
+        Value::Map(entries) => entries.extend(body),
+        Value::Null => value = Value::Map(body.into_iter().collect()),
         _ => return Err(vec![syntax("the front matter is not a list of fields".to_owned(), 2, 1)]),
     }
     Ok(value)
@@ -97,19 +109,38 @@ fn too_deep() -> Diagnostic {
     Diagnostic::new(&catalogue::DRAFT_TOO_DEEP).param("limit", MAX_DEPTH.to_string())
 }
 
-/// Where `field` (`to[1].address`) stands in a draft file: JSON, or Markdown with front matter.
-/// Falls back to the nearest enclosing field that is there.
-pub fn locate(text: &str, field: &str) -> Option<SourcePosition> {
-    let (source, first_line) = fields_of(text);
-    let found = Yaml::find(source, field)?;
-    Some(SourcePosition { line: found.line + first_line, column: found.column + 1 })
+/// Where the fields of a draft file stand: JSON, or Markdown with front matter.
+#[derive(Debug, Clone, Default)]
+pub struct Positions {
+    by_path: BTreeMap<String, SourcePosition>,
+}
+
+impl Positions {
+    /// Looks through the file once.
+    pub fn of(text: &str) -> Self {
+        let (source, first_line) = fields_of(text);
+        let at = |found: &Found| SourcePosition { line: found.line + first_line, column: found.column + 1 };
+        let found = Yaml::walk(source).into_iter();
+        Self { by_path: found.map(|(path, found)| (path, at(&found))).collect() }
+    }
+
+    /// Where `field` (`to[1].address`) stands, or the nearest field around it that is there.
+    pub fn get(&self, field: &str) -> Option<SourcePosition> {
+        let mut path = field;
+        loop {
+            if let Some(position) = self.by_path.get(path) {
+                return Some(*position);
+            }
+            path = &path[..path.rfind(['.', '['])?];
+        }
+    }
 }
 
 /// The draft file with the text of `field` changed by `edit` and nothing else; `None` where the field is
 /// not there or not text.
 pub fn edit_text(text: &str, field: &str, edit: impl FnOnce(&str) -> String) -> Option<String> {
     let (source, _) = fields_of(text);
-    let (range, old) = Yaml::find(source, field)?.scalar?;
+    let (range, old) = Yaml::walk(source).remove(field)?.scalar?;
     // What JSON calls a string, YAML calls a double-quoted scalar (YAML 1.2 §7.3.1).
     let new = serde_json::to_string(&edit(&old)).ok()?;
     let offset = source.as_ptr() as usize - text.as_ptr() as usize;
@@ -130,27 +161,26 @@ fn fields_of(text: &str) -> (&str, usize) {
 struct Yaml<'a> {
     parser: Parser<'a, StrInput<'a>>,
     path: String,
-    wanted: Option<&'a str>,
-    found: Option<Found>,
+    found: BTreeMap<String, Found>,
 }
 
-/// Where the longest path that leads to a wanted field stands.
+/// Where a field stands.
 struct Found {
-    path_len: usize,
     line: usize,
     column: usize,
-    /// Characters of the value and what they mean, where the field itself is there and is text.
+    /// Characters of the value and what they mean, where it is text.
     scalar: Option<(Range<usize>, String)>,
 }
 
 impl<'a> Yaml<'a> {
     fn new(text: &'a str) -> Self {
-        Self { parser: Parser::new_from_str(text), path: String::new(), wanted: None, found: None }
+        Self { parser: Parser::new_from_str(text), path: String::new(), found: BTreeMap::new() }
     }
 
-    /// JSON is YAML (YAML 1.2 §1.3), so one walk serves both; syntax errors were reported before.
-    fn find(text: &'a str, field: &'a str) -> Option<Found> {
-        let mut yaml = Self { wanted: Some(field), ..Self::new(text) };
+    /// Every field of a document. JSON is YAML (YAML 1.2 §1.3), so one walk serves both; syntax errors were
+    /// reported before, and end the walk.
+    fn walk(text: &'a str) -> BTreeMap<String, Found> {
+        let mut yaml = Self::new(text);
         let _ = yaml.document();
         yaml.found
     }
@@ -181,7 +211,9 @@ impl<'a> Yaml<'a> {
         if depth > MAX_DEPTH {
             return Err(too_deep());
         }
-        self.remember(span);
+        if self.path.ends_with(']') {
+            self.remember(span);
+        }
         match event {
             Event::Scalar(text, style, _, _) => {
                 self.remember_scalar(span, &text);
@@ -238,26 +270,17 @@ impl<'a> Yaml<'a> {
         }
     }
 
-    /// Keeps the first position of the longest path that leads to the wanted field.
+    /// Of a field that is given twice, the last is the one that is in the way.
     fn remember(&mut self, span: YamlSpan) {
-        let Some(wanted) = self.wanted else { return };
-        let leads = wanted
-            .strip_prefix(self.path.as_str())
-            .is_some_and(|rest| self.path.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']));
-        if leads && self.found.as_ref().is_none_or(|found| self.path.len() > found.path_len) {
-            self.found = Some(Found {
-                path_len: self.path.len(),
-                line: span.start.line(),
-                column: span.start.col(),
-                scalar: None,
-            });
+        if !self.path.is_empty() {
+            let found = Found { line: span.start.line(), column: span.start.col(), scalar: None };
+            self.found.insert(self.path.clone(), found);
         }
     }
 
     fn remember_scalar(&mut self, span: YamlSpan, text: &str) {
-        let wanted = self.found.as_mut().filter(|_| self.wanted == Some(self.path.as_str()));
-        if let Some(found) = wanted {
-            found.scalar.get_or_insert((span.start.index()..span.end.index(), text.to_owned()));
+        if let Some(found) = self.found.get_mut(&self.path) {
+            found.scalar = Some((span.start.index()..span.end.index(), text.to_owned()));
         }
     }
 }
@@ -299,11 +322,13 @@ mod tests {
                 field("markdown", string("# Hi\n")),
             ]))
         );
-        let at = |field: &str| locate(text, field).map(|at| (at.line, at.column));
+        let positions = Positions::of(text);
+        let at = |field: &str| positions.get(field).map(|at| (at.line, at.column));
         assert_eq!(at("subject"), Some((5, 1)));
         assert_eq!(at("to[1].address"), Some((4, 16)));
         assert_eq!(at("to[1].address.x"), Some((4, 16)));
-        assert_eq!(locate("{\n \"to\": [\"a\",\n  \"b\"]}", "to[1]").map(|at| at.line), Some(3));
+        let json = Positions::of("{\n \"to\": [\"a\",\n  \"b\"]}");
+        assert_eq!(json.get("to[1]").map(|at| at.line), Some(3));
     }
 
     #[test]

@@ -60,6 +60,17 @@ pub struct TextRun {
     pub span: Range<usize>,
 }
 
+impl TextRun {
+    /// Where a range of the text stands in the source; the whole run where entities make them differ.
+    pub fn source(&self, range: Range<usize>) -> Range<usize> {
+        if self.text.len() == self.span.len() {
+            self.span.start + range.start..self.span.start + range.end
+        } else {
+            self.span.clone()
+        }
+    }
+}
+
 impl<'a> Html<'a> {
     pub(super) fn new(body: Body<'a>) -> Self {
         let mut html = Self {

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::Place;
 use crate::message::{HeaderView, MessageView, PartView, Role};
 pub use html::{Html, Image, Link, TextRun};
-use offsets::Checkpoints;
+use offsets::{Checkpoints, HeaderPlace};
 
 /// A message prepared for inspection.
 #[derive(Debug)]
@@ -26,6 +26,7 @@ pub struct Inspection<'a> {
     pub text: Option<Body<'a>>,
     /// The HTML body.
     pub html: Option<Html<'a>>,
+    subject_place: Option<HeaderPlace>,
     text_places: OnceCell<Option<Checkpoints<'a>>>,
     html_places: OnceCell<Option<Checkpoints<'a>>>,
 }
@@ -44,9 +45,11 @@ impl<'a> Inspection<'a> {
     /// Prepares `view`.
     pub fn new(view: &'a MessageView) -> Self {
         let body = |role| view.body(role).map(|(_, part, text)| Body { part, text });
+        let subject = view.header("subject").next();
         Self {
             view,
-            subject: view.header("subject").next(),
+            subject,
+            subject_place: subject.map(|subject| HeaderPlace::new(&view.raw, subject)),
             text: body(Role::Text),
             html: body(Role::Html).map(Html::new),
             text_places: OnceCell::new(),
@@ -56,7 +59,7 @@ impl<'a> Inspection<'a> {
 
     /// The place of a range of the subject.
     pub fn in_subject(&self, range: Range<usize>) -> Place {
-        let bytes = self.subject.map(|subject| offsets::in_header(&self.view.raw, subject, range.clone()));
+        let bytes = self.subject_place.as_ref().map(|place| place.range(&range));
         Place { bytes: bytes.map(Into::into), ..Place::in_field("subject", range) }
     }
 

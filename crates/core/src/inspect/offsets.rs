@@ -4,17 +4,31 @@ use std::ops::Range;
 
 use crate::message::{Encoding, HeaderView, PartView};
 
-/// The raw bytes of a range of a header value: exact where the value is written as it is, the whole
-/// value where it is encoded or folded.
-pub(super) fn in_header(raw: &[u8], header: &HeaderView, range: Range<usize>) -> Range<usize> {
-    let written = raw.get(header.bytes.clone()).unwrap_or_default();
-    let lead = written.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
-    if written[lead..].starts_with(header.value.as_bytes()) {
+/// Where a header value stands in the raw message.
+#[derive(Debug)]
+pub(super) struct HeaderPlace {
+    bytes: Range<usize>,
+    /// Whether it is written as it reads, so that ranges can be told.
+    verbatim: bool,
+}
+
+impl HeaderPlace {
+    pub(super) fn new(raw: &[u8], header: &HeaderView) -> Self {
+        let written = raw.get(header.bytes.clone()).unwrap_or_default();
+        let lead = written.len() - written.trim_ascii_start().len();
+        let trimmed = written.trim_ascii();
         let start = header.bytes.start + lead;
-        return start + range.start..start + range.end;
+        Self { bytes: start..start + trimmed.len(), verbatim: trimmed == header.value.as_bytes() }
     }
-    let trail = written[lead..].iter().rev().take_while(|b| b.is_ascii_whitespace()).count();
-    header.bytes.start + lead..header.bytes.end - trail
+
+    /// The raw bytes of a range of the value: exact, or the whole value where it is encoded or folded.
+    pub(super) fn range(&self, range: &Range<usize>) -> Range<usize> {
+        if self.verbatim {
+            self.bytes.start + range.start..self.bytes.start + range.end
+        } else {
+            self.bytes.clone()
+        }
+    }
 }
 
 /// Where each stretch of a part's decoded text starts in its written form, so that finding a place

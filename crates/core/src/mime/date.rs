@@ -29,7 +29,9 @@ impl Date {
     /// 1900 to 9999 (RFC 5322 §3.3 has four digits) or the offset a day.
     pub fn from_unix(seconds: i64, offset_minutes: i16) -> Option<Self> {
         let date = Self { seconds, offset_minutes };
-        if offset_minutes.abs() >= 24 * 60 || seconds.checked_add(i64::from(offset_minutes) * 60).is_none() {
+        if offset_minutes.unsigned_abs() >= 24 * 60
+            || seconds.checked_add(i64::from(offset_minutes) * 60).is_none()
+        {
             return None;
         }
         let (year, _, _) = civil(date.local().div_euclid(DAY));
@@ -132,7 +134,7 @@ fn offset(text: &str) -> Option<i16> {
         _ => return None,
     };
     let rest = text[1..].replace(':', "");
-    if rest.len() != 4 {
+    if rest.len() != 4 || !rest.is_ascii() {
         return None;
     }
     let (hours, minutes) = (digits(&rest[..2])?, digits(&rest[2..])?);
@@ -205,6 +207,7 @@ mod tests {
             "2023-02-29",
             "2026-13-01",
             "tomorrow",
+            "2026-11-23T09:30:00+1é1",
             "2026-11-23T25:00:00Z",
             "99999-01-01",
             "",

@@ -93,7 +93,7 @@ impl MsgId {
             return Ok(Self(inner.to_owned()));
         }
         let bad = inner.char_indices().find(|(_, c)| !is_id_char(*c));
-        let offset = usize::from(id.starts_with('<'));
+        let offset = id.find(inner).unwrap_or_default();
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span))
     }
@@ -126,7 +126,7 @@ impl ContentId {
             return Ok(Self(inner.to_owned()));
         }
         let bad = inner.char_indices().find(|(_, c)| !allowed(*c));
-        let offset = usize::from(id.starts_with('<'));
+        let offset = id.find(inner).unwrap_or_default();
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         Err(Diagnostic::new(&catalogue::CONTENT_ID_INVALID).param("id", id).span(span))
     }

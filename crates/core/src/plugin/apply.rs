@@ -8,7 +8,7 @@ use crate::draft::{Addresses, Attachment, Content, Draft, EnvelopeDraft};
 use crate::message::Message;
 use crate::mime::{HeaderName, check_header_text};
 use crate::render::escape;
-use crate::validate::{header_field, is_written_by_us};
+use crate::validate::{MAX_BODY, header_field, is_written_by_us};
 
 /// What a plugin has been allowed to change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -200,6 +200,8 @@ impl Editor<'_> {
             Origin::Container | Origin::Attachment(_) => return Err(format!("part {part} is not a body")),
         };
         if let Some(body) = body {
+            let added = body.matches(find).count().saturating_mul(replace.len());
+            within_limit(body.len().saturating_add(added))?;
             *body = body.replace(find, replace);
         }
         Ok(())
@@ -207,6 +209,9 @@ impl Editor<'_> {
 
     fn footer(&mut self, text: &str, html: Option<&str>) -> Result<(), Refused> {
         granted(self.grants.body, "body")?;
+        let bodies =
+            [&self.draft.text, &self.draft.html].into_iter().flatten().map(String::len).sum::<usize>();
+        within_limit(bodies + text.len() + html.map_or(0, str::len))?;
         if let Some(body) = &mut self.draft.text {
             let trimmed = body.trim_end().len();
             body.truncate(trimmed);
@@ -263,9 +268,14 @@ impl Editor<'_> {
         granted(self.grants.recipients, "recipients")?;
         let to = Addresses::List(recipients.iter().map(Addresses::text).collect());
         let from = self.draft.envelope.take().and_then(|envelope| envelope.from);
-        self.draft.envelope = Some(EnvelopeDraft { from, to });
+        self.draft.envelope = Some(EnvelopeDraft { from, to: Some(to) });
         Ok(())
     }
+}
+
+/// One edit must not be able to fill the memory of the host.
+fn within_limit(length: usize) -> Result<(), Refused> {
+    if length <= MAX_BODY { Ok(()) } else { Err(format!("the bodies would be larger than {MAX_BODY} bytes")) }
 }
 
 fn granted(allowed: bool, grant: &str) -> Result<(), Refused> {

@@ -13,6 +13,7 @@ pub use apply::{Applied, Grants, apply};
 #[non_exhaustive]
 pub struct Outcome {
     /// Whether the message may go on.
+    #[serde(flatten)]
     pub verdict: Verdict,
     /// Changes, in the order to carry them out.
     pub edits: Vec<Edit>,
@@ -75,7 +76,7 @@ pub struct Finding {
 
 /// One change to a message. Part numbers are indexes into the parts of the message as handed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "edit", rename_all = "kebab-case")]
+#[serde(tag = "edit", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[allow(clippy::exhaustive_enums, reason = "mirrors the plugin interface, which is versioned")]
 pub enum Edit {
     /// One more field.

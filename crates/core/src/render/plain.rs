@@ -34,6 +34,7 @@ impl Plain {
             Event::Text(text) => self.text(&text),
             Event::Code(code) => self.text(&code),
             Event::SoftBreak | Event::HardBreak => self.newline(),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
             Event::Rule => {
                 self.block();
                 self.out.push_str("----------");
@@ -44,7 +45,7 @@ impl Plain {
 
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::Paragraph | Tag::CodeBlock(_) | Tag::Table(_) => self.block(),
+            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Table(_) => self.block(),
             Tag::Heading { .. } => {
                 self.block();
                 self.links.push((self.out.len(), String::new()));
@@ -99,6 +100,20 @@ impl Plain {
         }
     }
 
+    /// What a reader would see of HTML in the Markdown.
+    fn html(&mut self, html: &str) {
+        for Ok(token) in html5gum::Tokenizer::new(html) {
+            match token {
+                html5gum::Token::StartTag(tag) if tag.name.as_slice() == b"br" => self.newline(),
+                html5gum::Token::String(text) => {
+                    let text = String::from_utf8_lossy(&text.value).into_owned();
+                    self.text(text.trim_end_matches('\n'));
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// An empty line before a block, unless it opens the text or an item.
     fn block(&mut self) {
         if self.out.is_empty() || std::mem::take(&mut self.fresh_item) {
@@ -110,6 +125,9 @@ impl Plain {
 
     fn newline(&mut self) {
         self.out.truncate(self.out.trim_end_matches(' ').len());
+        for (start, _) in &mut self.links {
+            *start = (*start).min(self.out.len());
+        }
         self.out.push('\n');
         for prefix in &self.prefix {
             self.out.push_str(prefix);
@@ -177,6 +195,16 @@ fn is_wide(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn html_in_markdown_keeps_its_text() {
+        let text = |markdown| render(Parser::new(markdown));
+        assert_eq!(
+            text("<p>Important &amp; raw</p>\n\nfoo<br>bar <b>x</b>"),
+            "Important & raw\n\nfoo\nbar x\n"
+        );
+        assert_eq!(text("a    [\nb](https://x.org)"), "a\nb <https://x.org>\n");
+    }
 
     #[test]
     fn text_reads_as_typed() {

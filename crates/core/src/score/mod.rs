@@ -111,14 +111,14 @@ impl Hit {
     /// Why it counts.
     pub fn why(&self, lang: Lang) -> String {
         match &self.texts {
-            Texts::Ours(..) => fill(self.text(lang).message, &self.params),
+            Texts::Ours(..) => fill(self.text(lang).message, &self.params, lang),
             Texts::Plugin(detail) => detail.clone(),
         }
     }
 
     /// What to do about it.
     pub fn fix(&self, lang: Lang) -> String {
-        fill(self.text(lang).hint, &self.params)
+        fill(self.text(lang).hint, &self.params, lang)
     }
 
     fn text(&self, lang: Lang) -> Text {
@@ -272,6 +272,30 @@ impl Serialize for LocalizedScore<'_> {
     }
 }
 
+/// A place on one level: `{field, start, end}` or `{part, start, end}`, with `bytes` where they are known.
+struct Flat<'a>(&'a Place);
+
+impl Serialize for Flat<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Place { field, span, bytes } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(field) = field {
+            map.serialize_entry("field", field)?;
+        }
+        if let Some(span) = span {
+            if let Some(part) = &span.part {
+                map.serialize_entry("part", part)?;
+            }
+            map.serialize_entry("start", &span.start)?;
+            map.serialize_entry("end", &span.end)?;
+        }
+        if let Some(bytes) = bytes {
+            map.serialize_entry("bytes", bytes)?;
+        }
+        map.end()
+    }
+}
+
 struct LocalizedHit<'a> {
     hit: &'a Hit,
     lang: Lang,
@@ -285,7 +309,7 @@ impl Serialize for LocalizedHit<'_> {
         map.serialize_entry("group", group.as_str())?;
         map.serialize_entry("points", points)?;
         map.serialize_entry("raw_points", raw_points)?;
-        map.serialize_entry("spans", spans)?;
+        map.serialize_entry("spans", &spans.iter().map(Flat).collect::<Vec<_>>())?;
         map.serialize_entry("why", &self.hit.why(self.lang))?;
         map.serialize_entry("fix", &self.hit.fix(self.lang))?;
         map.end()

@@ -25,7 +25,9 @@ impl Checker {
             match address {
                 Address::Mailbox(mailbox) => mailboxes.push(mailbox),
                 Address::Group { name, .. } => {
-                    self.report(Diagnostic::new(&catalogue::GROUP_NESTED).field(path).param("group", name));
+                    self.report(
+                        Diagnostic::new(&catalogue::GROUP_NOT_ALLOWED).field(path).param("group", name),
+                    );
                 }
             }
         }
@@ -83,6 +85,10 @@ impl Checker {
         let mut inside = Vec::new();
         for (i, member) in members.iter().enumerate() {
             self.collect(member, &format!("{path}.group[{i}]"), depth + 1, &mut inside);
+        }
+        if name.trim().is_empty() {
+            self.report(Diagnostic::new(&catalogue::GROUP_NAMELESS).field(format!("{path}.name")));
+            return None;
         }
         let name = self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned();
         let mut mailboxes = Vec::with_capacity(inside.len());

@@ -47,7 +47,7 @@ impl Checker {
             valid.push(attachment);
         }
         if let Some(html) = &draft.html {
-            self.references(html, &cids);
+            self.dangling(html, &cids);
         }
         valid
     }
@@ -66,9 +66,11 @@ impl Checker {
             None => None,
         };
         let inline = self.is_inline(attachment, path, cid.is_some(), has_html);
-        let is_text = matches!(attachment.content, Content::Text(_));
         let (content, media_type) = (content?, media_type?);
-        let media_type = if is_text { media_type.in_utf8() } else { media_type };
+        let media_type = match attachment.content {
+            Content::Text(_) => self.in_utf8(media_type, path),
+            _ => media_type,
+        };
         let shown = name.as_ref().map_or_else(|| path.to_owned(), |name| name.as_str().to_owned());
         if content.is_empty() {
             self.report(
@@ -144,6 +146,22 @@ impl Checker {
         Some(media_type)
     }
 
+    /// Text is written in UTF-8; a type that says otherwise would make it unreadable.
+    fn in_utf8(&mut self, media_type: MediaType, path: &str) -> MediaType {
+        let is_charset = |(key, _): &&(String, String)| key == "charset";
+        let declared = media_type.parameters().iter().find(is_charset).map(|(_, charset)| charset.as_str());
+        let fits =
+            |charset: &str| ["utf-8", "us-ascii"].iter().any(|known| charset.eq_ignore_ascii_case(known));
+        if let Some(charset) = declared.filter(|charset| media_type.is_text() && !fits(charset)) {
+            self.report(
+                Diagnostic::new(&catalogue::CHARSET_NOT_UTF8)
+                    .field(format!("{path}.contentType"))
+                    .param("charset", charset),
+            );
+        }
+        media_type.in_utf8()
+    }
+
     fn is_inline(&mut self, attachment: &Attachment, path: &str, has_cid: bool, has_html: bool) -> bool {
         match attachment.disposition.as_deref() {
             None | Some("inline" | "attachment") => {}
@@ -163,6 +181,9 @@ impl Checker {
 
     /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are.
     fn message_lines(&mut self, content: &[u8], path: &str, name: &str) {
+        if content.contains(&0) {
+            self.report(Diagnostic::new(&catalogue::NUL_IN_MESSAGE).field(path).param("name", name));
+        }
         let longest =
             content.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::len).max().unwrap_or_default();
         if longest > MAX_LINE {
@@ -176,7 +197,7 @@ impl Checker {
     }
 
     /// `cid:` URLs that lead nowhere.
-    fn references(&mut self, html: &str, cids: &BTreeSet<String>) {
+    fn dangling(&mut self, html: &str, cids: &BTreeSet<String>) {
         for (at, _) in html.match_indices("cid:") {
             if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
                 continue;
@@ -185,7 +206,9 @@ impl Checker {
             let rest = &html[at + 4..html.floor_char_boundary(at + 4 + 256)];
             let Some(end) = rest.find(['"', '\'', ')', ' ', '>']) else { continue };
             let id = &rest[..end];
-            if !id.is_empty() && !cids.contains(id) {
+            // RFC 2392 §2: an “@” may be written %40.
+            let plain = id.replace("%40", "@");
+            if !id.is_empty() && !cids.contains(&plain) {
                 self.report(
                     Diagnostic::new(&catalogue::CID_MISSING)
                         .field("html")

@@ -1,9 +1,10 @@
 //! Subject, priority and the author's own header fields.
 
 use super::Checker;
+use crate::address::Address;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::draft::Draft;
+use crate::draft::{Addresses, Draft};
 use crate::mime::{HeaderName, HeaderText};
 
 /// A value is refused above this; readers cut headers long before.
@@ -16,9 +17,18 @@ const MAX_HEADERS: usize = 500;
 #[derive(Debug)]
 pub(crate) struct CustomHeader {
     pub(crate) name: HeaderName,
-    pub(crate) value: HeaderText,
+    pub(crate) value: CustomValue,
+}
+
+/// What kind of value a field has decides how it is written.
+#[derive(Debug)]
+pub(crate) enum CustomValue {
+    /// Text for people.
+    Text(HeaderText),
     /// Machines read it: it is never written as encoded-words.
-    pub(crate) structured: bool,
+    Structured(HeaderText),
+    /// Mailboxes with names.
+    Addresses(Vec<Address>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +87,15 @@ impl Checker {
             );
             return None;
         }
+        let value = self.custom_value(&name, value, &path)?;
+        Some(CustomHeader { name, value })
+    }
+
+    fn custom_value(&mut self, name: &HeaderName, value: &str, path: &str) -> Option<CustomValue> {
+        if is_address_list(name.as_str()) {
+            let addresses = self.addresses(&Addresses::text(value), path);
+            return (!addresses.is_empty()).then_some(CustomValue::Addresses(addresses));
+        }
         let structured = is_structured(name.as_str());
         if structured && !value.is_ascii() {
             self.report(
@@ -84,11 +103,11 @@ impl Checker {
             );
             return None;
         }
-        let value = self.header_text(&path, name.as_str(), value)?;
-        if structured && !self.atoms_fit(&path, &name, &value) {
-            return None;
+        let value = self.header_text(path, name.as_str(), value)?;
+        if structured {
+            return self.atoms_fit(path, name, &value).then_some(CustomValue::Structured(value));
         }
-        Some(CustomHeader { name, value, structured })
+        Some(CustomValue::Text(value))
     }
 
     fn header_text(&mut self, path: &str, name: &str, text: &str) -> Option<HeaderText> {
@@ -142,6 +161,21 @@ pub(crate) fn header_field(name: &str) -> Option<&'static str> {
 pub(crate) fn is_written_by_us(name: &str) -> bool {
     name.eq_ignore_ascii_case("mime-version")
         || name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
+}
+
+/// Fields of mailboxes besides those that a draft has fields for (RFC 5322 §3.6.6, RFC 8098).
+fn is_address_list(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "disposition-notification-to",
+        "errors-to",
+        "resent-bcc",
+        "resent-cc",
+        "resent-from",
+        "resent-sender",
+        "resent-to",
+        "return-receipt-to",
+    ];
+    NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// Fields whose value is a grammar, not text (RFC 2369, 2919, 3834, 5321, 6376, 8058, 8601).

@@ -11,7 +11,7 @@ use crate::draft::{Addresses, Draft};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
 pub(crate) use attachments::ValidAttachment;
-pub(crate) use headers::{CustomHeader, Priority, header_field, is_written_by_us};
+pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct ValidDraft<'a> {
     pub(crate) headers: Vec<CustomHeader>,
     pub(crate) date: Option<Date>,
     pub(crate) message_id: Option<MsgId>,
-    pub(crate) in_reply_to: Vec<MsgId>,
+    pub(crate) in_reply_to: Option<MsgId>,
     pub(crate) references: Vec<MsgId>,
     pub(crate) priority: Option<Priority>,
     pub(crate) envelope: Envelope,
@@ -79,8 +79,7 @@ impl Checker {
 
     /// `None` only where the envelope cannot be told; other errors are in the diagnostics.
     fn draft<'a>(&mut self, draft: &'a Draft) -> Option<ValidDraft<'a>> {
-        let from = self.mailboxes(&draft.from, "from");
-        let sender = self.sender(draft, &from);
+        let (from, sender) = self.originators(draft);
         let reply_to = self.addresses(&draft.reply_to, "replyTo");
         let to = self.addresses(&draft.to, "to");
         let cc = self.addresses(&draft.cc, "cc");
@@ -88,8 +87,8 @@ impl Checker {
         let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
         let date = draft.date.as_deref().and_then(|date| self.keep("date", Date::parse(date)));
         let message_id = draft.message_id.as_deref().and_then(|id| self.keep("messageId", MsgId::new(id)));
-        let in_reply_to = self.message_ids(&draft.in_reply_to, "inReplyTo");
-        let references = self.message_ids(&draft.references, "references");
+        let in_reply_to = draft.in_reply_to.as_deref().and_then(|id| self.keep("inReplyTo", MsgId::new(id)));
+        let references = self.references(draft);
         let subject = self.subject(draft);
         let priority = self.priority(draft);
         let headers = self.custom_headers(draft);
@@ -115,15 +114,21 @@ impl Checker {
         })
     }
 
-    fn sender(&mut self, draft: &Draft, from: &[Mailbox]) -> Option<Mailbox> {
-        if draft.from.is_empty() {
+    fn originators(&mut self, draft: &Draft) -> (Vec<Mailbox>, Option<Mailbox>) {
+        let before = self.diagnostics.len();
+        let from = self.mailboxes(&draft.from, "from");
+        if from.is_empty() && self.diagnostics.len() == before {
             self.report(Diagnostic::new(&catalogue::FROM_MISSING).field("from"));
         }
-        let sender = self.mailboxes(&draft.sender, "sender").into_iter().next();
+        let mut senders = self.mailboxes(&draft.sender, "sender").into_iter();
+        let sender = senders.next();
+        if senders.next().is_some() {
+            self.report(Diagnostic::new(&catalogue::SENDER_SEVERAL).field("sender"));
+        }
         if from.len() > 1 && sender.is_none() {
             self.report(Diagnostic::new(&catalogue::FROM_SEVERAL).field("from"));
         }
-        sender
+        (from, sender)
     }
 
     /// The envelope as given, or as the header has it (RFC 5321 §2.3.1, RFC 5322 §3.6.2).
@@ -140,8 +145,9 @@ impl Checker {
             Some(text) => Some(self.keep("envelope.from", AddrSpec::parse(text))?),
             None => sender.or(from.first()).map(|mailbox| mailbox.address.clone()),
         };
-        let forward_paths = match given.filter(|envelope| !envelope.to.is_empty()) {
-            Some(envelope) => self.addresses(&envelope.to, "envelope.to"),
+        let given_to = given.and_then(|envelope| envelope.to.as_ref());
+        let forward_paths = match given_to {
+            Some(to) => self.addresses(to, "envelope.to"),
             None => header.concat(),
         };
         let mut to: Vec<AddrSpec> = Vec::new();
@@ -151,9 +157,13 @@ impl Checker {
                 to.push(mailbox.address.clone());
             }
         }
-        let nothing_given = [&draft.to, &draft.cc, &draft.bcc].into_iter().all(Addresses::is_empty);
+        let nothing_given = match given_to {
+            Some(to) => to.is_empty(),
+            None => [&draft.to, &draft.cc, &draft.bcc].into_iter().all(Addresses::is_empty),
+        };
         if to.is_empty() && (nothing_given || !self.has_errors()) {
-            self.report(Diagnostic::new(&catalogue::RECIPIENTS_MISSING).field("to"));
+            let field = if given_to.is_some() { "envelope.to" } else { "to" };
+            self.report(Diagnostic::new(&catalogue::RECIPIENTS_MISSING).field(field));
         }
         self.limit("to", "recipients", to.len(), MAX_RECIPIENTS);
         Some(Envelope::new(reverse_path, to))
@@ -177,12 +187,9 @@ impl Checker {
         within
     }
 
-    fn message_ids<'a>(&mut self, ids: impl IntoIterator<Item = &'a String>, field: &str) -> Vec<MsgId> {
-        let mut valid = Vec::new();
-        for (i, id) in ids.into_iter().enumerate() {
-            valid.extend(self.keep(&format!("{field}[{i}]"), MsgId::new(id)));
-        }
-        valid
+    fn references(&mut self, draft: &Draft) -> Vec<MsgId> {
+        let numbered = draft.references.iter().enumerate();
+        numbered.filter_map(|(i, id)| self.keep(&format!("references[{i}]"), MsgId::new(id))).collect()
     }
 
     fn bodies(&mut self, draft: &Draft) {
@@ -207,4 +214,4 @@ impl Checker {
 /// Far above what any provider takes in one transaction.
 const MAX_RECIPIENTS: usize = 10_000;
 /// 64 MiB of text is no message.
-const MAX_BODY: usize = 64 << 20;
+pub(crate) const MAX_BODY: usize = 64 << 20;

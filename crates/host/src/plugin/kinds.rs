@@ -11,8 +11,8 @@ mailwright::kinds! {
         "the WebAssembly engine cannot start: {reason}", "Check the limits on address space and threads of this process (ulimit -v, ulimit -u).",
         "WebAssembly 引擎无法启动：{reason}", "请检查本进程的地址空间和线程限制（ulimit -v、ulimit -u）。";
     PLUGIN_EXPORT_MISSING: "plugin-export-missing", Error, "",
-        "{plugin} is a component, but not a mailwright plugin: it does not export {export}", "Build it against plugins/wit; “mailwright plugin new” starts one.",
-        "{plugin} 是组件，但不是 mailwright 插件：没有导出 {export}", "请按 plugins/wit 构建；“mailwright plugin new” 可创建新插件。";
+        "{plugin} is a component, but not a mailwright plugin: it does not export {export}", "Build it against plugins/wit; plugins/samples has some to start from.",
+        "{plugin} 是组件，但不是 mailwright 插件：没有导出 {export}", "请按 plugins/wit 构建；可参考 plugins/samples。";
     PLUGIN_FAILED: "plugin-failed", Error, "",
         "the plugin {plugin} failed ({cause}): {reason}", "Mend what it names; if that is the plugin itself, leave it out or ask its author.",
         "插件 {plugin} 执行失败（{cause}）：{reason}", "请修正所指出的问题；若是插件本身的缺陷，请停用或联系作者。";
@@ -26,14 +26,14 @@ mailwright::kinds! {
         "{plugin} is not a valid plugin: {reason}", "The file is damaged, or it was built for other interfaces; build it again.",
         "{plugin} 不是有效的插件：{reason}", "文件已损坏，或按其他接口构建；请重新构建。";
     PLUGIN_MEMORY: "plugin-memory", Error, "",
-        "the plugin {plugin} wants more than the {limit} of memory it may use", "Leave it out, or allow it more memory.",
-        "插件 {plugin} 需要的内存超过上限 {limit}", "请停用该插件，或提高内存上限。";
+        "the plugin {plugin} wants more than the {limit} of memory it may use", "Leave it out, or ask its author to use less.",
+        "插件 {plugin} 需要的内存超过上限 {limit}", "请停用该插件，或请其作者减少内存用量。";
     PLUGIN_NOT_COMPONENT: "plugin-not-component", Error, "",
-        "{plugin} is a WebAssembly module; a plugin must be a component", "Run “mailwright plugin build”, or “wasm-tools component new” on it.",
-        "{plugin} 是 WebAssembly 模块；插件必须是组件", "请运行 “mailwright plugin build”，或用 “wasm-tools component new” 转换。";
+        "{plugin} is a WebAssembly module; a plugin must be a component", "Run “wasm-tools component new” on it.",
+        "{plugin} 是 WebAssembly 模块；插件必须是组件", "请用 “wasm-tools component new” 转换。";
     PLUGIN_NOT_WASM: "plugin-not-wasm", Error, "",
-        "{plugin} is not a WebAssembly file", "Give the .wasm file that “mailwright plugin build” wrote.",
-        "{plugin} 不是 WebAssembly 文件", "请提供由 “mailwright plugin build” 生成的 .wasm 文件。";
+        "{plugin} is not a WebAssembly file", "Give the .wasm file of a plugin; its text form does not count.",
+        "{plugin} 不是 WebAssembly 文件", "请提供插件的 .wasm 文件（不能是文本格式）。";
     PLUGIN_NOT_WASM_BUT_EMPTY: "plugin-not-wasm", Error, "",
         "{plugin} is empty", "Build it again; the last build probably failed.",
         "{plugin} 是空文件", "请重新构建；上次构建可能失败了。";
@@ -50,14 +50,14 @@ mailwright::kinds! {
         "the setting {key} of the plugin {plugin} is not of type {expected}", "An integer is a whole number, a boolean true or false, a text-list several texts or one with commas.",
         "插件 {plugin} 的设置 {key} 不是 {expected} 类型", "integer 为整数，boolean 为 true 或 false，text-list 为多个文本或以逗号分隔的文本。";
     PLUGIN_SETTING_MISSING: "plugin-setting-missing", Error, "",
-        "the plugin {plugin} needs the setting {key}: {doc}", "Set it.",
-        "插件 {plugin} 需要设置 {key}：{doc}", "请设置该项。";
+        "the plugin {plugin} needs the setting {key}: {doc}", "Set it: --set {plugin}.{key}=VALUE.",
+        "插件 {plugin} 需要设置 {key}：{doc}", "请设置该项：--set {plugin}.{key}=值。";
     PLUGIN_SETTING_UNKNOWN: "plugin-setting-unknown", Error, "",
         "the plugin {plugin} has no setting {key}", "It has: {known}.",
         "插件 {plugin} 没有名为 {key} 的设置", "可用设置：{known}。";
     PLUGIN_TIMEOUT: "plugin-timeout", Error, "",
-        "the plugin {plugin} did not finish within {limit} ms", "Leave it out, or allow it more time.",
-        "插件 {plugin} 未能在 {limit} 毫秒内完成", "请停用该插件，或提高时间上限。";
+        "the plugin {plugin} did not finish within {limit} ms", "Leave it out, or ask its author to make it faster.",
+        "插件 {plugin} 未能在 {limit} 毫秒内完成", "请停用该插件，或请其作者加快速度。";
     PLUGIN_TRAPPED: "plugin-trapped", Error, "",
         "the plugin {plugin} crashed: {reason}", "This is a defect of the plugin; leave it out or ask its author.",
         "插件 {plugin} 崩溃：{reason}", "这是插件的缺陷；请停用或联系作者。";

@@ -38,8 +38,7 @@ fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     }
     if let Some(html) = &inspection.html {
         for run in &html.text {
-            let shifted = |range: Range<usize>| run.span.start + range.start..run.span.start + range.end;
-            found.extend(report(&run.text, |range| inspection.in_part(html.part, shifted(range))));
+            found.extend(report(&run.text, |range| inspection.in_part(html.part, run.source(range))));
         }
         for link in &html.links {
             let whole = |_| inspection.in_part(html.part, link.href_span.clone());

@@ -8,6 +8,7 @@ mod subject_all_caps;
 mod subject_exclamation;
 
 use super::Symbol;
+use crate::address::Domain;
 
 /// Every symbol, in order of their names.
 pub(super) static ALL: &[&Symbol] = &[
@@ -31,7 +32,10 @@ fn host(url: &str) -> Option<String> {
         Some(literal) => literal.split(']').next().unwrap_or_default(),
         None => host.split(':').next().unwrap_or_default(),
     };
-    (!host.is_empty()).then(|| host.trim_end_matches('.').to_lowercase())
+    let host = host.trim_end_matches('.');
+    // The same name in its two forms must compare equal.
+    let ascii = Domain::parse(host).map(|domain| domain.as_ascii().to_lowercase());
+    (!host.is_empty()).then(|| ascii.unwrap_or_else(|_| host.to_lowercase()))
 }
 
 #[cfg(test)]
@@ -44,6 +48,7 @@ mod tests {
             ("https://Example.org/a?b", Some("example.org")),
             ("http://user@example.org:8080/", Some("example.org")),
             ("http://[2001:db8::1]:80/", Some("2001:db8::1")),
+            ("https://例子.测试/", Some("xn--fsqu00a.xn--0zwm56d")),
             ("mailto:a@b", None),
             ("https:///x", None),
         ] {

@@ -5,6 +5,9 @@ use crate::diagnostic::Text;
 use crate::inspect::Inspection;
 use crate::score::{Evidence, Group};
 
+/// More evidence convinces nobody more.
+const MOST_PLACES: usize = 20;
+
 pub(super) static SYMBOL: Symbol = Symbol {
     id: "SUBJECT_EXCLAMATION",
     group: Group::Subject,
@@ -26,5 +29,11 @@ fn detect(inspection: &Inspection<'_>) -> Option<Evidence> {
     if marks.len() < 2 {
         return None;
     }
-    Evidence::at(marks.into_iter().map(|(at, mark)| inspection.in_subject(at..at + mark.len())).collect())
+    Evidence::at(
+        marks
+            .into_iter()
+            .take(MOST_PLACES)
+            .map(|(at, mark)| inspection.in_subject(at..at + mark.len()))
+            .collect(),
+    )
 }
