@@ -38,9 +38,10 @@
 //! mailwright-plugin = "0.1"
 //! ```
 //!
-//! Build it with `mailwright plugin build`. By hand, that is `cargo build --release --target
-//! wasm32-unknown-unknown`, then `wasm-tools component new`. Link with `-zstack-size=65536`: the host
-//! clears the memory of every fresh instance, and the linker's own choice is a stack of 1 MiB.
+//! Build it with `cargo build --release --target wasm32-unknown-unknown`, then make it a component with
+//! `wasm-tools component new`; for the samples in this repository `cargo xtask plugins` does both. Link with
+//! `-zstack-size=65536`: the host clears the memory of every fresh instance, and the linker's own choice is a
+//! stack of 1 MiB.
 
 #[allow(
     missing_docs,

@@ -10,7 +10,7 @@ pub(crate) fn run(_: &[String]) -> Outcome {
     environment::target(&[])?;
     println!("building the plugins and the release of mailwright …");
     let built = plugins::build()?;
-    crate::run::run(&mut cargo(&["build", "--release", "--quiet", "--package", "mailwright-cli"]))?;
+    crate::run::run(&mut cargo(&["build", "--release", "--package", "mailwright-cli"]))?;
     let binary = target().join("release/mailwright").to_string_lossy().into_owned();
     let mut arguments = vec!["send", "examples/welcome.md", "--format", "pretty"];
     let paths: Vec<String> = ["denied-domains", "footer"]

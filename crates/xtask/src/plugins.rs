@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use wit_component::ComponentEncoder;
@@ -27,10 +27,9 @@ pub(crate) fn output_dir() -> PathBuf {
 
 /// Builds every guest; the files it wrote, one `<name>.wasm` in [`output_dir`] each.
 pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
-    let messages = output(&mut cargo_for_guests(
-        &["build", "--release", "--message-format", "json-render-diagnostics"],
-        &[],
-    ))?;
+    let mut build =
+        cargo_for_guests(&["build", "--release", "--message-format", "json-render-diagnostics"], &[]);
+    let messages = output(build.stderr(Stdio::inherit()))?;
     let out = output_dir();
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     messages.lines().filter_map(module).map(|module| componentize(&module, &out)).collect()

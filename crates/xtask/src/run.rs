@@ -14,7 +14,7 @@ pub(crate) fn root() -> &'static Path {
 
 /// The build folder.
 pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+    root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// `cargo`, the one that runs this.
