@@ -177,34 +177,43 @@ fn boundary_for(parts: &[Tree<'_>], numbers: &mut Numbers) -> String {
 /// A text part. mail-builder picks 7bit, quoted-printable or base64, but lets control characters
 /// through, so text with any is encoded before it gets there.
 fn body<'a>(kind: &'static str, text: &'a str) -> MimePart<'a> {
-    let text = canonical_newlines(text);
+    let text = canonical_newlines(text.as_bytes());
     let content_type = ContentType::new(kind).attribute("charset", "utf-8");
     if has_controls(&text) {
-        let encoded = qp::BODY.encode(text.as_bytes());
+        let encoded = qp::BODY.encode(&text);
         return MimePart::new(content_type, BodyPart::Text(encoded.into()))
             .transfer_encoding("quoted-printable");
     }
-    MimePart::new(content_type, BodyPart::Text(text))
+    MimePart::new(content_type, BodyPart::Binary(text))
 }
 
 /// RFC 2046 §4.1.1: lines of text end in CRLF.
-fn canonical_newlines(text: &str) -> Cow<'_, str> {
-    let bytes = text.as_bytes();
-    let canonical = memchr::memchr2_iter(b'\r', b'\n', bytes).all(|at| match bytes[at] {
-        b'\n' => at > 0 && bytes[at - 1] == b'\r',
-        _ => bytes.get(at + 1) == Some(&b'\n'),
-    });
-    if canonical {
-        return text.into();
+fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
+    let is_canonical = |at: usize| match bytes[at] {
+        b'\n' => at > 0 && is_pair(at - 1),
+        _ => is_pair(at),
+    };
+    if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
+        return bytes.into();
     }
-    text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n").into()
+    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 16 + 16);
+    let mut start = 0;
+    for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
+        let end = if bytes[at] == b'\n' && at > start && bytes[at - 1] == b'\r' { at - 1 } else { at };
+        out.extend_from_slice(&bytes[start..end]);
+        out.extend_from_slice(b"\r\n");
+        start = at + 1;
+    }
+    out.extend_from_slice(&bytes[start..]);
+    out.into()
 }
 
 /// Whether there are control characters besides TAB, CR and LF. Looked at in stretches, which compilers
 /// make fast.
-fn has_controls(text: &str) -> bool {
+fn has_controls(text: &[u8]) -> bool {
     let is_control = |b: &u8| *b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n');
-    text.as_bytes().chunks(256).any(|stretch| stretch.iter().fold(false, |any, b| any | is_control(b)))
+    text.chunks(256).any(|stretch| stretch.iter().fold(false, |any, b| any | is_control(b)))
 }
 
 fn attachment<'a>(attachment: &'a ValidAttachment<'a>) -> MimePart<'a> {
@@ -228,7 +237,7 @@ fn attachment<'a>(attachment: &'a ValidAttachment<'a>) -> MimePart<'a> {
     let contents = if is_message(attachment) {
         let encoding = if attachment.content.is_ascii() { "7bit" } else { "8bit" };
         headers.push(("Content-Transfer-Encoding".into(), Raw::new(encoding).into()));
-        BodyPart::Binary(canonical_message(&attachment.content))
+        BodyPart::Binary(canonical_newlines(&attachment.content))
     } else {
         BodyPart::Binary(Cow::Borrowed(&*attachment.content))
     };
@@ -239,25 +248,19 @@ fn is_message(attachment: &ValidAttachment<'_>) -> bool {
     attachment.media_type.essence() == "message/rfc822"
 }
 
-/// An attached message with CRLF line ends, as those around it have.
-fn canonical_message(content: &[u8]) -> Cow<'_, [u8]> {
-    match std::str::from_utf8(content) {
-        Ok(text) => match canonical_newlines(text) {
-            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-        },
-        Err(_) => {
-            let mut out = Vec::with_capacity(content.len() + content.len() / 32);
-            let mut previous = 0;
-            for &b in content {
-                match b {
-                    b'\n' if previous == b'\r' => {}
-                    b'\n' | b'\r' => out.extend_from_slice(b"\r\n"),
-                    b => out.push(b),
-                }
-                previous = b;
-            }
-            Cow::Owned(out)
+#[cfg(test)]
+mod tests {
+    use super::canonical_newlines;
+
+    #[test]
+    fn every_line_end_becomes_crlf() {
+        for (text, canonical) in [
+            ("", ""),
+            ("a\r\nb", "a\r\nb"),
+            ("a\nb\rc\r\nd\r", "a\r\nb\r\nc\r\nd\r\n"),
+            ("\n\r\r\n\n", "\r\n\r\n\r\n\r\n"),
+        ] {
+            assert_eq!(&*canonical_newlines(text.as_bytes()), canonical.as_bytes(), "{text:?}");
         }
     }
 }

@@ -198,7 +198,7 @@ impl Checker {
 
     /// `cid:` URLs that lead nowhere.
     fn dangling(&mut self, html: &str, cids: &BTreeSet<String>) {
-        for (at, _) in html.match_indices("cid:") {
+        for at in memchr::memmem::find_iter(html.as_bytes(), "cid:") {
             if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
                 continue;
             }
