@@ -11,3 +11,14 @@ use mailwright::diagnostic::Kind;
 pub fn all_kinds() -> impl Iterator<Item = &'static Kind> {
     kinds::all().chain(plugin::kinds::all()).chain(transport::kinds::all())
 }
+
+#[cfg(test)]
+mod tests {
+    use mailwright::diagnostic::text_problem;
+
+    #[test]
+    fn every_text_exists_in_every_language_with_the_same_parameters() {
+        let problems: Vec<_> = super::all_kinds().filter_map(text_problem).collect();
+        assert!(problems.is_empty(), "{problems:?}");
+    }
+}

@@ -65,13 +65,3 @@ mailwright::kinds! {
         "the plugin {plugin} is built for version {version} of the interface; this host speaks {supported}", "Build it for {supported}, or use the mailwright release that speaks {version}.",
         "插件 {plugin} 按接口版本 {version} 构建，而本程序支持 {supported}", "请按 {supported} 重新构建，或使用支持 {version} 的 mailwright。";
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn every_text_exists_in_every_language_with_the_same_parameters() {
-        for kind in super::all() {
-            assert_eq!(mailwright::diagnostic::text_problem(kind), None);
-        }
-    }
-}
