@@ -1,10 +1,11 @@
 //! `mailwright lint`
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use mailwright::compose;
 use mailwright::diagnostic::{Diagnostic, Severity, printable};
-use mailwright::draft::edit_text;
+use mailwright::draft::edit_texts;
 use mailwright::lint::{lint, ruleset};
 use mailwright::message::MessageView;
 use serde_json::{Value, json};
@@ -82,16 +83,20 @@ impl Linted {
         if fails { refusal_status(&self.diagnostics) } else { 0 }
     }
 
-    /// Mends one finding after the other, until none is left that can be mended, then writes the file.
+    /// Mends what can be mended, one finding of each field at a time, until none is left; then writes the
+    /// file.
     fn fix(&mut self, paths: &PathArgs) -> Result<(), Failure> {
-        const MOST: usize = 1000;
+        const MOST_ROUNDS: usize = 100;
         let path = self.input.path.clone();
         let mut fixed = None;
-        for count in 1..=MOST {
-            let Source::Draft(_, text) = &self.input.source else { return Ok(()) };
-            let Some(mended) = self.diagnostics.iter().find_map(|finding| mend(text, finding)) else { break };
-            let bytes = mended.clone().into_bytes();
-            *self = Self { fixed: count, ..Self::new(Input::from_bytes(&path, bytes, paths)?)? };
+        for _ in 0..MOST_ROUNDS {
+            let Source::Draft(_, text) = &self.input.source else { break };
+            let (mended, count) = mend_each(text, &self.diagnostics);
+            if count == 0 {
+                break;
+            }
+            let input = Input::from_bytes(&path, mended.clone().into_bytes(), paths)?;
+            *self = Self { fixed: self.fixed + count, ..Self::new(input)? };
             fixed = Some(mended);
         }
         match fixed {
@@ -101,16 +106,29 @@ impl Linted {
     }
 }
 
-/// The file with one finding mended; `None` where there is no safe way.
-fn mend(text: &str, finding: &Diagnostic) -> Option<String> {
-    let fix = finding.fix_text()?;
-    let place = finding.place();
-    let span = place.span.as_ref()?;
-    edit_text(text, place.field.as_deref()?, |old| match (old.get(..span.start), old.get(span.end..)) {
-        (Some(before), Some(after)) => [before, fix, after].concat(),
-        _ => old.to_owned(),
-    })
-    .filter(|mended| mended != text)
+/// The file with the first finding of each field mended, and how many that were. Spans of later ones are
+/// no longer true.
+fn mend_each(text: &str, findings: &[Diagnostic]) -> (String, usize) {
+    let mut first: BTreeMap<&str, &Diagnostic> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.fix_text().is_some()) {
+        if let Some(field) = &finding.place().field {
+            first.entry(field).or_insert(finding);
+        }
+    }
+    let mut count = 0;
+    let mended = edit_texts(text, |field, old| {
+        let new = mend(old, first.get(field)?)?;
+        count += 1;
+        Some(new)
+    });
+    (mended, count)
+}
+
+/// A value with a finding mended; `None` where there is no safe way.
+fn mend(old: &str, finding: &Diagnostic) -> Option<String> {
+    let span = finding.place().span.as_ref()?;
+    let new = [old.get(..span.start)?, finding.fix_text()?, old.get(span.end..)?].concat();
+    (new != old).then_some(new)
 }
 
 /// Validation and lint findings; a draft that cannot be composed has only the former.

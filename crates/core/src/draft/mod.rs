@@ -5,7 +5,7 @@ mod source;
 mod value;
 
 pub use read::from_value;
-pub use source::{Positions, SourcePosition, edit_text};
+pub use source::{Positions, SourcePosition, edit_texts};
 pub use value::Value;
 
 use crate::diagnostic::Diagnostic;

@@ -136,17 +136,33 @@ impl Positions {
     }
 }
 
-/// The draft file with the text of `field` changed by `edit` and nothing else; `None` where the field is
-/// not there or not text.
-pub fn edit_text(text: &str, field: &str, edit: impl FnOnce(&str) -> String) -> Option<String> {
+/// The draft file with some of its texts changed and nothing else. `edit` is given the path and the text
+/// of every field that is text, and returns what is to stand there instead.
+pub fn edit_texts(text: &str, mut edit: impl FnMut(&str, &str) -> Option<String>) -> String {
     let (source, _) = fields_of(text);
-    let (range, old) = Yaml::walk(source).remove(field)?.scalar?;
-    // What JSON calls a string, YAML calls a double-quoted scalar (YAML 1.2 §7.3.1).
-    let new = serde_json::to_string(&edit(&old)).ok()?;
-    let offset = source.as_ptr() as usize - text.as_ptr() as usize;
-    let byte = |index| source.char_indices().nth(index).map_or(source.len(), |(at, _)| at) + offset;
-    let (start, end) = (byte(range.start), byte(range.end));
-    Some([&text[..start], &new, &text[end..]].concat())
+    let mut changes: Vec<(Range<usize>, String)> = Yaml::walk(source)
+        .into_iter()
+        .filter_map(|(path, found)| {
+            let (range, old) = found.scalar.filter(|(range, _)| !range.is_empty())?;
+            // What JSON calls a string, YAML calls a double-quoted scalar (YAML 1.2 §7.3.1).
+            Some((range, serde_json::to_string(&edit(&path, &old)?).ok()?))
+        })
+        .collect();
+    changes.sort_by_key(|(range, _)| range.start);
+    let before = source.as_ptr() as usize - text.as_ptr() as usize;
+    let mut out = text[..before].to_owned();
+    // Places are counted in characters; one walk through them serves all changes.
+    let mut bytes = source.char_indices().map(|(at, _)| at).chain([source.len()]).enumerate();
+    let mut byte_of = |wanted| bytes.find(|(index, _)| *index == wanted).map_or(source.len(), |(_, at)| at);
+    let mut copied = 0;
+    for (range, new) in changes {
+        out.push_str(&source[copied..byte_of(range.start)]);
+        out.push_str(&new);
+        copied = byte_of(range.end);
+    }
+    out.push_str(&source[copied..]);
+    out.push_str(&text[before + source.len()..]);
+    out
 }
 
 /// The part of a draft file that holds its fields, and how many lines come before it.
@@ -332,17 +348,18 @@ mod tests {
     }
 
     #[test]
-    fn one_field_is_edited_and_nothing_else() {
-        let upper = |text: &str, field| edit_text(text, field, str::to_uppercase);
+    fn texts_are_edited_and_nothing_else() {
+        let upper = |text: &str, fields: &[&str]| {
+            edit_texts(text, |field, old| fields.contains(&field).then(|| old.to_uppercase()))
+        };
         let json = "{\"to\": [ \"a\",  \"é \\\"b\\\"\"], \"x\": 1}";
-        assert_eq!(upper(json, "to[1]").as_deref(), Some("{\"to\": [ \"a\",  \"É \\\"B\\\"\"], \"x\": 1}"));
+        assert_eq!(upper(json, &["to[1]"]), "{\"to\": [ \"a\",  \"É \\\"B\\\"\"], \"x\": 1}");
         let markdown = "---\n# 注\nto:\n- 'a'\n- b c # d\nsubject: s\n---\nsubject: s\n";
         assert_eq!(
-            upper(markdown, "to[1]").as_deref(),
-            Some("---\n# 注\nto:\n- 'a'\n- \"B C\" # d\nsubject: s\n---\nsubject: s\n")
+            upper(markdown, &["to[0]", "to[1]", "subject"]),
+            "---\n# 注\nto:\n- \"A\"\n- \"B C\" # d\nsubject: \"S\"\n---\nsubject: s\n"
         );
-        assert_eq!(upper(markdown, "subject").map(|text| text.contains("subject: \"S\"\n---")), Some(true));
-        assert_eq!((upper(json, "to"), upper(json, "cc")), (None, None));
+        assert_eq!(upper(json, &["to", "cc"]), json);
     }
 
     #[test]
