@@ -219,3 +219,41 @@ fn a_reader_that_goes_away_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
 }
+
+#[cfg(unix)]
+#[test]
+fn attachments_that_are_no_files() {
+    let here = folder();
+    let made = std::process::Command::new("mkfifo").arg(here.path().join("pipe")).status().unwrap();
+    assert!(made.success());
+    let draft = r#"{"from": "a@example.org", "to": "b@example.org", "subject": "S", "text": "T", "attachments": [{"path": "pipe"}]}"#;
+    fs::write(here.path().join("draft.json"), draft).unwrap();
+    refused(&run(here.path(), &["compose", "draft.json"]), 2, &["not-a-file", "attachments[0].path"]);
+    fs::write(here.path().join("good.json"), GOOD).unwrap();
+    let attach = [
+        "send",
+        "--from",
+        "a@x.org",
+        "--to",
+        "b@x.org",
+        "--subject",
+        "S",
+        "--text",
+        "T",
+        "--attach",
+        "/dev/zero",
+    ];
+    refused(&run(here.path(), &attach), 2, &["not-a-file", "/dev/zero"]);
+    refused(&run(here.path(), &["send", "good.json", "--plugin", "/dev/zero"]), 2, &["file-too-large"]);
+    refused(&run(here.path(), &["lint", "--fix", "-"]), 2, &["fix-standard-input"]);
+}
+
+#[test]
+fn headers_that_are_not_the_authors() {
+    for name in ["Resent-Bcc", "Return-Path", "Received", "Content-Type", "Bcc"] {
+        let draft = format!(
+            r#"{{"from": "a@x.org", "to": "b@x.org", "subject": "S", "text": "T", "headers": {{"{name}": "hid@x.org"}}}}"#
+        );
+        send_refuses(&draft, &[], 1, &["error[header-", name]);
+    }
+}

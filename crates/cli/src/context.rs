@@ -248,7 +248,8 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut name = target.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".{}.tmp", std::process::id()));
     let temporary = target.with_file_name(name);
-    let written = fs::write(&temporary, bytes)
+    let written = new_file(&temporary, existing.is_some())
+        .and_then(|mut file| file.write_all(bytes))
         .and_then(|()| match existing {
             Some(metadata) => fs::set_permissions(&temporary, metadata.permissions()),
             None => Ok(()),
@@ -259,6 +260,19 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(&temporary);
         Failure::file(path, &error)
     })
+}
+
+/// A file that was not there before; one that replaces another is nobody else's until it has its permissions.
+fn new_file(path: &Path, private: bool) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if private {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = private;
+    options.open(path)
 }
 
 /// Writes text to standard output.

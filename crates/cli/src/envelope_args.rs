@@ -7,7 +7,7 @@ use mailwright::Draft;
 use mailwright::draft::{Addresses, Attachment, Content};
 
 use crate::context::Failure;
-use crate::input::read_bytes;
+use crate::input::{MAX_ATTACHMENTS, read_attachment};
 
 /// The parts of a message on the command line.
 #[derive(Debug, Args)]
@@ -58,10 +58,13 @@ impl MessageArgs {
             html: self.html.clone(),
             ..Draft::default()
         };
+        let mut room = MAX_ATTACHMENTS;
         for path in &self.attach {
+            let bytes = read_attachment(path, path, room)?;
+            room -= bytes.len() as u64;
             draft.attachments.push(Attachment {
                 filename: path.file_name().map(|name| name.to_string_lossy().into_owned()),
-                content: Content::Bytes(read_bytes(path)?),
+                content: Content::Bytes(bytes),
                 ..Attachment::default()
             });
         }

@@ -1,7 +1,7 @@
 //! Reading drafts and messages from files and standard input.
 
 use std::cell::OnceCell;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -13,8 +13,10 @@ use mailwright::draft::{Content, Positions, SourcePosition};
 use crate::context::Failure;
 use crate::kinds;
 
-/// Larger attachments are not mail.
-const MAX_ATTACHMENT: u64 = 100 << 20;
+/// More than this in one message is not mail.
+pub(crate) const MAX_ATTACHMENTS: u64 = 100 << 20;
+/// No draft or message is larger.
+const MAX_INPUT: u64 = 512 << 20;
 
 /// Where attachments may come from.
 #[derive(Debug, Default, Args)]
@@ -138,15 +140,27 @@ fn kind_of(path: &Path, bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// The bytes of a file, or of standard input for `-`.
+/// The bytes of a file, or of standard input for `-`. A pipe is read to its end, but nothing without one.
 pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
     let result = if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+        io::stdin().lock().take(MAX_INPUT + 1).read_to_end(&mut bytes)
     } else {
-        fs::read(path)
+        File::open(path).and_then(|file| file.take(MAX_INPUT + 1).read_to_end(&mut bytes))
     };
-    result.map_err(|error| Failure::file(path, &error))
+    match result {
+        Ok(length) if length as u64 > MAX_INPUT => Err(too_large(path, MAX_INPUT)),
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(Failure::file(path, &error)),
+    }
+}
+
+fn too_large(path: &Path, limit: u64) -> Failure {
+    Failure::usage(
+        Diagnostic::new(&kinds::FILE_TOO_LARGE)
+            .param("path", path.display().to_string())
+            .param("limit", limit.to_string()),
+    )
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -159,12 +173,14 @@ fn folder_of(path: &Path) -> &Path {
 /// Reads the files that attachments name. They must lie below the draft's folder or an allowed one, so
 /// that a draft from somebody else cannot send `/etc/passwd`.
 pub(crate) fn resolve(draft: &mut Draft, folder: &Path, paths: &PathArgs) -> Result<(), Failure> {
+    let mut room = MAX_ATTACHMENTS;
     for (i, attachment) in draft.attachments.iter_mut().enumerate() {
         let Content::Path(path) = &attachment.content else { continue };
         let path = folder.join(path);
         let at = format!("attachments[{i}].path");
         let real = allowed(&path, folder, paths).map_err(|failure| failure.at(&at))?;
-        let bytes = read_attachment(&real, &path).map_err(|failure| failure.at(&at))?;
+        let bytes = read_attachment(&real, &path, room).map_err(|failure| failure.at(&at))?;
+        room -= bytes.len() as u64;
         if attachment.filename.is_none() {
             attachment.filename = path.file_name().map(|name| name.to_string_lossy().into_owned());
         }
@@ -189,17 +205,21 @@ fn allowed(path: &Path, folder: &Path, paths: &PathArgs) -> Result<PathBuf, Fail
     ))
 }
 
-fn read_attachment(real: &Path, shown: &Path) -> Result<Vec<u8>, Failure> {
-    let length = fs::metadata(real).map_err(|error| Failure::file(shown, &error))?.len();
-    if length > MAX_ATTACHMENT {
-        return Err(Failure::usage(
-            Diagnostic::new(&kinds::ATTACHMENT_TOO_LARGE)
-                .param("path", shown.display().to_string())
-                .param("length", length.to_string())
-                .param("limit", MAX_ATTACHMENT.to_string()),
-        ));
+/// The bytes of a file to attach, which must be a file and not a pipe or a device.
+pub(crate) fn read_attachment(real: &Path, shown: &Path, room: u64) -> Result<Vec<u8>, Failure> {
+    let failed = |error: &io::Error| Failure::file(shown, error);
+    // Looked at before it is opened: opening a pipe waits for somebody to write to it.
+    if !fs::metadata(real).map_err(|error| failed(&error))?.is_file() {
+        let path = shown.display().to_string();
+        return Err(Failure::usage(Diagnostic::new(&kinds::NOT_A_FILE).param("path", path)));
     }
-    fs::read(real).map_err(|error| Failure::file(shown, &error))
+    let mut bytes = Vec::new();
+    let length = File::open(real).and_then(|file| file.take(room + 1).read_to_end(&mut bytes));
+    match length {
+        Ok(length) if length as u64 > room => Err(too_large(shown, MAX_ATTACHMENTS)),
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(failed(&error)),
+    }
 }
 
 impl Failure {

@@ -4,9 +4,6 @@ mailwright::kinds! {
     ATTACHMENT_OUTSIDE: "attachment-outside", Error, "",
         "the attachment {path} lies outside of the draft's folder {folder}", "Move the file there, or name its folder with --allow-path.",
         "附件 {path} 位于草稿所在文件夹 {folder} 之外", "请把文件移到该文件夹，或用 --allow-path 指定其所在文件夹。";
-    ATTACHMENT_TOO_LARGE: "attachment-too-large", Error, "",
-        "the attachment {path} has {length} bytes; {limit} are allowed", "Put it where people can download it and send the link.",
-        "附件 {path} 有 {length} 字节，上限为 {limit}", "请上传后发送下载链接。";
     DRAFT_AND_OPTIONS: "draft-and-options", Error, "",
         "both the draft {path} and parts of a message on the command line are given", "Write them into the draft, or leave the draft out.",
         "同时给出了草稿 {path} 和命令行中的邮件内容", "请写入草稿，或不使用草稿文件。";
@@ -16,12 +13,21 @@ mailwright::kinds! {
     FILE_FAILED: "file-failed", Error, "",
         "{path}: {problem}", "Check the path and its permissions.",
         "{path}：{problem}", "请检查路径和权限。";
+    FILE_TOO_LARGE: "file-too-large", Error, "",
+        "{path} is too large: {limit} bytes are allowed, for attachments in all of a message", "Put it where people can download it and send the link.",
+        "{path} 过大：上限为 {limit} 字节（附件按整封邮件计算）", "请上传后发送下载链接。";
+    FIX_STANDARD_INPUT: "fix-standard-input", Error, "",
+        "--fix writes to the file, and standard input is none", "Give the name of a file.",
+        "--fix 会写回文件，而标准输入不是文件", "请指定文件名。";
     INPUT_KIND_UNKNOWN: "input-kind-unknown", Error, "",
         "{path} is neither a draft nor a message", "Drafts end in .json or .md, messages in .eml.",
         "{path} 既不是草稿也不是邮件", "草稿文件以 .json 或 .md 结尾，邮件文件以 .eml 结尾。";
     MESSAGE_INSTEAD_OF_DRAFT: "message-instead-of-draft", Error, "",
         "{path} is a message, and this command takes drafts", "Give a draft (.json or .md).",
         "{path} 是邮件，而此命令需要草稿", "请提供草稿（.json 或 .md）。";
+    NOT_A_FILE: "not-a-file", Error, "",
+        "{path} is not a file", "Attach a file, not a folder, a pipe or a device.",
+        "{path} 不是文件", "请附加普通文件，而不是文件夹、管道或设备。";
     NO_RANDOM: "no-random", Error, "",
         "the system gives no random numbers: {problem}", "Give --seed with 32 hex digits.",
         "系统无法提供随机数：{problem}", "请用 --seed 提供 32 位十六进制数。";

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status, write_whole};
 use crate::input::{Input, PathArgs, Source};
 use crate::words::words;
-use crate::{report, sarif};
+use crate::{kinds, report, sarif};
 
 /// Say what is wrong with a draft or message and what could be better
 #[derive(Debug, clap::Args)]
@@ -61,11 +61,14 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
             }
         }
     }
-    print(&results, context)?;
+    print(&results, args.files.len(), context)?;
     Ok(status)
 }
 
 fn lint_file(path: &Path, args: &Args) -> Result<Linted, Failure> {
+    if args.fix && path == Path::new("-") {
+        return Err(Failure::usage(Diagnostic::new(&kinds::FIX_STANDARD_INPUT)));
+    }
     let mut linted = Linted::new(Input::read(path, &args.paths)?)?;
     if args.fix {
         linted.fix(&args.paths)?;
@@ -100,8 +103,8 @@ impl Linted {
             fixed = Some(mended);
         }
         match fixed {
-            Some(text) if path != Path::new("-") => write_whole(&path, text.as_bytes()),
-            _ => Ok(()),
+            Some(text) => write_whole(&path, text.as_bytes()),
+            None => Ok(()),
         }
     }
 }
@@ -149,7 +152,7 @@ fn findings(input: &Input) -> Result<Vec<Diagnostic>, Failure> {
     Ok(diagnostics)
 }
 
-fn print(results: &[Linted], context: &Context) -> Result<(), Failure> {
+fn print(results: &[Linted], asked: usize, context: &Context) -> Result<(), Failure> {
     match context.format() {
         Format::Pretty => {
             for Linted { input, diagnostics, fixed } in results {
@@ -170,8 +173,7 @@ fn print(results: &[Linted], context: &Context) -> Result<(), Failure> {
             results.iter().try_for_each(|linted| out(format_args!("{}\n", line(linted, context))))
         }
         Format::Json => match results {
-            [] => Ok(()),
-            [only] => context.out_json(&line(only, context)),
+            [only] if asked == 1 => context.out_json(&line(only, context)),
             several => {
                 context.out_json(&several.iter().map(|linted| line(linted, context)).collect::<Vec<_>>())
             }

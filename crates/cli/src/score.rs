@@ -35,9 +35,17 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     if args.jsonl {
         return each_path(args, context);
     }
+    let mut status = 0;
     let mut results = Vec::with_capacity(args.files.len());
     for path in &args.files {
-        results.push((path, of_file(path, args)?));
+        match of_file(path, args) {
+            Ok(score) => results.push((path, score)),
+            // One bad file does not hide the scores of the others.
+            Err(failure) => {
+                status = status.max(failure.status);
+                context.print_errors(&failure.diagnostics, failure.input.as_deref());
+            }
+        }
     }
     match (context.format(), results.as_slice()) {
         (Format::Pretty, results) => {
@@ -45,14 +53,16 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
                 out(report::score(score, Some(path), context.lang))?;
             }
         }
-        (Format::Json | Format::Sarif, [(_, only)]) => context.out_json(&only.localized(context.lang))?,
+        (Format::Json | Format::Sarif, [(_, only)]) if args.files.len() == 1 => {
+            context.out_json(&only.localized(context.lang))?;
+        }
         (_, several) => {
             for (path, score) in several {
                 out(format_args!("{}\n", named(path, score, context)))?;
             }
         }
     }
-    Ok(0)
+    Ok(status)
 }
 
 /// One bad file does not end the run: its line says what is wrong.

@@ -1,7 +1,7 @@
 //! `mailwright send`
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status};
 use crate::envelope_args::MessageArgs;
-use crate::input::{Input, PathArgs};
+use crate::input::{Input, PathArgs, read_bytes};
 use crate::paint::Paint;
 use crate::words::{Words, words};
 use crate::{kinds, report};
@@ -113,6 +113,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;
     let mut status = 0;
+    let mut printed = Ok(());
     for (input, env) in drafts {
         let report = match input.draft()? {
             Ok(draft) => pipeline.prepare(draft, &env),
@@ -123,11 +124,12 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
             .filter(|_| !args.dry_run)
             .map(|message| runtime.block_on(deliver(message, &transport)));
         let sent = Sent { input, report, delivery };
-        print(&sent, args, context)?;
         status = status.max(sent.exit_status());
+        // A report that nobody can read must not keep the other messages from being sent.
+        printed = printed.and(print(&sent, args, context));
     }
     runtime.block_on(transport.close());
-    Ok(status)
+    printed.map(|()| status)
 }
 
 /// Every draft with its own ids. All are read before the first is sent.
@@ -158,7 +160,8 @@ fn drafts(args: &Args) -> Result<Vec<(Input, Env)>, Failure> {
 fn options(args: &Args) -> Result<TransportOptions, Failure> {
     let password = match &args.password_file {
         Some(path) => {
-            let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+            let text = String::from_utf8(read_bytes(path)?)
+                .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
             Some(text.trim_end_matches(['\r', '\n']).to_owned())
         }
         None => std::env::var("MAILWRIGHT_SMTP_PASSWORD").ok(),
@@ -186,7 +189,7 @@ fn mount(args: &Args) -> Result<Vec<Mounted>, Failure> {
     };
     let mut plugins = Vec::with_capacity(args.plugins.len());
     for path in &args.plugins {
-        let bytes = fs::read(path).map_err(|error| Failure::file(path, &error))?;
+        let bytes = read_bytes(path)?;
         let plugin = host.load(&path.display().to_string(), &bytes).map_err(Failure::usage)?;
         plugins.push((plugin, BTreeMap::new()));
     }
@@ -323,7 +326,12 @@ fn outcome(
 }
 
 fn dry_run(message: &Message, args: &Args, words: &Words, paint: Paint) -> String {
-    format!("{}: {} → {}\n", paint.doubtful(words.dry_run), message.envelope.to.len(), args.transport)
+    format!(
+        "{}: {} → {}\n",
+        paint.doubtful(words.dry_run),
+        message.envelope.to.len(),
+        printable(&args.transport)
+    )
 }
 
 fn delivered(receipt: &Receipt, context: &Context, words: &Words, paint: Paint) -> String {
@@ -364,7 +372,10 @@ fn as_json(sent: &Sent, args: &Args, context: &Context) -> Value {
             "structure": message.structure,
             "diagnostics": list(&message.diagnostics),
         });
-        document["lint"] = json!(prepared.lint.localized(lang));
+        document["lint"] = json!({
+            "ruleset": prepared.lint.ruleset,
+            "diagnostics": list(&prepared.lint.diagnostics),
+        });
         document["score"] = json!(prepared.score.localized(lang));
     }
     document

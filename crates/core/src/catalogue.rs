@@ -143,8 +143,8 @@ crate::kinds! {
         "the value of {name} has {length} bytes without a place to break; {limit} are allowed", "Shorten it, or put spaces in.",
         "{name} 的值有 {length} 字节无法换行，上限为 {limit}", "请缩短，或加入空格。";
     HEADER_WRITTEN_BY_US: "header-written-by-us", Error, "RFC 2045",
-        "the header {name} is written by mailwright", "Leave it out; set \"contentType\" or \"filename\" on an attachment instead.",
-        "邮件头 {name} 由 mailwright 写入", "请去掉它；如需设置，请使用附件的 \"contentType\" 或 \"filename\"。";
+        "the header {name} is not the author's to write", "Leave it out: mailwright describes the content, servers note the way of a message.",
+        "邮件头 {name} 不能由作者填写", "请去掉它：内容由 mailwright 描述，投递路径由服务器记录。";
     INLINE_WITHOUT_HTML: "inline-without-html", Warning, "RFC 2387",
         "{name} has a \"cid\", but there is no HTML to show it", "Add \"html\"; until then it is an ordinary attachment.",
         "{name} 设置了 \"cid\"，但没有 HTML 显示它", "请添加 \"html\"；目前它只是普通附件。";

@@ -157,9 +157,10 @@ pub(crate) fn header_field(name: &str) -> Option<&'static str> {
     FIELDS.iter().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, field)| *field)
 }
 
-/// Headers that describe the bytes; only who writes the bytes can write them.
+/// Headers that describe the bytes, that servers add on the way, or that must not be in the bytes.
 pub(crate) fn is_written_by_us(name: &str) -> bool {
-    name.eq_ignore_ascii_case("mime-version")
+    const NAMES: &[&str] = &["mime-version", "received", "resent-bcc", "return-path"];
+    NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
         || name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
 }
 
@@ -168,7 +169,6 @@ fn is_address_list(name: &str) -> bool {
     const NAMES: &[&str] = &[
         "disposition-notification-to",
         "errors-to",
-        "resent-bcc",
         "resent-cc",
         "resent-from",
         "resent-sender",
@@ -192,10 +192,8 @@ fn is_structured(name: &str) -> bool {
         "feedback-id",
         "importance",
         "precedence",
-        "received",
         "resent-date",
         "resent-message-id",
-        "return-path",
         "x-auto-response-suppress",
         "x-priority",
     ];
