@@ -4,7 +4,7 @@ use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
 use encodify::base64::STANDARD;
-use mailwright::diagnostic::{Diagnostic, Severity};
+use mailwright::diagnostic::{Diagnostic, Severity, worst};
 use mailwright::{Draft, Message, compose};
 use serde_json::{Value, json};
 
@@ -74,8 +74,7 @@ fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
 }
 
 fn accepted(message: &Message, fail_on: FailOn) -> Option<&Message> {
-    let limit = Severity::from(fail_on);
-    (!message.diagnostics.iter().any(|d| d.severity() >= limit)).then_some(message)
+    (worst(&message.diagnostics) < Some(Severity::from(fail_on))).then_some(message)
 }
 
 fn summary(

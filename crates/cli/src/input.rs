@@ -1,16 +1,17 @@
 //! Reading drafts and messages from files and standard input.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use mailwright::Draft;
 use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::{Content, Positions, SourcePosition};
+use mailwright::{Draft, compose};
 
-use crate::context::Failure;
+use crate::context::{EnvArgs, Failure};
 use crate::kinds;
 
 /// More than this in one message is not mail.
@@ -33,6 +34,9 @@ pub(crate) struct Input {
     pub(crate) source: Source,
     positions: OnceCell<Positions>,
 }
+
+/// A message with the findings below an error, or the errors that stand in its way.
+pub(crate) type Composed<'a> = Result<(Cow<'a, [u8]>, Vec<Diagnostic>), Vec<Diagnostic>>;
 
 /// What is in it.
 #[derive(Debug)]
@@ -65,14 +69,11 @@ impl Input {
         }
         let text = String::from_utf8(bytes)
             .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
-        let draft = if kind == Kind::Json { Draft::from_json(&text) } else { Draft::from_markdown(&text) };
-        let draft = match draft {
-            Ok(mut draft) => {
-                resolve(&mut draft, folder_of(path), paths)?;
-                Ok(draft)
-            }
-            Err(problems) => Err(problems),
-        };
+        let mut draft =
+            if kind == Kind::Json { Draft::from_json(&text) } else { Draft::from_markdown(&text) };
+        if let Ok(draft) = &mut draft {
+            resolve(draft, folder_of(path), paths)?;
+        }
         let source = Source::Draft(Box::new(draft), text);
         Ok(Self { path: path.to_owned(), source, positions: OnceCell::new() })
     }
@@ -92,6 +93,20 @@ impl Input {
                     .param("path", self.path.display().to_string()),
             )),
         }
+    }
+
+    /// The message to look at: the file itself, or what its draft is composed to with any date and ids, and
+    /// the findings on the way.
+    pub(crate) fn message(&self) -> Result<Composed<'_>, Failure> {
+        let composed = match &self.source {
+            Source::Message(raw) => Ok((Cow::Borrowed(raw.as_slice()), Vec::new())),
+            Source::Draft(draft, _) => match draft.as_ref() {
+                Ok(draft) => compose(draft, &EnvArgs::default().env()?)
+                    .map(|message| (Cow::Owned(message.raw), message.diagnostics)),
+                Err(problems) => Err(problems.clone()),
+            },
+        };
+        Ok(composed)
     }
 
     /// Where the field that a finding names stands in the file.

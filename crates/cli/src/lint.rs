@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use mailwright::compose;
-use mailwright::diagnostic::{Diagnostic, Severity, printable};
+use mailwright::diagnostic::{Diagnostic, Severity, printable, worst};
 use mailwright::draft::edit_texts;
 use mailwright::lint::{lint, ruleset};
 use mailwright::message::MessageView;
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status, write_whole};
+use crate::context::{Context, FailOn, Failure, Format, out, refusal_status, write_whole};
 use crate::input::{Input, PathArgs, Source};
 use crate::words::words;
 use crate::{kinds, report, sarif};
@@ -82,8 +81,7 @@ impl Linted {
     }
 
     fn status(&self, fail_on: Severity) -> u8 {
-        let fails = self.diagnostics.iter().any(|diagnostic| diagnostic.severity() >= fail_on);
-        if fails { refusal_status(&self.diagnostics) } else { 0 }
+        if worst(&self.diagnostics) >= Some(fail_on) { refusal_status(&self.diagnostics) } else { 0 }
     }
 
     /// Mends what can be mended, one finding of each field at a time, until none is left; then writes the
@@ -136,17 +134,9 @@ fn mend(old: &str, finding: &Diagnostic) -> Option<String> {
 
 /// Validation and lint findings; a draft that cannot be composed has only the former.
 fn findings(input: &Input) -> Result<Vec<Diagnostic>, Failure> {
-    let (raw, mut diagnostics) = match &input.source {
-        Source::Message(raw) => (raw.clone(), Vec::new()),
-        Source::Draft(draft, _) => {
-            let env = EnvArgs::default().env()?;
-            let composed =
-                draft.as_ref().as_ref().map_err(Clone::clone).and_then(|draft| compose(draft, &env));
-            match composed {
-                Ok(message) => (message.raw, message.diagnostics),
-                Err(problems) => return Ok(problems),
-            }
-        }
+    let (raw, mut diagnostics) = match input.message()? {
+        Ok(composed) => composed,
+        Err(problems) => return Ok(problems),
     };
     diagnostics.extend(lint(&MessageView::parse(raw)).diagnostics);
     Ok(diagnostics)

@@ -3,13 +3,12 @@
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
-use mailwright::compose;
 use mailwright::message::MessageView;
 use mailwright::score::{Score, score};
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, Failure, Format, out};
-use crate::input::{Input, PathArgs, Source};
+use crate::context::{Context, Failure, Format, out};
+use crate::input::{Input, PathArgs};
 use crate::report;
 
 /// Score the content of a draft or message as a spam filter would
@@ -87,19 +86,8 @@ fn each_path(args: &Args, context: &Context) -> Result<u8, Failure> {
 
 fn of_file(path: &Path, args: &Args) -> Result<Score, Failure> {
     let input = Input::read(path, &args.paths)?;
-    let raw = match &input.source {
-        Source::Message(raw) => raw.clone(),
-        Source::Draft(draft, _) => {
-            let env = EnvArgs::default().env()?;
-            let composed =
-                draft.as_ref().as_ref().map_err(Clone::clone).and_then(|draft| compose(draft, &env));
-            match composed {
-                Ok(message) => message.raw,
-                Err(problems) => return Err(Failure::refused(problems, input)),
-            }
-        }
-    };
-    Ok(score(&MessageView::parse(raw)))
+    let composed = input.message()?.map(|(raw, _)| score(&MessageView::parse(raw)));
+    composed.map_err(|problems| Failure::refused(problems, input))
 }
 
 fn named(path: &Path, score: &Score, context: &Context) -> Value {

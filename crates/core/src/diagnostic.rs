@@ -301,13 +301,6 @@ impl Diagnostic {
         self
     }
 
-    /// Changes how much this one finding matters.
-    #[must_use]
-    pub fn severity_of(mut self, severity: Severity) -> Self {
-        self.0.severity = severity;
-        self
-    }
-
     /// The kind of finding.
     pub fn kind(&self) -> &'static Kind {
         self.0.kind
@@ -422,9 +415,9 @@ impl Serialize for Params<'_> {
     }
 }
 
-/// The highest severity among `diagnostics`.
-pub fn worst(diagnostics: &[Diagnostic]) -> Option<Severity> {
-    diagnostics.iter().map(Diagnostic::severity).max()
+/// The highest severity among `diagnostics`; `None`, which is below every severity, where there are none.
+pub fn worst<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Option<Severity> {
+    diagnostics.into_iter().map(Diagnostic::severity).max()
 }
 
 /// `text` safe to show on a terminal: controls, bidirectional overrides and zero-width characters

@@ -104,10 +104,15 @@ impl Numbers {
     pub(crate) fn id(&mut self) -> String {
         let digest = Sha256::new().chain_update(self.seed).chain_update(self.next.to_be_bytes()).finalize();
         self.next += 1;
-        let mut id = String::with_capacity(32);
-        for byte in digest.iter().take(16) {
-            id.push_str(&format!("{byte:02x}"));
-        }
-        id
+        hex(digest.iter().take(16))
     }
+}
+
+/// Two digits for each byte.
+pub(crate) fn hex<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> String {
+    let mut digits = String::new();
+    for byte in bytes {
+        digits.push_str(&format!("{byte:02x}"));
+    }
+    digits
 }

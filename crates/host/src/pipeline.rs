@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use mailwright::compose::has_errors;
-use mailwright::diagnostic::{Diagnostic, Severity};
+use mailwright::diagnostic::{Diagnostic, Severity, worst};
 use mailwright::lint::{Lint, lint};
 use mailwright::message::MessageView;
 use mailwright::plugin::{Edit, Finding, Grants, Outcome, Refusal, Verdict, apply, check_outcome};
@@ -162,15 +161,14 @@ impl Pipeline {
         let mut findings: Vec<Finding> = Vec::new();
         for mounted in &self.plugins {
             let Some(outcome) = run_plugin(mounted, &view, report) else { return Ok(()) };
+            add_to_score(&outcome.findings, &view, report);
             findings.extend(outcome.findings);
             if let Some((stop, error)) = stopped_by(mounted.plugin.name(), &outcome.verdict) {
-                rescore(&view, &findings, report);
                 report.stop(stop, vec![error]);
                 return Ok(());
             }
             match carry_out(mounted, &draft, &outcome.edits, report) {
-                // Nothing changed but the score.
-                Ok(None) => rescore(&view, &findings, report),
+                Ok(None) => {}
                 Ok(Some(changed)) => {
                     draft = changed;
                     match compose_and_inspect(&draft, env, &findings, report) {
@@ -193,7 +191,7 @@ impl Pipeline {
     fn is_refused(&self, report: &Report) -> bool {
         report.prepared.as_ref().is_some_and(|prepared| {
             let findings = prepared.message.diagnostics.iter().chain(&prepared.lint.diagnostics);
-            findings.map(Diagnostic::severity).any(|severity| severity >= self.fail_on)
+            worst(findings) >= Some(self.fail_on)
         })
     }
 }
@@ -206,16 +204,16 @@ fn compose_and_inspect(
     report: &mut Report,
 ) -> Result<MessageView, Vec<Diagnostic>> {
     let message = compose(draft, env)?;
-    debug_assert!(!has_errors(&message.diagnostics), "compose returns errors as Err");
     let view = MessageView::parse(message.raw.as_slice());
     let score = score(&view).with_findings(findings, &view);
     report.prepared = Some(Prepared { lint: lint(&view), score, message });
     Ok(view)
 }
 
-fn rescore(view: &MessageView, findings: &[Finding], report: &mut Report) {
-    if let Some(prepared) = &mut report.prepared {
-        prepared.score = score(view).with_findings(findings, view);
+/// The message is the same, so that only what the plugin found is new.
+fn add_to_score(findings: &[Finding], view: &MessageView, report: &mut Report) {
+    if let Some(prepared) = report.prepared.as_mut().filter(|_| !findings.is_empty()) {
+        prepared.score = prepared.score.clone().with_findings(findings, view);
     }
 }
 

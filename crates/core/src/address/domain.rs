@@ -1,5 +1,6 @@
 //! The part after the “@”: DNS names through UTS-46, and address literals.
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
@@ -33,14 +34,9 @@ impl Domain {
         if let Some(range) = long_label(input) {
             return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(range));
         }
-        let uts46 = Uts46::new();
-        let ascii = uts46
-            .to_ascii(input.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Ignore)
-            .map_err(|_| {
-                Diagnostic::new(&catalogue::DOMAIN_INVALID)
-                    .param("domain", input)
-                    .span(offending_label(input))
-            })?;
+        let ascii = to_ascii(input).map_err(|_| {
+            Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", input).span(offending_label(input))
+        })?;
         // UTS-46 drops characters without a width, and may leave nothing of a label.
         if ascii.split('.').any(str::is_empty) {
             return Err(Diagnostic::new(&catalogue::DOMAIN_INVALID)
@@ -55,7 +51,8 @@ impl Domain {
         if input.is_ascii() && !ascii.contains("xn--") {
             return Ok(Self { ascii: input.to_owned(), unicode: input.to_owned() });
         }
-        let (unicode, _) = uts46.to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
+        let (unicode, _) =
+            Uts46::new().to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
         Ok(Self { unicode: unicode.into_owned(), ascii: ascii.into_owned() })
     }
 
@@ -92,13 +89,9 @@ fn is_dot(c: char) -> bool {
     matches!(c, '.' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}')
 }
 
+/// Each label and where it starts.
 fn labels(input: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut start = 0;
-    input.split(is_dot).map(move |label| {
-        let at = start;
-        start = at + label.len();
-        (at, label)
-    })
+    input.split(is_dot).map(|label| (label.as_ptr() as usize - input.as_ptr() as usize, label))
 }
 
 /// The dot beside an empty label.
@@ -121,18 +114,14 @@ fn long_label(input: &str) -> Option<Range<usize>> {
 }
 
 fn offending_label(input: &str) -> Range<usize> {
-    let mut at = 0;
-    for label in input.split(is_dot) {
-        let bad = Uts46::new()
-            .to_ascii(label.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Ignore)
-            .is_err();
-        if bad {
-            return at..at + label.len();
-        }
-        at += label.len();
-        at += input[at..].chars().next().map_or(0, char::len_utf8);
-    }
-    0..input.len()
+    let bad = labels(input).find(|(_, label)| to_ascii(label).is_err());
+    bad.map_or(0..input.len(), |(at, label)| at..at + label.len())
+}
+
+/// UTS-46 with the characters and hyphens of host names; lengths are checked apart.
+fn to_ascii(name: &str) -> Result<Cow<'_, str>, idna::Errors> {
+    let (allowed, hyphens) = (AsciiDenyList::STD3, Hyphens::CheckFirstLast);
+    Uts46::new().to_ascii(name.as_bytes(), allowed, hyphens, DnsLength::Ignore)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod tree;
 use mail_builder::mime::MimePart;
 
 use crate::address::{AddrSpec, Address};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
 use crate::env::{Env, Numbers};
 use crate::message::{Message, Requires};
@@ -167,9 +167,4 @@ impl Head {
             self.field(name, &value);
         }
     }
-}
-
-/// Whether a list of findings stops a message.
-pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|d| d.severity() == Severity::Error)
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::Place;
+use crate::env::hex;
 use crate::message::{HeaderView, MessageView, PartView, Role};
 pub use html::{Html, Image, Link, TextRun};
 use offsets::{Checkpoints, HeaderPlace};
@@ -91,10 +92,6 @@ impl RuleSet {
             hasher.update(b"\n");
             hasher.update(line.as_bytes());
         }
-        let mut hash = String::new();
-        for byte in hasher.finalize() {
-            hash.push_str(&format!("{byte:02x}"));
-        }
-        Self { id, hash }
+        Self { id, hash: hex(&hasher.finalize()) }
     }
 }

@@ -6,7 +6,7 @@ mod headers;
 
 use crate::address::{AddrSpec, Address, Mailbox};
 use crate::catalogue;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, worst};
 use crate::draft::{Addresses, Draft};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
@@ -58,8 +58,7 @@ pub struct Validation<'a> {
 pub fn validate(draft: &Draft) -> Validation<'_> {
     let mut checker = Checker { diagnostics: Vec::new() };
     let valid = checker.draft(draft);
-    let has_errors = checker.diagnostics.iter().any(|d| d.severity() == Severity::Error);
-    Validation { valid: valid.filter(|_| !has_errors), diagnostics: checker.diagnostics }
+    Validation { valid: valid.filter(|_| !checker.has_errors()), diagnostics: checker.diagnostics }
 }
 
 /// Collects findings while values are checked.
@@ -170,7 +169,7 @@ impl Checker {
     }
 
     fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|d| d.severity() == Severity::Error)
+        worst(&self.diagnostics) == Some(Severity::Error)
     }
 
     pub(crate) fn limit(&mut self, field: &str, what: &str, count: usize, limit: usize) -> bool {
