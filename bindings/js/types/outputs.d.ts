@@ -1,0 +1,47 @@
+/** A composed message in the shape that a sending API takes. No WebAssembly, no network. */
+import type { Draft, Message } from "./index.js";
+
+/** For `new EmailMessage(from, to, raw)` of `cloudflare:email`: one for each recipient. */
+export function toCloudflareRaw(message: Message): Array<{ from: string; to: string; raw: string }>;
+
+/** For `env.EMAIL.send({…})`. */
+export interface CloudflareSend {
+  from: string | { email: string; name?: string };
+  to: string[];
+  cc?: string[];
+  bcc?: string[];
+  replyTo?: string | { email: string; name?: string };
+  subject: string;
+  text?: string;
+  html?: string;
+  headers?: Record<string, string>;
+  attachments?: Array<{
+    content: string | ArrayBuffer | Uint8Array;
+    filename: string;
+    type: string;
+    disposition: "attachment" | "inline";
+    contentId?: string;
+  }>;
+}
+
+/** The draft for `env.EMAIL.send({…})` of Cloudflare Email Service. Compose or validate it first. */
+export function toCloudflareSend(draft: Draft): CloudflareSend;
+
+/**
+ * The body of Gmail's `users.messages.send`: `{raw}` in base64url. Gmail takes recipients from the header, so
+ * those that are only in the envelope are written to a Bcc field, which Gmail removes.
+ */
+export function toGmail(message: Message): { raw: string };
+
+/** The input of SES v2 `SendEmailCommand`. */
+export function toSesV2(message: Message): {
+  FromEmailAddress?: string;
+  Destination: { ToAddresses: string[] };
+  Content: { Raw: { Data: Uint8Array } };
+};
+
+/** `fetch` options for Microsoft Graph `/me/sendMail` in MIME format. Bcc as for Gmail. */
+export function toGraph(message: Message): { method: "POST"; headers: Record<string, string>; body: string };
+
+/** What `transporter.sendMail` of nodemailer takes. */
+export function toNodemailer(message: Message): { envelope: { from: string | false; to: string[] }; raw: Uint8Array };
