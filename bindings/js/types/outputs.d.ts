@@ -1,8 +1,8 @@
 /** A composed message in the shape that a sending API takes. No WebAssembly, no network. */
-import type { Draft, Message } from "./index.js";
+import type { AddressList, Draft, Message } from "./index.js";
 
 /** For `new EmailMessage(from, to, raw)` of `cloudflare:email`: one for each recipient. */
-export function toCloudflareRaw(message: Message): Array<{ from: string; to: string; raw: string }>;
+export function toCloudflareRaw(message: Message): Array<{ from: string; to: string; raw: ReadableStream<Uint8Array> }>;
 
 /** For `env.EMAIL.send({…})`. */
 export interface CloudflareSend {
@@ -24,8 +24,11 @@ export interface CloudflareSend {
   }>;
 }
 
-/** The draft for `env.EMAIL.send({…})` of Cloudflare Email Service. Compose or validate it first. */
-export function toCloudflareSend(draft: Draft): CloudflareSend;
+/**
+ * The draft for `env.EMAIL.send({…})` of Cloudflare Email Service, which composes by itself; validate it first.
+ * `parseAddresses` is that of `mailwright`.
+ */
+export function toCloudflareSend(draft: Draft, parseAddresses: (list: string) => AddressList): CloudflareSend;
 
 /**
  * The body of Gmail's `users.messages.send`: `{raw}` in base64url. Gmail takes recipients from the header, so

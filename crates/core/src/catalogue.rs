@@ -199,6 +199,9 @@ crate::kinds! {
     SUBJECT_MISSING: "subject-missing", Warning, "RFC 5322 §3.6.5",
         "the message has no subject", "Set \"subject\": readers and filters expect one.",
         "邮件没有主题", "请设置 \"subject\"。";
+    TEXT_NOT_UTF8: "text-not-utf8", Error, "RFC 3629",
+        "the bytes are not UTF-8", "Decode them to a string first.",
+        "这些字节不是 UTF-8", "请先将其解码为字符串。";
     TOO_LARGE: "too-large", Error, "",
         "{name} has {length} bytes; at most {limit} are allowed", "Shorten it.",
         "{name} 有 {length} 字节，上限为 {limit}", "请缩短。";
@@ -222,7 +225,8 @@ const TERMS: &[(&str, &str)] = &[
     ("a list of attachments", "附件列表"),
     ("a string", "字符串"),
     ("a string or a list of strings", "字符串或字符串列表"),
-    ("a string or bytes", "字符串或字节"),
+    ("a boolean", "布尔值"),
+    ("a string or bytes (Uint8Array)", "字符串或字节（Uint8Array）"),
     ("a string, a whole number, a boolean or a list of these", "字符串、整数、布尔值或它们的列表"),
     ("aliases (*name) are not allowed", "不允许使用别名（*name）"),
     ("an address: a string, an object or a list", "地址（字符串、对象或列表）"),
@@ -239,6 +243,7 @@ const TERMS: &[(&str, &str)] = &[
     ("object", "对象"),
     ("recipients", "收件人"),
     ("string", "字符串"),
+    ("time", "时间"),
     ("the front matter is not a list of fields", "front matter 不是字段列表"),
 ];
 

@@ -7,6 +7,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("mailwright", &[]),
     ("mailwright-host", &["mailwright"]),
     ("mailwright-cli", &["mailwright", "mailwright-host"]),
+    ("mailwright-js", &["mailwright"]),
     ("mailwright-plugin", &[]),
     ("mailwright-e2e", &["mailwright", "mailwright-host"]),
     ("xtask", &["mailwright"]),

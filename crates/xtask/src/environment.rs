@@ -19,8 +19,7 @@ pub(crate) fn target(_: &[String]) -> Outcome {
 /// Python and npm packages of the end-to-end tests.
 pub(crate) fn install(_: &[String]) -> Outcome {
     debian("python3-venv", exists("python3", &["-c", "import ensurepip, venv"]))?;
-    debian("nodejs", exists("node", &["--version"]))?;
-    debian("npm", exists("npm", &["--version"]))?;
+    node_modules("tests/e2e")?;
     let folder = root().join("tests/e2e");
     let python = root().join(".env/python");
     unless_current(&folder.join("requirements.txt"), &python.join("stamp"), || {
@@ -28,12 +27,16 @@ pub(crate) fn install(_: &[String]) -> Outcome {
         run(&mut program("python3", &["-m", "venv", "--clear", &shown]))?;
         let pip = python.join("bin/pip").to_string_lossy().into_owned();
         run(&mut program(&pip, &["install", "--quiet", "--requirement", "tests/e2e/requirements.txt"]))
-    })?;
-    unless_current(&folder.join("package-lock.json"), &folder.join("node_modules/.stamp"), || {
-        run(&mut program(
-            "npm",
-            &["ci", "--prefix", "tests/e2e", "--no-audit", "--no-fund", "--loglevel=error"],
-        ))
+    })
+}
+
+/// What a folder's package-lock.json says, installed there.
+pub(crate) fn node_modules(folder: &str) -> Outcome {
+    debian("nodejs", exists("node", &["--version"]))?;
+    debian("npm", exists("npm", &["--version"]))?;
+    let lock = root().join(folder).join("package-lock.json");
+    unless_current(&lock, &root().join(folder).join("node_modules/.stamp"), || {
+        run(&mut program("npm", &["ci", "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error"]))
     })
 }
 

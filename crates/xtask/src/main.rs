@@ -5,6 +5,7 @@ mod arrows;
 mod checks;
 mod demo;
 mod environment;
+mod npm;
 mod plugins;
 mod run;
 
@@ -47,6 +48,7 @@ const STEPS: &[Step] = &[
         arrows::check,
     ),
     step("wasm", "core for wasm32-unknown-unknown", Part::Test, checks::wasm),
+    step("npm", "build and pack the npm package", Part::Test, npm::step),
     step("unit", "unit tests, vectors, documentation examples, plugin tests", Part::Test, checks::unit),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),

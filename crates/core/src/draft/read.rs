@@ -3,6 +3,7 @@
 use super::{Addresses, Attachment, Content, Draft, EnvelopeDraft, Value};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
+use crate::mime::Date;
 
 /// The fields of a draft.
 const FIELDS: &[&str] = &[
@@ -10,6 +11,8 @@ const FIELDS: &[&str] = &[
     "bcc",
     "cc",
     "date",
+    "disableFileAccess",
+    "disableUrlAccess",
     "envelope",
     "from",
     "headers",
@@ -31,26 +34,35 @@ const NOT_YET: &[&str] = &[
     "alternatives",
     "amp",
     "attachDataUrls",
+    "auth",
     "baseBoundary",
     "boundaryPrefix",
     "data",
-    "disableFileAccess",
-    "disableUrlAccess",
     "dkim",
+    "dsn",
     "encoding",
     "icalEvent",
     "list",
     "listUnsubscribe",
+    "maxRecipients",
     "mjml",
     "newline",
     "normalizeHeaderKey",
+    "otp",
     "preheader",
     "raw",
+    "requireTLSExtensionEnabled",
+    "ses",
+    "signal",
     "template",
     "textEncoding",
     "watchHtml",
     "xMailer",
 ];
+
+/// What nodemailer's content objects hold besides the content.
+const CONTENT_NOT_YET: &[&str] =
+    &["contentTransferEncoding", "contentType", "encoding", "filename", "headers", "href", "path", "raw"];
 
 const ATTACHMENT_FIELDS: &[&str] =
     &["cid", "content", "contentDisposition", "contentType", "encoding", "filename", "href", "path"];
@@ -86,12 +98,14 @@ impl Reader {
                 "cc" => draft.cc = self.addresses(value, &key),
                 "bcc" => draft.bcc = self.addresses(value, &key),
                 "subject" => draft.subject = self.text(value, &key),
-                "text" => draft.text = self.text(value, &key),
-                "html" => draft.html = self.text(value, &key),
+                "text" => draft.text = self.body(value, &key),
+                "html" => draft.html = self.body(value, &key),
                 "markdown" => draft.markdown = self.text(value, &key),
                 "attachments" => draft.attachments = self.attachments(value, &key),
                 "headers" => draft.headers = self.headers(value, &key),
-                "date" => draft.date = self.text(value, &key),
+                "date" => draft.date = self.date(value, &key),
+                // nodemailer's switches for what core never does.
+                "disableFileAccess" | "disableUrlAccess" => self.switch(&value, &key),
                 "messageId" => draft.message_id = self.text(value, &key),
                 "inReplyTo" => draft.in_reply_to = self.text(value, &key),
                 "references" => draft.references = self.references(value, &key),
@@ -144,6 +158,48 @@ impl Reader {
                 self.wrong(&other, path, "a string");
                 None
             }
+        }
+    }
+
+    /// Text, or the bytes of UTF-8 text, or nodemailer's `{content}`.
+    fn body(&mut self, value: Value, path: &str) -> Option<String> {
+        match value {
+            Value::Bytes(bytes) => {
+                let text = String::from_utf8(bytes);
+                text.map_err(|_| self.report(Diagnostic::new(&catalogue::TEXT_NOT_UTF8), path)).ok()
+            }
+            Value::Map(ref entries) if !entries.is_empty() => {
+                let mut entries = self.object(value, path, &["content"], CONTENT_NOT_YET);
+                let (key, content) = entries.pop()?;
+                match content {
+                    Value::Map(_) => self.text(content, &join(path, &key)),
+                    content => self.body(content, &join(path, &key)),
+                }
+            }
+            other => self.text(other, path),
+        }
+    }
+
+    fn date(&mut self, value: Value, path: &str) -> Option<String> {
+        match value {
+            Value::Time(milliseconds) => self.moment(milliseconds, path),
+            other => self.text(other, path),
+        }
+    }
+
+    /// A moment as RFC 5322 writes it.
+    fn moment(&mut self, milliseconds: i64, path: &str) -> Option<String> {
+        let date = Date::from_unix(milliseconds.div_euclid(1000), 0);
+        if date.is_none() {
+            let problem = Diagnostic::new(&catalogue::DATE_INVALID).param("date", milliseconds.to_string());
+            self.report(problem, path);
+        }
+        date.map(|date| date.to_string())
+    }
+
+    fn switch(&mut self, value: &Value, path: &str) {
+        if !matches!(value, Value::Null | Value::Bool(_)) {
+            self.wrong(value, path, "a boolean");
         }
     }
 
@@ -214,6 +270,8 @@ impl Reader {
         for (key, value) in self.object(value, path, ATTACHMENT_FIELDS, ATTACHMENT_NOT_YET) {
             let at = join(path, &key);
             match key.as_str() {
+                // nodemailer's way to ask for no name.
+                "filename" if value == Value::Bool(false) => {}
                 "filename" => attachment.filename = self.text(value, &at),
                 "contentType" => attachment.content_type = self.text(value, &at),
                 "cid" => attachment.cid = self.text(value, &at),
@@ -247,7 +305,7 @@ impl Reader {
             Value::Text(text) => Content::Text(text),
             Value::Bytes(bytes) => Content::Bytes(bytes),
             other => {
-                self.wrong(&other, path, "a string or bytes");
+                self.wrong(&other, path, "a string or bytes (Uint8Array)");
                 Content::Missing
             }
         }
@@ -298,6 +356,11 @@ impl Reader {
             Value::Text(text) => vec![text],
             Value::Integer(number) => vec![number.to_string()],
             Value::Bool(flag) => vec![flag.to_string()],
+            Value::Time(milliseconds) => self.moment(milliseconds, path).into_iter().collect(),
+            Value::Map(ref entries) if entries.iter().any(|(key, _)| key == "value") => {
+                let entries = self.object(value, path, &["value"], &["foldLines", "prepared"]);
+                entries.into_iter().flat_map(|(key, value)| self.plain(value, &join(path, &key))).collect()
+            }
             Value::List(items) => items
                 .into_iter()
                 .enumerate()
@@ -307,6 +370,14 @@ impl Reader {
                 self.wrong(&other, path, "a string, a whole number, a boolean or a list of these");
                 Vec::new()
             }
+        }
+    }
+
+    /// The value of nodemailer's `{value, prepared}`, which does not nest.
+    fn plain(&mut self, value: Value, path: &str) -> Vec<String> {
+        match value {
+            Value::Map(_) => self.text(value, path).into_iter().collect(),
+            value => self.header_values(value, path),
         }
     }
 
@@ -331,6 +402,7 @@ impl Reader {
             let at = join(path, &key);
             match key.as_str() {
                 "from" if value == Value::Bool(false) => envelope.from = Some(String::new()),
+                "from" if matches!(value, Value::Map(_)) => envelope.from = self.reverse_path(value, &at),
                 "from" => envelope.from = self.text(value, &at),
                 _ => to.push(self.addresses(value, &at)),
             }
@@ -342,6 +414,17 @@ impl Reader {
             _ => Some(Addresses::List(to)),
         };
         Some(envelope)
+    }
+
+    /// The address of nodemailer's `{name, address}`; an envelope has no names.
+    fn reverse_path(&mut self, value: Value, path: &str) -> Option<String> {
+        match self.address_object(value, path) {
+            Addresses::Mailbox { address, .. } => Some(address),
+            _ => {
+                self.wrong(&Value::Map(Vec::new()), path, "a string");
+                None
+            }
+        }
     }
 
     fn wrong(&mut self, value: &Value, path: &str, expected: &str) {

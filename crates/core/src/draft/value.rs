@@ -3,6 +3,9 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::diagnostic::Diagnostic;
 
 /// One value of a draft before its fields are known. Keys keep their order and may repeat, so that a
 /// repeated key can be reported instead of lost.
@@ -21,6 +24,10 @@ pub enum Value {
     Text(String),
     /// Bytes, which only JavaScript and Rust can give.
     Bytes(Vec<u8>),
+    /// A moment, in milliseconds since the Unix epoch, which only JavaScript can give.
+    Time(i64),
+    /// Something that no draft holds, and how its type is called.
+    Foreign(String),
     /// A list.
     List(Vec<Value>),
     /// An object.
@@ -28,16 +35,40 @@ pub enum Value {
 }
 
 impl Value {
+    /// Reads Markdown with YAML front matter between `---` lines: its fields, and the body as `markdown`.
+    ///
+    /// # Errors
+    /// `draft-syntax`, `draft-too-deep`.
+    pub fn from_markdown(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        super::source::read_markdown(text)
+    }
+
     /// How the type is called in findings.
-    pub fn type_name(&self) -> &'static str {
+    pub fn type_name(&self) -> &str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
             Self::Integer(_) | Self::Fraction(_) => "number",
             Self::Text(_) => "string",
             Self::Bytes(_) => "bytes",
+            Self::Time(_) => "time",
+            Self::Foreign(name) => name,
             Self::List(_) => "list",
             Self::Map(_) => "object",
+        }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::Foreign(_) => serializer.serialize_unit(),
+            Self::Bool(flag) => serializer.serialize_bool(*flag),
+            Self::Integer(number) | Self::Time(number) => serializer.serialize_i64(*number),
+            Self::Fraction(text) | Self::Text(text) => serializer.serialize_str(text),
+            Self::Bytes(bytes) => serializer.serialize_bytes(bytes),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Map(entries) => serializer.collect_map(entries.iter().map(|(key, value)| (key, value))),
         }
     }
 }

@@ -1,0 +1,90 @@
+import type { Diagnostic, WasmSource } from "../types/index.js";
+import { MailwrightError } from "./errors.js";
+
+/** What the generated glue of a module gives, bound to one instance of it. */
+export interface Glue {
+  imports(): WebAssembly.Imports;
+  finalize(instance: WebAssembly.Instance, module: WebAssembly.Module): { memory: WebAssembly.Memory };
+}
+
+/** WebAssembly memory never shrinks: an instance that has grown beyond this is left to the garbage collector. */
+const KEPT_MEMORY = 96 * 1024 * 1024;
+
+/** One WebAssembly module and the instance of it that calls run in. */
+export class Engine<G extends Glue> {
+  private module: WebAssembly.Module | undefined;
+  private glue: G | undefined;
+  private memory: WebAssembly.Memory | undefined;
+  private loading: Promise<void> | undefined;
+  private readonly createGlue: () => G;
+  private readonly compileNow: (() => WebAssembly.Module) | undefined;
+  private readonly defaultSource: (() => WasmSource) | undefined;
+
+  /** `compileNow` where compiling needs no waiting, `defaultSource` where it does. */
+  constructor(
+    createGlue: () => G,
+    how: { compileNow?: () => WebAssembly.Module; defaultSource?: () => WasmSource },
+  ) {
+    this.createGlue = createGlue;
+    this.compileNow = how.compileNow;
+    this.defaultSource = how.defaultSource;
+  }
+
+  /** Idempotent; after a failure it can be tried again. */
+  initialize(source?: WasmSource): Promise<void> {
+    if (this.module !== undefined) return Promise.resolve();
+    this.loading ??= this.load(source).finally(() => (this.loading = undefined));
+    return this.loading;
+  }
+
+  private async load(source: WasmSource | undefined): Promise<void> {
+    const given = source ?? this.defaultSource?.();
+    this.module = given === undefined ? this.compileNow?.() : await compile(await given);
+  }
+
+  /** Runs `use` in an instance; one that failed in an unknown way, or has grown huge, is not used again. */
+  call<T>(use: (glue: G) => T): T {
+    const glue = this.glue ?? this.instantiate();
+    try {
+      return use(glue);
+    } catch (problem) {
+      if (Array.isArray(problem)) throw MailwrightError.of(problem as Diagnostic[]);
+      if (problem instanceof MailwrightError) throw problem;
+      this.drop();
+      throw new MailwrightError("internal", "mailwright failed inside; this is a defect, please report it.", [], {
+        cause: problem,
+      });
+    } finally {
+      if (this.memory !== undefined && this.memory.buffer.byteLength > KEPT_MEMORY) this.drop();
+    }
+  }
+
+  private instantiate(): G {
+    this.module ??= this.compileNow?.();
+    if (this.module === undefined) {
+      throw new MailwrightError("not-initialized", "Wait for initialize() before the first call.");
+    }
+    const glue = this.createGlue();
+    const instance = new WebAssembly.Instance(this.module, glue.imports());
+    this.memory = glue.finalize(instance, this.module).memory;
+    return (this.glue = glue);
+  }
+
+  private drop(): void {
+    this.glue = undefined;
+    this.memory = undefined;
+  }
+}
+
+async function compile(source: Exclude<WasmSource, Promise<Response>>): Promise<WebAssembly.Module> {
+  // By tag, as the module may come from another realm.
+  if (Object.prototype.toString.call(source) === "[object WebAssembly.Module]") return source as WebAssembly.Module;
+  if (ArrayBuffer.isView(source) || source instanceof ArrayBuffer) return WebAssembly.compile(source as BufferSource);
+  const response = typeof source === "string" || source instanceof URL ? await fetch(source) : (source as Response);
+  if (!response.ok) {
+    throw new MailwrightError("not-initialized", `The WebAssembly could not be fetched: ${response.status} ${response.url}`);
+  }
+  // Servers that do not know the media type are common; streaming needs it, reading does not.
+  if (response.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,30 @@
+import type { ReportOptions } from "../types/index.js";
+import type { Inspectable, Lint, Score } from "../types/inspect.js";
+import { complete, flattened, type ComposeGlue } from "./compose.js";
+import type { Engine } from "./engine.js";
+import type { Wire } from "./wire.js";
+
+export interface InspectGlue extends ComposeGlue {
+  lint(bytes: Uint8Array, blobs: Uint8Array[]): Lint;
+  score(bytes: Uint8Array, blobs: Uint8Array[]): Score;
+}
+
+/** The functions of `mailwright/inspect`, in an engine. */
+export function inspectApi<G extends InspectGlue>(engine: Engine<G>) {
+  return {
+    lint(message: Inspectable, options?: ReportOptions): Lint {
+      const { bytes, blobs } = inspectable(message, options);
+      return engine.call((glue) => glue.lint(bytes, blobs));
+    },
+    score(message: Inspectable, options?: ReportOptions): Score {
+      const { bytes, blobs } = inspectable(message, options);
+      return engine.call((glue) => glue.score(bytes, blobs));
+    },
+  };
+}
+
+/** A draft as it is; of a message, its bytes. Time and seed do not matter to what is found, unless they are given. */
+export function inspectable(message: Inspectable, options: ReportOptions | undefined): Wire {
+  const raw = (message as { raw?: unknown } | null)?.raw;
+  return flattened(ArrayBuffer.isView(raw) ? raw : message, complete(options));
+}

@@ -1,0 +1,155 @@
+//! The WebAssembly inside the npm package: core's functions, called with what `src/wire.ts` flattens. Each
+//! answers with plain objects, or throws the list of findings that kept it from answering.
+
+#![forbid(unsafe_code)]
+#![allow(unreachable_pub, reason = "what is exported is public to JavaScript")]
+#![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands lists over by value")]
+
+mod composed;
+#[cfg(feature = "inspect")]
+mod inspect;
+pub mod kinds;
+#[cfg(feature = "markdown")]
+mod markdown;
+mod options;
+#[cfg(feature = "preview")]
+mod preview;
+mod wire;
+
+use js_sys::Uint8Array;
+use mailwright::address::{Address, Mailbox, parse_list};
+use mailwright::diagnostic::{Diagnostic, Lang, Localized};
+use mailwright::draft::{Draft, Value, from_value};
+use mailwright::validate;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+pub use composed::Composed;
+use options::Options;
+use wire::Wire;
+
+/// A call: what is asked, and how the answer is to be.
+pub(crate) struct Call {
+    pub(crate) input: Value,
+    pub(crate) options: Options,
+}
+
+impl Call {
+    /// Reads the input and the options.
+    fn read(bytes: &[u8], blobs: &[Uint8Array]) -> Result<Self, JsValue> {
+        let mut wire = Wire::new(bytes, blobs);
+        let (Some(input), Some(options)) = (wire.value(), wire.value()) else {
+            return Err(JsValue::from_str("the call is damaged"));
+        };
+        let options = Options::read(options).map_err(|problems| thrown(&problems, Lang::En))?;
+        if wire.problems.is_empty() {
+            return Ok(Self { input, options });
+        }
+        Err(thrown(&wire.problems, options.lang))
+    }
+
+    fn draft(self) -> Result<(Draft, Options), JsValue> {
+        let Self { input, options } = self;
+        match from_value(input) {
+            Ok(draft) => Ok((draft, options)),
+            Err(problems) => Err(thrown(&problems, options.lang)),
+        }
+    }
+}
+
+/// A value as a plain JavaScript object.
+pub(crate) fn plain(value: &impl Serialize) -> JsValue {
+    const PLAIN: Serializer =
+        Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    value.serialize(&PLAIN).unwrap_or_else(JsValue::from)
+}
+
+/// Findings as a call throws them.
+pub(crate) fn thrown(problems: &[Diagnostic], lang: Lang) -> JsValue {
+    plain(&localized(problems, lang))
+}
+
+pub(crate) fn localized(diagnostics: &[Diagnostic], lang: Lang) -> Vec<Localized<'_>> {
+    diagnostics.iter().map(|diagnostic| diagnostic.localized(lang)).collect()
+}
+
+/// Markdown is another entry's, which the caller may not want to load.
+pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
+    match draft.markdown {
+        None => Ok(()),
+        Some(_) => Err(vec![
+            Diagnostic::new(&kinds::ENTRY_REQUIRED)
+                .field("markdown")
+                .param("name", "markdown")
+                .param("entry", "mailwright/markdown"),
+        ]),
+    }
+}
+
+/// Every problem of a draft.
+#[wasm_bindgen(js_name = validate)]
+pub fn validate_draft(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
+    let (draft, options) = Call::read(bytes, &blobs)?.draft()?;
+    without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
+    let found = validate(&draft);
+    Ok(plain(&Validation {
+        valid: found.valid.is_some(),
+        diagnostics: localized(&found.diagnostics, options.lang),
+    }))
+}
+
+#[derive(Serialize)]
+struct Validation<'a> {
+    valid: bool,
+    diagnostics: Vec<Localized<'a>>,
+}
+
+/// An address list as people type it.
+#[wasm_bindgen(js_name = parseAddresses)]
+pub fn parse_addresses(list: &str, options: &[u8]) -> Result<JsValue, JsValue> {
+    let Call { options, .. } = Call::read(options, &[])?;
+    let (addresses, problems) = parse_list(list);
+    Ok(plain(&AddressList {
+        valid: problems.is_empty() && !addresses.is_empty(),
+        addresses: addresses.iter().map(Parsed::from).collect(),
+        diagnostics: localized(&problems, options.lang),
+    }))
+}
+
+#[derive(Serialize)]
+struct AddressList<'a> {
+    valid: bool,
+    addresses: Vec<Parsed<'a>>,
+    diagnostics: Vec<Localized<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Parsed<'a> {
+    Mailbox(ParsedMailbox<'a>),
+    Group { group: &'a str, members: Vec<ParsedMailbox<'a>> },
+}
+
+#[derive(Serialize)]
+struct ParsedMailbox<'a> {
+    name: Option<&'a str>,
+    address: String,
+}
+
+impl<'a> From<&'a Mailbox> for ParsedMailbox<'a> {
+    fn from(mailbox: &'a Mailbox) -> Self {
+        Self { name: mailbox.name.as_deref(), address: mailbox.address.normalized() }
+    }
+}
+
+impl<'a> From<&'a Address> for Parsed<'a> {
+    fn from(address: &'a Address) -> Self {
+        match address {
+            Address::Mailbox(mailbox) => Self::Mailbox(mailbox.into()),
+            Address::Group { name, members } => {
+                Self::Group { group: name, members: members.iter().map(Into::into).collect() }
+            }
+        }
+    }
+}

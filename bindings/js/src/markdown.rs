@@ -1,0 +1,38 @@
+//! Markdown drafts.
+
+use js_sys::Uint8Array;
+use mailwright::draft::{Value, from_value};
+use mailwright::render;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::{Call, plain, thrown};
+
+/// The bodies that Markdown is rendered to.
+#[derive(Serialize)]
+struct Bodies<'a> {
+    text: Option<&'a str>,
+    html: Option<&'a str>,
+}
+
+/// The bodies of a draft, or nothing where it has no Markdown.
+#[wasm_bindgen(js_name = render)]
+pub fn render_draft(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
+    let (draft, options) = Call::read(bytes, &blobs)?.draft()?;
+    if draft.markdown.is_none() {
+        return Ok(JsValue::UNDEFINED);
+    }
+    let rendered = render(&draft).map_err(|problems| thrown(&problems, options.lang))?;
+    Ok(plain(&Bodies { text: rendered.text.as_deref(), html: rendered.html.as_deref() }))
+}
+
+/// The draft in a Markdown file with front matter.
+#[wasm_bindgen(js_name = parseDraft)]
+pub fn parse_draft(bytes: &[u8]) -> Result<JsValue, JsValue> {
+    let Call { input, options } = Call::read(bytes, &[])?;
+    let Value::Text(text) = input else { return Err(JsValue::from_str("Markdown is a string")) };
+    let value = Value::from_markdown(&text).map_err(|problems| thrown(&problems, options.lang))?;
+    // What is not a draft is said here rather than when it is composed.
+    from_value(value.clone()).map_err(|problems| thrown(&problems, options.lang))?;
+    Ok(plain(&value))
+}

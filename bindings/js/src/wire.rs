@@ -1,0 +1,129 @@
+//! What JavaScript hands over: one value, flattened by `src/wire.ts` so that it crosses in one call, and the
+//! byte arrays in it, which are copied here and nowhere else.
+
+use js_sys::Uint8Array;
+use mailwright::diagnostic::Diagnostic;
+use mailwright::draft::Value;
+
+use crate::kinds;
+
+// The tags of `src/wire.ts`.
+const NULL: u8 = 0;
+const FALSE: u8 = 1;
+const TRUE: u8 = 2;
+const INTEGER: u8 = 3;
+const FRACTION: u8 = 4;
+const TIME: u8 = 5;
+const TEXT: u8 = 6;
+const BROKEN_TEXT: u8 = 7;
+const BYTES: u8 = 8;
+const LIST: u8 = 9;
+const MAP: u8 = 10;
+const FOREIGN: u8 = 11;
+const SHORT_BYTES: u8 = 12;
+
+/// Reads the values, and reports texts that are not Unicode.
+pub(crate) struct Wire<'a> {
+    rest: &'a [u8],
+    blobs: &'a [Uint8Array],
+    path: Vec<Segment<'a>>,
+    pub(crate) problems: Vec<Diagnostic>,
+}
+
+enum Segment<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> Wire<'a> {
+    pub(crate) fn new(bytes: &'a [u8], blobs: &'a [Uint8Array]) -> Self {
+        Self { rest: bytes, blobs, path: Vec::new(), problems: Vec::new() }
+    }
+
+    /// The next value; `None` where the bytes are not what `src/wire.ts` writes.
+    pub(crate) fn value(&mut self) -> Option<Value> {
+        let [tag] = self.take()?;
+        Some(match tag {
+            NULL => Value::Null,
+            FALSE => Value::Bool(false),
+            TRUE => Value::Bool(true),
+            INTEGER => Value::Integer(self.text()?.parse().ok()?),
+            FRACTION => Value::Fraction(self.text()?.to_owned()),
+            TIME => Value::Time(self.text()?.parse().ok()?),
+            TEXT => Value::Text(self.text()?.to_owned()),
+            BROKEN_TEXT => self.broken_text()?,
+            BYTES => Value::Bytes(self.blobs.get(self.count()?)?.to_vec()),
+            SHORT_BYTES => Value::Bytes(self.slice()?.to_vec()),
+            LIST => self.list()?,
+            MAP => self.map()?,
+            FOREIGN => Value::Foreign(self.text()?.to_owned()),
+            _ => return None,
+        })
+    }
+
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (head, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest;
+        Some(*head)
+    }
+
+    fn count(&mut self) -> Option<usize> {
+        usize::try_from(u32::from_le_bytes(self.take()?)).ok()
+    }
+
+    fn slice(&mut self) -> Option<&'a [u8]> {
+        let length = self.count()?;
+        let (slice, rest) = self.rest.split_at_checked(length)?;
+        self.rest = rest;
+        Some(slice)
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        std::str::from_utf8(self.slice()?).ok()
+    }
+
+    fn broken_text(&mut self) -> Option<Value> {
+        let at = self.count()?;
+        let text = self.text()?;
+        let problem = Diagnostic::new(&kinds::LONE_SURROGATE).span(at..at + '\u{FFFD}'.len_utf8());
+        self.problems.push(problem.field(self.path()));
+        Some(Value::Text(text.to_owned()))
+    }
+
+    fn list(&mut self) -> Option<Value> {
+        let count = self.count()?;
+        let mut items = Vec::with_capacity(count.min(self.rest.len()));
+        for index in 0..count {
+            self.path.push(Segment::Index(index));
+            items.push(self.value()?);
+            self.path.pop();
+        }
+        Some(Value::List(items))
+    }
+
+    fn map(&mut self) -> Option<Value> {
+        let count = self.count()?;
+        let mut entries = Vec::with_capacity(count.min(self.rest.len()));
+        for _ in 0..count {
+            let key = self.text()?;
+            self.path.push(Segment::Key(key));
+            entries.push((key.to_owned(), self.value()?));
+            self.path.pop();
+        }
+        Some(Value::Map(entries))
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for segment in &self.path {
+            match segment {
+                Segment::Index(index) => path.push_str(&format!("[{index}]")),
+                Segment::Key(key) => {
+                    path.push_str(if path.is_empty() { "" } else { "." });
+                    path.push_str(key);
+                }
+            }
+        }
+        path
+    }
+}

@@ -1,0 +1,277 @@
+// Flattens a JavaScript value, so that it crosses to WebAssembly in one call. `wire.rs` reads it.
+import { MailwrightError } from "./errors.js";
+
+const NULL = 0, FALSE = 1, TRUE = 2, INTEGER = 3, FRACTION = 4, TIME = 5, TEXT = 6, BROKEN_TEXT = 7;
+const BYTES = 8, LIST = 9, MAP = 10, FOREIGN = 11, SHORT_BYTES = 12;
+
+/** A little above what core allows, so that core's finding names the field. */
+const MAX_DEPTH = 40;
+/** Values in a draft; objects that share others could multiply without end. */
+const MAX_VALUES = 200_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Up to here a byte array costs less inside of the wire than beside it. */
+const SHORT = 64;
+/** Up to here characters are copied one by one, which is faster than calling the encoder. */
+const SHORT_TEXT = 64;
+const KEPT = 1024 * 1024;
+
+const encoder = new TextEncoder();
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** What crosses. `bytes` is only good until the next call. */
+export interface Wire {
+  bytes: Uint8Array;
+  blobs: Uint8Array[];
+}
+
+/** Memory of the last call, for the next one; taken while a call is under way, as a getter may start another. */
+let spare: Uint8Array | null = null;
+
+/** Flattens values one after the other. */
+export function flatten(values: unknown[], maxBytes: number | undefined): Wire {
+  const writer = new Writer(spare ?? new Uint8Array(8192), maxBytes ?? DEFAULT_MAX_BYTES);
+  spare = null;
+  for (const value of values) writer.value(value, 0);
+  if (writer.memory.length <= KEPT) spare = writer.memory;
+  return { bytes: writer.memory.subarray(0, writer.at), blobs: writer.blobs };
+}
+
+class Writer {
+  memory: Uint8Array;
+  at = 0;
+  blobs: Uint8Array[] = [];
+  private readonly limit: number;
+  private size = 0;
+  private count = 0;
+  private ancestors: object[] = [];
+
+  constructor(memory: Uint8Array, limit: number) {
+    this.memory = memory;
+    this.limit = limit;
+  }
+
+  value(value: unknown, depth: number): void {
+    if (++this.count > MAX_VALUES) throw tooMany();
+    switch (typeof value) {
+      case "string":
+        return this.string(value);
+      case "undefined":
+        return this.tag(NULL);
+      case "boolean":
+        return this.tag(value ? TRUE : FALSE);
+      case "number":
+        return this.tagged(Number.isSafeInteger(value) ? INTEGER : FRACTION, String(value));
+      case "object":
+        return value === null ? this.tag(NULL) : this.object(value, depth);
+      default:
+        return this.tagged(FOREIGN, typeof value);
+    }
+  }
+
+  private object(value: object, depth: number): void {
+    if (Array.isArray(value)) return this.nested(value, depth, () => this.list(value, depth));
+    if (ArrayBuffer.isView(value)) return this.view(value);
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    if (kind === "ArrayBuffer" || kind === "SharedArrayBuffer") return this.buffer(value as ArrayBuffer);
+    if (kind === "Date") return this.date(value as Date);
+    if (kind !== "Object") return this.tagged(FOREIGN, kind);
+    if (isStream(value)) return this.tagged(FOREIGN, "a stream");
+    this.nested(value, depth, () => this.map(value as Record<string, unknown>, depth));
+  }
+
+  private nested(value: object, depth: number, write: () => void): void {
+    if (depth >= MAX_DEPTH) return this.tagged(FOREIGN, `an object nested deeper than ${MAX_DEPTH}`);
+    if (this.ancestors.includes(value)) return this.tagged(FOREIGN, "an object that contains itself");
+    this.ancestors.push(value);
+    write();
+    this.ancestors.pop();
+  }
+
+  private list(value: unknown[], depth: number): void {
+    if (value.length > MAX_VALUES) throw tooMany();
+    this.tag(LIST);
+    this.u32(value.length);
+    for (let i = 0; i < value.length; i++) this.value(attempt(value, i), depth + 1);
+  }
+
+  private map(value: Record<string, unknown>, depth: number): void {
+    let keys: string[];
+    try {
+      keys = Object.keys(value);
+    } catch {
+      return this.tagged(FOREIGN, "an object that cannot be read");
+    }
+    this.tag(MAP);
+    this.u32(keys.length);
+    for (const key of keys) {
+      this.text(key);
+      this.value(attempt(value, key), depth + 1);
+    }
+  }
+
+  private view(view: ArrayBufferView): void {
+    // The tag is that of the internal slot: right for arrays of other realms and for Buffer.
+    const kind = Object.prototype.toString.call(view).slice(8, -1);
+    if (kind !== "Uint8Array") return this.tagged(FOREIGN, kind);
+    this.bytes(view as Uint8Array);
+  }
+
+  private buffer(buffer: ArrayBuffer): void {
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(buffer);
+    } catch {
+      return this.tagged(FOREIGN, "a detached ArrayBuffer");
+    }
+    this.bytes(bytes);
+  }
+
+  private bytes(bytes: Uint8Array): void {
+    if (bytes.length === 0 && isDetached(bytes.buffer)) return this.tagged(FOREIGN, "a detached Uint8Array");
+    this.spend(bytes.length);
+    if (bytes.length > SHORT) {
+      this.tag(BYTES);
+      this.u32(this.blobs.length);
+      this.blobs.push(bytes);
+      return;
+    }
+    this.tag(SHORT_BYTES);
+    this.u32(bytes.length);
+    this.reserve(bytes.length);
+    this.memory.set(bytes, this.at);
+    this.at += bytes.length;
+  }
+
+  private date(date: Date): void {
+    const time = Date.prototype.getTime.call(date);
+    if (Number.isNaN(time)) return this.tagged(FOREIGN, "an invalid Date");
+    this.tagged(TIME, String(time));
+  }
+
+  private string(text: string): void {
+    const start = this.at;
+    this.tag(TEXT);
+    if (this.text(text)) return;
+    const lone = LONE_SURROGATE.exec(text);
+    if (lone === null) return;
+    this.at = start;
+    this.tag(BROKEN_TEXT);
+    this.u32(encoder.encode(text.slice(0, lone.index)).length);
+    this.text(text);
+  }
+
+  private tagged(tag: number, text: string): void {
+    this.tag(tag);
+    this.text(text);
+  }
+
+  /** Writes a text; whether it is sure to hold no half of a surrogate pair. */
+  private text(text: string): boolean {
+    this.spend(text.length);
+    this.reserve(4 + text.length * 3);
+    const start = this.at + 4;
+    const ascii = text.length <= SHORT_TEXT ? this.ascii(text, start) : 0;
+    let end = start + ascii;
+    let wellFormed = true;
+    if (ascii < text.length) {
+      const rest = ascii === 0 ? text : text.slice(ascii);
+      const written = encoder.encodeInto(rest, this.memory.subarray(end)).written;
+      wellFormed = written === rest.length || isWellFormed(rest);
+      end += written;
+    }
+    this.u32(end - start);
+    this.at = end;
+    return wellFormed;
+  }
+
+  /** Copies characters up to the first that is not ASCII; how many. */
+  private ascii(text: string, start: number): number {
+    const memory = this.memory;
+    let i = 0;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0x7f) break;
+      memory[start + i] = code;
+    }
+    return i;
+  }
+
+  private tag(tag: number): void {
+    this.reserve(1);
+    this.memory[this.at++] = tag;
+  }
+
+  private u32(number: number): void {
+    this.reserve(4);
+    const { memory, at } = this;
+    memory[at] = number;
+    memory[at + 1] = number >>> 8;
+    memory[at + 2] = number >>> 16;
+    memory[at + 3] = number >>> 24;
+    this.at = at + 4;
+  }
+
+  private reserve(more: number): void {
+    const needed = this.at + more;
+    if (needed <= this.memory.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.memory.length * 2));
+    larger.set(this.memory.subarray(0, this.at));
+    this.memory = larger;
+  }
+
+  /** Before anything is copied. */
+  private spend(bytes: number): void {
+    this.size += bytes;
+    if (this.size <= this.limit) return;
+    throw MailwrightError.of([{
+      code: "too-large",
+      severity: "error",
+      message: `the input has more than ${this.limit} bytes`,
+      hint: "Send large files as links, or raise options.maxBytes.",
+      params: { limit: String(this.limit) },
+    }]);
+  }
+}
+
+/** What the property holds; a getter that throws is no value. */
+function attempt(object: object, key: string | number): unknown {
+  try {
+    return (object as Record<string | number, unknown>)[key];
+  } catch {
+    return new ThrowingGetter();
+  }
+}
+
+class ThrowingGetter {
+  get [Symbol.toStringTag](): string {
+    return "a getter that throws";
+  }
+}
+
+function isStream(value: object): boolean {
+  return Symbol.asyncIterator in value || typeof (value as { pipe?: unknown }).pipe === "function";
+}
+
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    new Uint8Array(buffer);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function isWellFormed(text: string): boolean {
+  const native = (text as { isWellFormed?: () => boolean }).isWellFormed;
+  return native === undefined ? !LONE_SURROGATE.test(text) : native.call(text);
+}
+
+function tooMany(): MailwrightError {
+  return MailwrightError.of([{
+    code: "too-many",
+    severity: "error",
+    message: `there are more than ${MAX_VALUES} values in the draft`,
+    hint: "Split the message.",
+    params: { what: "values", limit: String(MAX_VALUES) },
+  }]);
+}

@@ -1,0 +1,54 @@
+//! Builds the npm package: core for WebAssembly, the glue that wasm-bindgen makes, and what is around it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::environment;
+use crate::run::{Outcome, cargo, program, root, run, target};
+
+/// The modules of the package, and the features of `mailwright-js` in each.
+const MODULES: &[(&str, &str)] =
+    &[("core", ""), ("inspect", "inspect"), ("preview", "preview"), ("markdown", "markdown")];
+
+pub(crate) fn step(_: &[String]) -> Outcome {
+    environment::target(&[])?;
+    environment::node_modules("bindings/js")?;
+    let folder = root().join(target());
+    let modules = folder.join("npm-modules");
+    for (name, features) in MODULES {
+        build(name, features, &folder, &modules.join(name))?;
+    }
+    let (modules, out) = (shown(&modules), shown(&folder.join("npm")));
+    run(&mut program("node", &["bindings/js/build.mjs", &modules, &out]))
+}
+
+/// One module and its glue in `out`.
+fn build(name: &str, features: &str, folder: &Path, out: &Path) -> Outcome {
+    println!("building {name}.wasm");
+    // Not the folder of other builds: the flags differ, and cargo would build everything again each time.
+    let separate = folder.join("npm-build");
+    let mut command =
+        cargo(&["build", "--package", "mailwright-js", "--profile", "wasm", "--no-default-features"]);
+    command
+        .args([
+            "--features",
+            features,
+            "--target",
+            "wasm32-unknown-unknown",
+            "--target-dir",
+            &shown(&separate),
+        ])
+        .env("RUSTFLAGS", "-C target-feature=+simd128")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS");
+    run(&mut command)?;
+    let built = separate.join("wasm32-unknown-unknown/wasm/mailwright_js.wasm");
+    fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
+    let module = out.join("glue.wasm");
+    fs::copy(&built, &module).map_err(|error| format!("{}: {error}", built.display()))?;
+    let bindgen = ["run", "--quiet", "--package", "xtask", "--features", "bindgen", "--bin", "bindgen", "--"];
+    run(cargo(&bindgen).args([shown(&module), shown(out)]))
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
