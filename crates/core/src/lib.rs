@@ -13,6 +13,7 @@ pub mod lint;
 pub mod message;
 pub mod mime;
 pub mod plugin;
+pub mod preview;
 mod render;
 pub mod score;
 mod validate;

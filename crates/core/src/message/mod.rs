@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use crate::address::AddrSpec;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
+pub(crate) use view::decode_header;
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
 
 /// Whom the message is from and for, as SMTP sees it (RFC 5321 §2.3.1). Bcc is here and nowhere else.

@@ -180,11 +180,16 @@ fn headers(root: &MessagePart<'_>, raw: &[u8]) -> Vec<HeaderView> {
             let value = raw.get(bytes.clone()).unwrap_or_default();
             HeaderView {
                 name: String::from_utf8_lossy(name).trim().to_owned(),
-                value: rfc2047::decode_text(value, decode_charset).into_owned(),
+                value: decode_header(value),
                 bytes,
             }
         })
         .collect()
+}
+
+/// A header value, unfolded and decoded (RFC 2047).
+pub(crate) fn decode_header(value: &[u8]) -> String {
+    rfc2047::decode_text(value, decode_charset).into_owned()
 }
 
 fn decode_charset(charset: &[u8], bytes: &[u8], out: &mut String) {
