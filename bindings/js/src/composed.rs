@@ -85,10 +85,15 @@ pub(crate) struct Info<'a> {
 
 impl<'a> Info<'a> {
     pub(crate) fn new(message: &'a Message, lang: Lang) -> Self {
+        Self::sized(message, message.raw.len(), lang)
+    }
+
+    /// For a message whose bytes were taken: `size` of them.
+    pub(crate) fn sized(message: &'a Message, size: usize, lang: Lang) -> Self {
         Self {
             envelope: &message.envelope,
             message_id: &message.message_id,
-            size: message.raw.len(),
+            size,
             requires: message.requires,
             structure: &message.structure,
             diagnostics: localized(&message.diagnostics, lang),

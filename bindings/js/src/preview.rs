@@ -1,13 +1,22 @@
-//! Temporary stand-in until core's preview is merged.
-use crate::composed::{Info, composed};
-use crate::{Call, localized, plain, thrown, without_markdown};
+//! A safe preview, with findings and score: of a draft, even one with errors, or of the bytes of any message.
+
 use js_sys::Uint8Array;
-use mailwright::diagnostic::Localized;
+use mailwright::Env;
+use mailwright::diagnostic::{Diagnostic, Lang, Localized, Severity};
 use mailwright::draft::{Addresses, Draft, Value};
 use mailwright::inspect::RuleSet;
-use mailwright::message::{MessageView, Role};
+use mailwright::lint::lint;
+use mailwright::message::{Message, MessageView, Structure};
+use mailwright::preview::{Attachment, Blocked, INVERTED_STYLE, Inbox, Options as PreviewOptions, preview};
+use mailwright::score::{LocalizedScore, score};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
+
+use crate::composed::{Info, composed};
+use crate::{Call, localized, plain, thrown, without_markdown};
+
+/// An address for drafts that have none yet (RFC 2606 §2); it is never shown.
+const NOBODY: &str = "nobody@example.invalid";
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -15,84 +24,126 @@ struct Shown<'a> {
     html: Option<&'a str>,
     dark_html: Option<&'a str>,
     text: Option<&'a str>,
-    inbox: Inbox<'a>,
-    attachments: Vec<u8>,
-    blocked: Vec<u8>,
-    structure: Option<&'a mailwright::message::Structure>,
+    inbox: &'a Inbox,
+    attachments: &'a [Attachment],
+    blocked: &'a [Blocked],
+    structure: Option<&'a Structure>,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     raw: Uint8Array,
     message: Option<Info<'a>>,
     diagnostics: Vec<Localized<'a>>,
     lint_ruleset: RuleSet,
-    score: Option<mailwright::score::LocalizedScore<'a>>,
-}
-#[derive(Serialize)]
-struct Inbox<'a> {
-    from: From<'a>,
-    subject: Option<&'a str>,
-    snippet: &'a str,
-}
-#[derive(Serialize)]
-struct From<'a> {
-    name: Option<&'a str>,
-    address: Option<&'a str>,
+    score: Option<LocalizedScore<'a>>,
 }
 
-/// The style of forced inversion.
+/// What is shown: a message, or what can be made of a draft with errors.
+struct Subject {
+    raw: Vec<u8>,
+    found: Vec<Diagnostic>,
+    message: Option<Message>,
+    /// Whether it is whole, so that its score means something.
+    whole: bool,
+    /// Whether From is [`NOBODY`].
+    anonymous: bool,
+}
+
+/// Shows a draft or the bytes of any message.
+#[wasm_bindgen(js_name = preview)]
+pub fn preview_message(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
+    let call = Call::read(bytes, &blobs)?;
+    let (lang, remote) = (call.options.lang, call.options.remote);
+    let subject = Subject::read(call)?;
+    Ok(subject.shown(lang, remote))
+}
+
+/// The style element that turns a preview into its forced inversion.
 #[wasm_bindgen(js_name = invertedStyle)]
 pub fn inverted_style() -> String {
-    "<style>html{filter:invert(1) hue-rotate(180deg);background:#fff}img{filter:invert(1) hue-rotate(180deg)}</style>".to_owned()
+    INVERTED_STYLE.to_owned()
 }
 
-#[wasm_bindgen]
-pub fn preview(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
-    let call = Call::read(bytes, &blobs)?;
-    if let Value::Bytes(_) = call.input {
-        return Err(JsValue::from_str("stub"));
+impl Subject {
+    fn read(call: Call) -> Result<Self, JsValue> {
+        if let Value::Bytes(raw) = call.input {
+            return Ok(Self { raw, found: Vec::new(), message: None, whole: true, anonymous: false });
+        }
+        let (draft, options) = call.draft()?;
+        without_markdown(&draft)
+            .and_then(|()| options.env())
+            .and_then(|env| Self::of(&draft, &env))
+            .map_err(|problems| thrown(&problems, options.lang))
     }
-    let (draft, options) = call.draft()?;
-    let lang = options.lang;
-    without_markdown(&draft).map_err(|p| thrown(&p, lang))?;
-    let env = options.env().map_err(|p| thrown(&p, lang))?;
-    let result = composed(&draft, &env);
-    let (message, mut found, ok) = match result {
-        Ok(m) => {
-            let f = m.diagnostics.clone();
-            (m, f, true)
+
+    fn of(draft: &Draft, env: &Env) -> Result<Self, Vec<Diagnostic>> {
+        let found = match composed(draft, env) {
+            Ok(mut message) => {
+                let raw = std::mem::take(&mut message.raw);
+                let found = message.diagnostics.clone();
+                return Ok(Self { raw, found, message: Some(message), whole: true, anonymous: false });
+            }
+            Err(problems) => problems,
+        };
+        let (showable, anonymous) = showable(draft, &found);
+        let mut message = composed(&showable, env).map_err(|_| found.clone())?;
+        let raw = std::mem::take(&mut message.raw);
+        Ok(Self { raw, found, message: Some(message), whole: false, anonymous })
+    }
+
+    fn shown(self, lang: Lang, remote: bool) -> JsValue {
+        let Self { raw, mut found, message, whole, anonymous } = self;
+        let bytes = Uint8Array::from(&*raw);
+        let size = raw.len();
+        let view = MessageView::parse(raw);
+        let mut shown = preview(&view, &PreviewOptions::default().remote(remote));
+        if anonymous {
+            shown.inbox.from = None;
         }
-        Err(problems) => {
-            let d = Draft {
-                from: Addresses::text("a@example.invalid"),
-                to: Addresses::text("a@example.invalid"),
-                subject: Some("x".into()),
-                html: draft.html.clone(),
-                text: draft.text.clone(),
-                ..Draft::default()
-            };
-            let m = composed(&d, &env).map_err(|p| thrown(&p, lang))?;
-            (m, problems, false)
-        }
-    };
-    let view = MessageView::parse(message.raw.clone());
-    let lint = mailwright::lint::lint(&view);
-    found.extend(lint.diagnostics);
-    let score = mailwright::score::score(&view);
-    Ok(plain(&Shown {
-        html: view.body(Role::Html).map(|b| &**b.2),
-        dark_html: None,
-        text: view.body(Role::Text).map(|b| &**b.2),
-        inbox: Inbox {
-            from: From { name: None, address: None },
-            subject: draft.subject.as_deref(),
-            snippet: "",
+        let linted = lint(&view);
+        found.extend(linted.diagnostics);
+        let score = whole.then(|| score(&view));
+        plain(&Shown {
+            html: shown.html.as_deref(),
+            dark_html: shown.dark_html.as_deref(),
+            text: shown.text.as_deref(),
+            inbox: &shown.inbox,
+            attachments: &shown.attachments,
+            blocked: &shown.blocked,
+            structure: message.as_ref().map(|message| &message.structure),
+            raw: bytes,
+            message: message.as_ref().filter(|_| whole).map(|message| Info::sized(message, size, lang)),
+            diagnostics: localized(&found, lang),
+            lint_ruleset: linted.ruleset,
+            score: score.as_ref().map(|score| score.localized(lang)),
+        })
+    }
+}
+
+/// The draft without what has errors, and whether its From is made up.
+fn showable(draft: &Draft, problems: &[Diagnostic]) -> (Draft, bool) {
+    let errors = problems.iter().filter(|problem| problem.severity() == Severity::Error);
+    let fields: Vec<&str> = errors.filter_map(|problem| problem.place().field.as_deref()).collect();
+    let is_bad = |name: &str| fields.iter().any(|field| is_within(field, name));
+    let anonymous = is_bad("from") || draft.from.is_empty();
+    let attachments = draft.attachments.iter().enumerate();
+    let kept = attachments.filter(|(index, _)| !is_bad(&format!("attachments[{index}]")));
+    let showable = Draft {
+        from: if anonymous { Addresses::text(NOBODY) } else { draft.from.clone() },
+        sender: if anonymous || is_bad("sender") { Addresses::default() } else { draft.sender.clone() },
+        to: Addresses::text(NOBODY),
+        subject: draft.subject.clone().filter(|_| !is_bad("subject")),
+        text: draft.text.clone().filter(|_| !is_bad("text")),
+        html: draft.html.clone().filter(|_| !is_bad("html")),
+        attachments: if fields.contains(&"attachments") {
+            Vec::new()
+        } else {
+            kept.map(|(_, attachment)| attachment.clone()).collect()
         },
-        attachments: vec![],
-        blocked: vec![],
-        structure: Some(&message.structure),
-        raw: Uint8Array::from(&*message.raw),
-        message: ok.then(|| Info::new(&message, lang)),
-        diagnostics: localized(&found, lang),
-        lint_ruleset: lint.ruleset,
-        score: ok.then(|| score.localized(lang)),
-    }))
+        ..Draft::default()
+    };
+    (showable, anonymous)
+}
+
+/// Whether a path such as `to[1].address` is `name` or below it.
+fn is_within(path: &str, name: &str) -> bool {
+    path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }

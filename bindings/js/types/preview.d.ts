@@ -41,7 +41,7 @@ export interface Preview {
   /** The message as it goes over the wire, decoded as UTF-8. */
   readonly source: string;
   /** The line in an inbox. */
-  inbox: { from: { name: string | null; address: string | null }; subject: string | null; snippet: string };
+  inbox: { from: { name: string | null; address: string } | null; subject: string | null; snippet: string };
   attachments: PreviewAttachment[];
   blocked: Blocked[];
   structure: Message["structure"] | null;

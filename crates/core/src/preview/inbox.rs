@@ -15,10 +15,8 @@ const LONGEST: usize = 140;
 #[non_exhaustive]
 pub struct Inbox {
     /// The first author.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Sender>,
     /// The subject.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The first visible text, at most 140 characters.
     pub snippet: String,
@@ -30,7 +28,6 @@ pub struct Inbox {
 #[non_exhaustive]
 pub struct Sender {
     /// The name that is shown, decoded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The address; the whole field where it cannot be read as one.
     pub address: String,

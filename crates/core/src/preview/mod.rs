@@ -62,13 +62,10 @@ impl Options {
 #[non_exhaustive]
 pub struct Preview {
     /// The HTML body as a document of its own in light colours; `None` where there is no HTML body.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
     /// The same in the author's own dark colours; `None` where the author has none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_html: Option<String>,
     /// The text body; lines end in LF.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// What an inbox shows.
     pub inbox: Inbox,
@@ -86,7 +83,6 @@ pub struct Attachment {
     /// Part number as IMAP counts.
     pub part: String,
     /// The file name, decoded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// `type/subtype` in lower case.
     pub content_type: String,
@@ -95,7 +91,6 @@ pub struct Attachment {
     /// Whether it belongs to the HTML body.
     pub inline: bool,
     /// The content id without brackets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_id: Option<String>,
 }
 
