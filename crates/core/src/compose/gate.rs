@@ -3,37 +3,87 @@
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::message::Requires;
+use crate::mime::base64::Encoded;
 
 /// RFC 5322 §2.1.1.
 const MAX_LINE: usize = 998;
 
-/// Checks finished bytes against the fields that were meant to be in the header.
-pub(super) fn check(raw: &[u8], names: &[String], requires: Requires) -> Result<(), Diagnostic> {
+/// Checks finished bytes against the fields that were meant to be in the header. What the encoder of base64
+/// wrote is passed over: it cannot write anything else.
+pub(super) fn check(
+    raw: &[u8],
+    encoded: &[Encoded],
+    names: &[&str],
+    requires: Requires,
+) -> Result<(), Diagnostic> {
     if !raw.ends_with(b"\r\n") {
         return problem("a message ends in CRLF");
     }
-    if memchr::memchr(0, raw).is_some() {
-        return problem("no NUL");
-    }
-    let mut line_feeds = 0;
+    let mut gate = Gate { names, requires, in_header: true, first: true };
     let mut start = 0;
-    let mut in_header = true;
-    for end in memchr::memchr_iter(b'\n', raw) {
-        let Some((b'\r', line)) = raw[start..end].split_last() else {
-            return problem("no bare LF");
-        };
-        if line.len() > MAX_LINE {
-            return problem("no line over 998 bytes");
+    for range in encoded.iter().map(Encoded::range) {
+        gate.lines(raw.get(start..range.start).unwrap_or_default())?;
+        if gate.in_header {
+            return problem("content comes after the header");
         }
-        in_header &= !line.is_empty();
-        if in_header {
-            check_header_line(line, names, requires, start > 0)?;
-        }
-        line_feeds += 1;
-        start = end + 1;
+        start = range.end;
     }
-    // Each LF has its CR; a CR more than that stands alone.
-    if memchr::memchr_iter(b'\r', raw).count() == line_feeds { Ok(()) } else { problem("no bare CR") }
+    gate.lines(raw.get(start..).unwrap_or_default())
+}
+
+struct Gate<'a> {
+    names: &'a [&'a str],
+    requires: Requires,
+    in_header: bool,
+    first: bool,
+}
+
+impl Gate<'_> {
+    /// Checks whole lines.
+    fn lines(&mut self, raw: &[u8]) -> Result<(), Diagnostic> {
+        let mut line_feeds = 0;
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', raw) {
+            let Some((b'\r', line)) = raw[start..end].split_last() else {
+                return problem("no bare LF");
+            };
+            if line.len() > MAX_LINE {
+                return problem("no line over 998 bytes");
+            }
+            self.in_header &= !line.is_empty();
+            if self.in_header {
+                check_header_line(line, self.names, self.requires, !self.first)?;
+            }
+            self.first = false;
+            line_feeds += 1;
+            start = end + 1;
+        }
+        if start < raw.len() {
+            return problem("a line ends in CRLF");
+        }
+        // Each LF has its CR; a CR more than that stands alone.
+        match count_returns(raw) {
+            None => problem("no NUL"),
+            Some(returns) if returns == line_feeds => Ok(()),
+            Some(_) => problem("no bare CR"),
+        }
+    }
+}
+
+/// How many CR there are; `None` where there is a NUL. Looked at in stretches of fewer than 256, whose
+/// counts fit a byte, which compilers make fast.
+fn count_returns(raw: &[u8]) -> Option<usize> {
+    let mut returns = 0;
+    for stretch in raw.chunks(128) {
+        let (nul, count) = stretch
+            .iter()
+            .fold((false, 0_u8), |(nul, count), b| (nul | (*b == 0), count + u8::from(*b == b'\r')));
+        if nul {
+            return None;
+        }
+        returns += usize::from(count);
+    }
+    Some(returns)
 }
 
 fn problem(rule: &str) -> Result<(), Diagnostic> {
@@ -42,7 +92,7 @@ fn problem(rule: &str) -> Result<(), Diagnostic> {
 
 fn check_header_line(
     line: &[u8],
-    names: &[String],
+    names: &[&str],
     requires: Requires,
     continued: bool,
 ) -> Result<(), Diagnostic> {
@@ -66,11 +116,11 @@ fn check_header_line(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mime::base64;
 
     #[test]
     fn each_rule_refuses() {
-        let names = ["Subject".to_owned()];
-        let passes = |raw: &[u8]| check(raw, &names, Requires::default()).is_ok();
+        let passes = |raw: &[u8]| check(raw, &[], &["Subject"], Requires::default()).is_ok();
         assert!(passes(b"Subject: a\r\n b\r\n\r\nbody\r\n"));
         for bad in [
             &b"Subject: a\r\n\r\nbody"[..],
@@ -88,5 +138,25 @@ mod tests {
         }
         let long = format!("Subject: a\r\n\r\n{}\r\n", "x".repeat(999));
         assert!(!passes(long.as_bytes()));
+    }
+    #[test]
+    fn encoded_content_is_passed_over_and_nothing_else() {
+        let passes = |before: &str, after: &str| {
+            let mut raw = before.as_bytes().to_vec();
+            let encoded = [base64::append(&[0; 100], &mut raw)];
+            raw.extend_from_slice(after.as_bytes());
+            check(&raw, &encoded, &["Subject"], Requires::default()).is_ok()
+        };
+        assert!(passes("Subject: a\r\n\r\n", "\r\n--end\r\n"));
+        assert!(passes("Subject: a\r\n\r\n", ""));
+        for (before, after) in [
+            ("Subject: a\r\n", "\r\n"),
+            ("Subject: a\r\n\r\nbody", "\r\n"),
+            ("Subject: a\r\n\r\n", "a\rb\r\n"),
+            ("Subject: a\r\n\r\na\nb\r\n", "\r\n"),
+            ("Subject: a\r\n\r\n", "\0\r\n"),
+        ] {
+            assert!(!passes(before, after), "{before:?} {after:?}");
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! From a valid draft to bytes. mail-builder writes the parts; everything that reaches it is checked.
 
 mod gate;
+mod part;
+mod text;
 mod tree;
-
-use mail_builder::mime::MimePart;
 
 use crate::address::{AddrSpec, Address};
 use crate::diagnostic::Diagnostic;
@@ -12,6 +12,7 @@ use crate::env::{Env, Numbers};
 use crate::message::{Message, Requires};
 use crate::mime::{MsgId, header};
 use crate::validate::{CustomValue, Priority, ValidDraft, validate};
+use part::Output;
 pub(crate) use tree::Origin;
 use tree::Tree;
 
@@ -60,7 +61,7 @@ pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<D
     };
     let tree = Tree::plan(draft);
     let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
-    let mut head = Head { out: Vec::with_capacity(tree.estimated_size() + 1024), names: Vec::new() };
+    let mut head = Head { out: String::with_capacity(tree.estimated_size() + 1024), names: Vec::new() };
     head.originators(draft);
     head.field("Date", &draft.date.unwrap_or_else(|| env.date()).to_string());
     head.message_ids("Message-ID", std::slice::from_ref(&message_id));
@@ -69,26 +70,28 @@ pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<D
     head.priority(draft.priority);
     head.custom(draft);
     head.field("MIME-Version", "1.0");
-    let Head { out: mut raw, mut names } = head;
-    let structure = tree.structure();
-    let origins = tree.origins();
-    let part: MimePart<'_> = tree.into_mime(&mut numbers);
-    names.extend(part.headers.iter().map(|(name, _)| name.to_string()));
-    names.push("Content-Transfer-Encoding".to_owned());
-    part.write_part(&mut raw);
+    let Head { out, mut names } = head;
+    names.extend(tree.field_names());
+    let mut out = Output { raw: out.into_bytes(), encoded: Vec::new() };
+    tree.write(&mut numbers, &mut out);
+    let Output { mut raw, encoded } = out;
     if !raw.ends_with(b"\r\n") {
         // RFC 5321 §4.1.1.4: data ends in CRLF, so a message that does not cannot arrive as it is.
         raw.extend_from_slice(b"\r\n");
     }
-    gate::check(&raw, &names, requires).map_err(|problem| vec![problem])?;
+    let gate = |encoded: &_| gate::check(&raw, encoded, &names, requires).map_err(|problem| vec![problem]);
+    if cfg!(debug_assertions) {
+        gate(&[])?;
+    }
+    gate(&encoded)?;
     Ok(Message {
         raw,
         envelope: draft.envelope.clone(),
         message_id: message_id.as_str().to_owned(),
         requires,
-        structure,
+        structure: tree.structure(),
         diagnostics: Vec::new(),
-        origins,
+        origins: tree.origins(),
     })
 }
 
@@ -106,26 +109,26 @@ fn needs_smtputf8(draft: &ValidDraft<'_>) -> bool {
 }
 
 /// The header of the message, and the names of the fields in it.
-struct Head {
-    out: Vec<u8>,
-    names: Vec<String>,
+struct Head<'a> {
+    out: String,
+    names: Vec<&'a str>,
 }
 
-impl Head {
-    fn field(&mut self, name: &str, value: &str) {
+impl<'a> Head<'a> {
+    fn field(&mut self, name: &'a str, value: &str) {
         for piece in [name, ": ", value, "\r\n"] {
-            self.out.extend_from_slice(piece.as_bytes());
+            self.out.push_str(piece);
         }
-        self.names.push(name.to_owned());
+        self.names.push(name);
     }
 
-    fn addresses(&mut self, name: &str, addresses: &[Address]) {
+    fn addresses(&mut self, name: &'a str, addresses: &[Address]) {
         if !addresses.is_empty() {
             self.field(name, &header::address_list(addresses, name.len() + 2));
         }
     }
 
-    fn message_ids(&mut self, name: &str, ids: &[MsgId]) {
+    fn message_ids(&mut self, name: &'a str, ids: &[MsgId]) {
         if !ids.is_empty() {
             self.field(name, &header::message_ids(ids.iter().map(MsgId::as_str), name.len() + 2));
         }
@@ -155,7 +158,7 @@ impl Head {
         self.field("Importance", word);
     }
 
-    fn custom(&mut self, draft: &ValidDraft<'_>) {
+    fn custom(&mut self, draft: &'a ValidDraft<'_>) {
         for custom in &draft.headers {
             let name = custom.name.as_str();
             let column = name.len() + 2;

@@ -1,5 +1,6 @@
 //! What MIME is made of: typed sinks for everything that reaches a header, and their encoding.
 
+pub(crate) mod base64;
 pub(crate) mod date;
 pub(crate) mod header;
 pub(crate) mod media_type;

@@ -1,0 +1,154 @@
+//! Bodies: line ends, and the encoding that is shortest.
+
+use std::borrow::Cow;
+
+use encodify::qp;
+use mail_builder::headers::content_type::ContentType;
+use mail_builder::mime::{BodyPart, MimePart};
+
+use super::part::{Output, start_content};
+use crate::mime::base64;
+
+/// A body with CRLF at the end of its lines (RFC 2046 §4.1.1), and what decides how it is written.
+pub(super) struct Text<'a> {
+    /// Its length before.
+    pub(super) size: usize,
+    content: Cow<'a, [u8]>,
+    non_ascii: usize,
+    controls: bool,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let Survey { non_ascii, line_feeds, controls } = survey(text.as_bytes());
+        let content = canonical_newlines(text.as_bytes(), line_feeds);
+        Self { size: text.len(), content, non_ascii, controls }
+    }
+
+    /// Only what is written as it is could be mistaken for a boundary: `=_` stands in no encoded text.
+    pub(super) fn contains(&self, boundary: &str) -> bool {
+        self.non_ascii == 0 && memchr::memmem::find(&self.content, boundary.as_bytes()).is_some()
+    }
+
+    /// Bytes to reserve: with anything but ASCII the longest of the encodings to choose from.
+    pub(super) fn estimated_size(&self) -> usize {
+        match self.non_ascii {
+            0 => self.content.len() + self.content.len() / 16,
+            _ => base64::encoded_len(self.content.len()),
+        }
+    }
+
+    pub(super) fn write(&self, kind: &str, out: &mut Output) {
+        let content_type = ContentType::new(kind).attribute("charset", "utf-8");
+        if self.controls {
+            // mail-builder would let them through.
+            out.part_header("Content-Type", &content_type);
+            self.write_quoted_printable(out);
+        } else if self.non_ascii > 0 {
+            out.part_header("Content-Type", &content_type);
+            self.write_shorter(out);
+        } else {
+            let content = BodyPart::Binary(Cow::Borrowed(&*self.content));
+            MimePart::new(content_type, content).write_part(&mut out.raw);
+        }
+    }
+
+    /// Writes what mail-builder would, which picks base64 where quoted-printable is not shorter.
+    fn write_shorter(&self, out: &mut Output) {
+        let limit = base64::encoded_len(self.content.len()) - 1;
+        // One byte becomes three, so most text needs no exact count.
+        let least = self.content.len() + 2 * self.non_ascii;
+        if least <= limit && qp::BODY.encoded_len_within(&self.content, limit).is_some() {
+            self.write_quoted_printable(out);
+        } else {
+            out.base64(&self.content);
+        }
+    }
+
+    fn write_quoted_printable(&self, out: &mut Output) {
+        start_content("quoted-printable", &mut out.raw);
+        qp::BODY.encode_append(&self.content, &mut out.raw);
+    }
+}
+
+struct Survey {
+    non_ascii: usize,
+    line_feeds: usize,
+    controls: bool,
+}
+
+/// Text is looked at in stretches of fewer than 256 bytes, whose counts fit a byte, which compilers make fast.
+fn survey(text: &[u8]) -> Survey {
+    let mut found = Survey { non_ascii: 0, line_feeds: 0, controls: false };
+    let (stretches, rest) = text.as_chunks::<128>();
+    for stretch in stretches.iter().map(<[u8; 128]>::as_slice).chain([rest]) {
+        let (mut non_ascii, mut line_feeds, mut controls) = (0_u8, 0_u8, 0_u8);
+        for b in stretch {
+            non_ascii += b >> 7;
+            line_feeds += u8::from(*b == b'\n');
+            controls |= u8::from(*b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n'));
+        }
+        found.non_ascii += usize::from(non_ascii);
+        found.line_feeds += usize::from(line_feeds);
+        found.controls |= controls > 0;
+    }
+    found
+}
+
+/// Every line end becomes CRLF. `line_feeds` is how many LF there are, which says how much room it takes.
+pub(super) fn canonical_newlines(bytes: &[u8], line_feeds: usize) -> Cow<'_, [u8]> {
+    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
+    let is_canonical = |at: usize| match bytes[at] {
+        b'\n' => at > 0 && is_pair(at - 1),
+        _ => is_pair(at),
+    };
+    if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
+        return bytes.into();
+    }
+    let mut out = Vec::with_capacity(bytes.len() + line_feeds);
+    let mut start = 0;
+    for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
+        let end = if bytes[at] == b'\n' && at > start && bytes[at - 1] == b'\r' { at - 1 } else { at };
+        out.extend_from_slice(&bytes[start..end]);
+        out.extend_from_slice(b"\r\n");
+        start = at + 1;
+    }
+    out.extend_from_slice(&bytes[start..]);
+    out.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_end_becomes_crlf() {
+        for (text, canonical) in [
+            ("", ""),
+            ("a\r\nb", "a\r\nb"),
+            ("a\nb\rc\r\nd\r", "a\r\nb\r\nc\r\nd\r\n"),
+            ("\n\r\r\n\n", "\r\n\r\n\r\n\r\n"),
+        ] {
+            assert_eq!(&*canonical_newlines(text.as_bytes(), 0), canonical.as_bytes(), "{text:?}");
+        }
+    }
+
+    /// The choice that is made here is mail-builder's.
+    #[test]
+    fn text_is_written_as_mail_builder_does() {
+        let long = "Grüße aus Köln, schöne Grüße! = \t\r\n".repeat(100);
+        let chinese = "关于季度报告的重要通知\r\n".repeat(100);
+        for text in ["", "plain", "é", "aé", "12345678é", "你好", "a=b=c=d é \r\n", &long, &chinese] {
+            for end in 0..=text.len().min(200) {
+                let text = &text[..text.floor_char_boundary(end)];
+                let mut out = Output::default();
+                Text::new(text).write("text/plain", &mut out);
+                let content_type = ContentType::new("text/plain").attribute("charset", "utf-8");
+                let content = canonical_newlines(text.as_bytes(), 0);
+                let mut expected = Vec::new();
+                MimePart::new(content_type, BodyPart::Binary(content)).write_part(&mut expected);
+                assert_eq!(String::from_utf8(out.raw), String::from_utf8(expected));
+            }
+        }
+    }
+}

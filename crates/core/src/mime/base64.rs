@@ -1,0 +1,84 @@
+//! Base64 as MIME has it: lines of 76, each ending in CRLF (RFC 2045 §6.8).
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd;
+
+use std::ops::Range;
+
+use encodify::base64::MIME;
+
+/// Where lines of base64 stand in a message. Only [`append`] makes one, so nothing else is there: ASCII in
+/// lines of 76 that end in CRLF.
+#[derive(Debug)]
+pub(crate) struct Encoded(Range<usize>);
+
+impl Encoded {
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.0.clone()
+    }
+}
+
+/// The length of `len` bytes in base64, line breaks included.
+pub(crate) const fn encoded_len(len: usize) -> usize {
+    MIME.encoded_len(len)
+}
+
+/// Appends `input` in base64. What is in `out` before must end a line.
+pub(crate) fn append(input: &[u8], out: &mut Vec<u8>) -> Encoded {
+    let start = out.len();
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    let input = append_lines(input, out, simd::encode);
+    MIME.encode_append(input, out);
+    Encoded(start..out.len())
+}
+
+/// What a line holds.
+#[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
+const LINE_IN: usize = 57;
+/// A line with its CRLF.
+#[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
+const LINE_OUT: usize = 78;
+
+/// Appends the whole lines of `input`, for which `encode` writes all but CRLF, and returns what is left.
+#[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
+fn append_lines<'a>(
+    input: &'a [u8],
+    out: &mut Vec<u8>,
+    encode: impl Fn(&[u8; LINE_IN], &mut [u8; LINE_OUT]),
+) -> &'a [u8] {
+    let (lines, rest) = input.as_chunks();
+    let start = out.len();
+    out.reserve(encoded_len(input.len()));
+    out.resize(start + lines.len() * LINE_OUT, 0);
+    for (line, written) in lines.iter().zip(out[start..].as_chunks_mut().0) {
+        encode(line, written);
+        [written[LINE_OUT - 2], written[LINE_OUT - 1]] = *b"\r\n";
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use encodify::base64::STANDARD;
+
+    use super::*;
+
+    #[test]
+    fn lines_are_those_of_the_encoder() {
+        let bytes: Vec<u8> = (0..100_000_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+        for len in (0..=400).chain([bytes.len()]) {
+            let input = &bytes[..len];
+            let mut whole = b"before\r\n".to_vec();
+            let encoded = append(input, &mut whole);
+            assert_eq!(encoded.range(), 8..8 + encoded_len(len));
+            assert_eq!(whole[8..], *MIME.encode(input).as_bytes());
+
+            let mut by_line = b"before\r\n".to_vec();
+            let rest = append_lines(input, &mut by_line, |line, written| {
+                STANDARD.encode_slice(line, written).expect("room for a line");
+            });
+            MIME.encode_append(rest, &mut by_line);
+            assert!(by_line == whole, "{len}");
+        }
+    }
+}
