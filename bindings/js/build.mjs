@@ -41,7 +41,8 @@ const RUNTIMES = {
 /** wasm-bindgen's module-wide glue as a function, so that a new instance gets glue of its own. */
 function glueFactory(source) {
   const exported = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map((match) => match[1]);
-  const body = source.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export /gm, "");
+  // Loading is the engine's, in `src/engine.ts`.
+  const body = source.slice(0, source.indexOf("async function __wbg_load(")).replace(/^export /gm, "");
   return `export function createGlue() {\n${body}\nreturn { ${exported.join(", ")}, imports: __wbg_get_imports, finalize: __wbg_finalize_init };\n}\n`;
 }
 
