@@ -13,10 +13,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mailwright::diagnostic::{Diagnostic, Lang};
-use mailwright::draft::{Draft, Value as DraftValue, from_value};
+use mailwright::draft::{Addresses, Draft, Value as DraftValue, from_value};
 use mailwright::lint::lint;
 use mailwright::message::MessageView;
 use mailwright::mime::Date;
+use mailwright::preview::{Options, preview};
 use mailwright::score::score;
 use mailwright::{Env, Message, compose, render, validate};
 use serde_json::{Map, Value, json};
@@ -56,6 +57,21 @@ fn score_vectors() {
 #[test]
 fn lint_vectors() {
     run_stage("lint", |case| json!({"diagnostics": diagnostics(&lint(&case.view()).diagnostics)}));
+}
+
+#[test]
+fn preview_vectors() {
+    run_stage("preview", |case| {
+        let remote = case.input()["options"]["remote"] == true;
+        let shown = preview(&case.view(), &Options::default().remote(remote));
+        let mut found = json!(shown);
+        for (key, extension) in [("html", "html"), ("darkHtml", "dark.html")] {
+            if let Some(html) = found.get_mut(key) {
+                *html = case.beside(extension, html.as_str().expect("a document").as_bytes());
+            }
+        }
+        found
+    });
 }
 
 /// Every rule and symbol has a vector in which it is found.
@@ -143,18 +159,22 @@ impl Case {
         }
     }
 
-    /// The message itself stands beside the case as `.eml`.
-    fn composed(&self, message: &Message) -> Value {
-        let file = self.path.with_extension("eml");
+    /// What is long stands beside the case in a file of its own.
+    fn beside(&self, extension: &str, found: &[u8]) -> Value {
+        let file = self.path.with_extension(extension);
         if accepting() {
-            fs::write(&file, &message.raw).expect("writable message");
+            fs::write(&file, found).expect("writable file");
         }
-        let same = fs::read(&file).unwrap_or_default() == message.raw;
+        let same = fs::read(&file).unwrap_or_default() == found;
         if !same {
-            eprintln!("{} differs; composed:\n{}", file.display(), String::from_utf8_lossy(&message.raw));
+            eprintln!("{} differs; found:\n{}", file.display(), String::from_utf8_lossy(found));
         }
+        if same { json!(format!("as in the .{extension} file")) } else { json!("differs") }
+    }
+
+    fn composed(&self, message: &Message) -> Value {
         json!({
-            "message": if same { "as in the .eml file" } else { "differs" },
+            "message": self.beside("eml", &message.raw),
             "envelope": message.envelope,
             "requires": message.requires,
             "structure": message.structure,
@@ -162,14 +182,28 @@ impl Case {
         })
     }
 
+    /// The message given, or composed from the draft or the HTML given.
     fn view(&self) -> MessageView {
         match self.input()["message"].as_str() {
             Some(message) => MessageView::parse(message.as_bytes()),
             None => {
-                let draft = self.draft().expect("a readable draft");
+                let draft = match self.input()["html"].as_str() {
+                    Some(html) => html_draft(html),
+                    None => self.draft().expect("a readable draft"),
+                };
                 MessageView::parse(compose(&draft, &self.env()).expect("a valid draft").raw)
             }
         }
+    }
+}
+
+fn html_draft(html: &str) -> Draft {
+    Draft {
+        from: Addresses::text("a@example.org"),
+        to: Addresses::text("b@example.org"),
+        subject: Some("Preview".into()),
+        html: Some(html.into()),
+        ..Draft::default()
     }
 }
 

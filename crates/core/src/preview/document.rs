@@ -121,6 +121,8 @@ impl Pass<'_> {
         match &mut self.mode {
             Mode::Hidden(..) => {}
             Mode::Style(_, place) => place.end = end,
+            // What stands between the author's head and body.
+            _ if self.body.is_empty() && text.trim_ascii().is_empty() => {}
             Mode::Shown | Mode::Text(_) => {
                 self.snippet.push(text);
                 escape(&mut self.body, text);
