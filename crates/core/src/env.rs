@@ -110,9 +110,7 @@ impl Numbers {
 
 /// Two digits for each byte.
 pub(crate) fn hex<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> String {
-    let mut digits = String::new();
-    for byte in bytes {
-        digits.push_str(&format!("{byte:02x}"));
-    }
-    digits
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }

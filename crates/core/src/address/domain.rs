@@ -13,7 +13,8 @@ use crate::diagnostic::Diagnostic;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Domain {
     ascii: String,
-    unicode: String,
+    /// Where it is not the same.
+    unicode: Option<String>,
 }
 
 impl Domain {
@@ -23,6 +24,9 @@ impl Domain {
     }
 
     fn name(input: &str) -> Result<Self, Diagnostic> {
+        if is_plain(input) {
+            return Ok(Self { ascii: input.to_owned(), unicode: None });
+        }
         if input.is_empty() {
             return Err(Diagnostic::new(&catalogue::DOMAIN_EMPTY).span(0..0));
         }
@@ -49,11 +53,12 @@ impl Domain {
                 .span(0..input.len()));
         }
         if input.is_ascii() && !ascii.contains("xn--") {
-            return Ok(Self { ascii: input.to_owned(), unicode: input.to_owned() });
+            return Ok(Self { ascii: input.to_owned(), unicode: None });
         }
         let (unicode, _) =
             Uts46::new().to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
-        Ok(Self { unicode: unicode.into_owned(), ascii: ascii.into_owned() })
+        let unicode = (unicode != ascii).then(|| unicode.into_owned());
+        Ok(Self { unicode, ascii: ascii.into_owned() })
     }
 
     fn literal(input: &str) -> Result<Self, Diagnostic> {
@@ -63,7 +68,7 @@ impl Domain {
             _ => inner.parse::<Ipv4Addr>().is_ok(),
         };
         if known {
-            return Ok(Self { ascii: input.to_owned(), unicode: input.to_owned() });
+            return Ok(Self { ascii: input.to_owned(), unicode: None });
         }
         Err(Diagnostic::new(&catalogue::DOMAIN_LITERAL_INVALID).param("literal", input).span(0..input.len()))
     }
@@ -75,13 +80,27 @@ impl Domain {
 
     /// U-labels: the form for people.
     pub fn as_unicode(&self) -> &str {
-        &self.unicode
+        self.unicode.as_deref().unwrap_or(&self.ascii)
     }
 
     /// Whether it is `[…]`, not a DNS name.
     pub fn is_literal(&self) -> bool {
         self.ascii.starts_with('[')
     }
+}
+
+/// Whether UTS-46 has nothing to say: labels of ASCII letters, digits and single inner hyphens.
+/// Most names are like that.
+fn is_plain(name: &str) -> bool {
+    let is_border = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
+    let is_plain = |label: &[u8]| {
+        is_border(label.first())
+            && is_border(label.last())
+            && label.len() <= 63
+            && label.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-')
+            && !label.windows(2).any(|pair| pair == b"--")
+    };
+    name.len() <= 253 && name.as_bytes().split(|b| *b == b'.').all(is_plain)
 }
 
 /// Full stops that UTS-46 §2.3 treats as “.”.
@@ -140,6 +159,20 @@ mod tests {
         ] {
             assert_eq!(Domain::parse(input).map(|d| d.ascii), Ok(ascii.to_owned()), "{input}");
         }
+    }
+
+    #[test]
+    fn plain_names_are_those_that_uts46_leaves_alone() {
+        let pieces = ["", "a", "Z9", "-", "--", "xn", ".", "_", "1", "é", "xn--fsqu00a"];
+        for [first, second, third, fourth] in (0..pieces.len().pow(4)).map(|n| {
+            [n, n / pieces.len(), n / pieces.len().pow(2), n / pieces.len().pow(3)]
+                .map(|index| pieces[index % pieces.len()])
+        }) {
+            let name = [first, second, third, fourth].concat();
+            let same = to_ascii(&name).is_ok_and(|ascii| ascii.eq_ignore_ascii_case(&name));
+            assert!(!is_plain(&name) || same && !name.contains("xn--"), "{name}");
+        }
+        assert!(is_plain("mail-1.Example.org"));
     }
 
     #[test]

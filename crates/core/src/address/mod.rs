@@ -3,12 +3,14 @@
 mod domain;
 mod parse;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Diagnostic, is_invisible};
 pub use domain::Domain;
+pub(crate) use parse::read_list;
 pub use parse::{parse_addr_spec, parse_list};
 
 /// An address that can be written to a header or an SMTP command without further checks.
@@ -24,7 +26,8 @@ pub use parse::{parse_addr_spec, parse_list};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AddrSpec {
     wire: String,
-    local: String,
+    /// Where it is not written as it is.
+    local: Option<String>,
     domain: Domain,
 }
 
@@ -34,9 +37,10 @@ impl AddrSpec {
         parse_addr_spec(input)
     }
 
-    pub(crate) fn new(local: String, domain: Domain) -> Self {
+    pub(crate) fn new(local: Cow<'_, str>, domain: Domain) -> Self {
         let mut wire = String::with_capacity(local.len() + domain.as_ascii().len() + 3);
-        if is_dot_atom(&local) {
+        let is_plain = is_dot_atom(&local);
+        if is_plain {
             wire.push_str(&local);
         } else {
             push_quoted(&mut wire, &local);
@@ -44,7 +48,7 @@ impl AddrSpec {
         wire.push('@');
         // RFC 6531 §3.7.1: once the local part needs SMTPUTF8, the domain is written as people read it.
         wire.push_str(if local.is_ascii() { domain.as_ascii() } else { domain.as_unicode() });
-        Self { wire, local, domain }
+        Self { wire, local: (!is_plain).then(|| local.into_owned()), domain }
     }
 
     /// As it is written to headers and SMTP commands.
@@ -54,7 +58,7 @@ impl AddrSpec {
 
     /// The local part without quotes and escapes.
     pub fn local_part(&self) -> &str {
-        &self.local
+        self.local.as_deref().unwrap_or_else(|| self.parts().0)
     }
 
     /// The domain.
@@ -70,10 +74,21 @@ impl AddrSpec {
     /// The form to compare and store addresses in: the domain in lower case, the local part as it is
     /// (RFC 5321 §2.4: only the receiving host may say what its case means).
     pub fn normalized(&self) -> String {
-        match self.wire.rfind('@') {
-            Some(at) => format!("{}{}", &self.wire[..at], self.wire[at..].to_lowercase()),
-            None => self.wire.clone(),
+        self.normal_form().into_owned()
+    }
+
+    /// As [`normalized`](Self::normalized).
+    pub(crate) fn normal_form(&self) -> Cow<'_, str> {
+        let (local, domain) = self.parts();
+        if domain.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+            return Cow::Borrowed(&self.wire);
         }
+        Cow::Owned(format!("{local}@{}", domain.to_lowercase()))
+    }
+
+    /// What is written before and after the “@”.
+    fn parts(&self) -> (&str, &str) {
+        self.wire.rsplit_once('@').unwrap_or_default()
     }
 }
 

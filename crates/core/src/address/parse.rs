@@ -1,5 +1,6 @@
 //! Reading addresses as people type them: one pass, no recursion, every problem with its place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
@@ -39,8 +40,14 @@ pub fn parse_addr_spec(input: &str) -> Result<AddrSpec, Diagnostic> {
 /// assert_eq!((addresses.len(), problems.len()), (2, 0));
 /// ```
 pub fn parse_list(input: &str) -> (Vec<Address>, Vec<Diagnostic>) {
-    let mut cursor = Cursor::new(input);
     let mut addresses = Vec::new();
+    let problems = read_list(input, &mut addresses);
+    (addresses, problems)
+}
+
+/// As [`parse_list`], adding to `addresses`.
+pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagnostic> {
+    let mut cursor = Cursor::new(input);
     let mut problems = Vec::new();
     loop {
         match cursor.element() {
@@ -60,7 +67,7 @@ pub fn parse_list(input: &str) -> (Vec<Address>, Vec<Diagnostic>) {
             }
         }
     }
-    (addresses, problems)
+    problems
 }
 
 struct Cursor<'a> {
@@ -213,7 +220,12 @@ impl<'a> Cursor<'a> {
         self.finish_addr_spec(local, domain, start)
     }
 
-    fn finish_addr_spec(&self, local: String, domain: Domain, start: usize) -> Result<AddrSpec, Diagnostic> {
+    fn finish_addr_spec(
+        &self,
+        local: Cow<'_, str>,
+        domain: Domain,
+        start: usize,
+    ) -> Result<AddrSpec, Diagnostic> {
         let address = AddrSpec::new(local, domain);
         let wire = address.as_str();
         let local_len = wire.rfind('@').unwrap_or_default();
@@ -231,10 +243,10 @@ impl<'a> Cursor<'a> {
         Ok(address)
     }
 
-    fn local_part(&mut self) -> Result<String, Diagnostic> {
+    fn local_part(&mut self) -> Result<Cow<'a, str>, Diagnostic> {
         let start = self.at;
         if self.peek() == Some('"') {
-            return self.quoted_string();
+            return self.quoted_string().map(Cow::Owned);
         }
         let text = self.take_while(|c| c == '.' || is_atext(c));
         check_dots(text, start)?;
@@ -244,7 +256,7 @@ impl<'a> Cursor<'a> {
                 _ => self.unexpected(),
             });
         }
-        Ok(text.to_owned())
+        Ok(Cow::Borrowed(text))
     }
 
     fn domain(&mut self) -> Result<Domain, Diagnostic> {
@@ -282,7 +294,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// What stands before the character that tells name, address and group apart.
-    fn words(&mut self) -> Result<Words, Diagnostic> {
+    fn words(&mut self) -> Result<Words<'a>, Diagnostic> {
         let mut words = Words { parts: Vec::new(), end: self.at };
         loop {
             let before = self.at;
@@ -291,12 +303,12 @@ impl<'a> Cursor<'a> {
             match self.peek() {
                 Some('"') => {
                     let start = self.at;
-                    let text = self.quoted_string()?;
+                    let text = Cow::Owned(self.quoted_string()?);
                     words.push(Word { text, spaced, quoted: true, start });
                 }
                 Some(c) if c == '.' || is_atext(c) => {
                     let start = self.at;
-                    let text = self.take_while(|c| c == '.' || is_atext(c)).to_owned();
+                    let text = Cow::Borrowed(self.take_while(|c| c == '.' || is_atext(c)));
                     words.push(Word { text, spaced, quoted: false, start });
                 }
                 Some('<' | '@' | ':' | ',' | ';' | '>') | None => return Ok(words),
@@ -306,7 +318,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    fn mailbox_after(&mut self, words: &Words, start: usize) -> Result<Mailbox, Diagnostic> {
+    fn mailbox_after(&mut self, words: &Words<'_>, start: usize) -> Result<Mailbox, Diagnostic> {
         match self.peek() {
             Some('<') => {
                 self.bump();
@@ -397,20 +409,20 @@ impl<'a> Cursor<'a> {
     }
 }
 
-struct Word {
-    text: String,
+struct Word<'a> {
+    text: Cow<'a, str>,
     spaced: bool,
     quoted: bool,
     start: usize,
 }
 
-struct Words {
-    parts: Vec<Word>,
+struct Words<'a> {
+    parts: Vec<Word<'a>>,
     end: usize,
 }
 
-impl Words {
-    fn push(&mut self, word: Word) {
+impl<'a> Words<'a> {
+    fn push(&mut self, word: Word<'a>) {
         self.parts.push(word);
     }
 
@@ -430,7 +442,7 @@ impl Words {
     }
 
     /// The words as a local part: one quoted string, or one dot-atom.
-    fn local_part(&self, start: usize) -> Result<String, Diagnostic> {
+    fn local_part(&self, start: usize) -> Result<Cow<'a, str>, Diagnostic> {
         match self.parts.as_slice() {
             [] => Err(Diagnostic::new(&catalogue::LOCAL_PART_EMPTY).span(start..start)),
             [word] if word.quoted => Ok(word.text.clone()),
@@ -447,7 +459,7 @@ impl Words {
     }
 }
 
-impl Word {
+impl Word<'_> {
     fn source_len(&self, input: &str) -> usize {
         if !self.quoted {
             return self.text.len();

@@ -5,12 +5,13 @@ mod part;
 mod text;
 mod tree;
 
-use crate::address::{AddrSpec, Address};
+use crate::address::{AddrSpec, Address, Mailbox};
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
 use crate::env::{Env, Numbers};
-use crate::message::{Message, Requires};
-use crate::mime::{MsgId, header};
+use crate::message::{Envelope, Message, Requires};
+use crate::mime::MsgId;
+use crate::mime::header::Folder;
 use crate::validate::{CustomValue, Priority, ValidDraft, validate};
 use part::Output;
 pub(crate) use tree::Origin;
@@ -43,7 +44,8 @@ pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
     let validation = validate(&rendered);
     let mut diagnostics = validation.diagnostics;
     let Some(valid) = validation.valid else { return Err(diagnostics) };
-    let mut message = compose_valid(&valid, env)?;
+    let mut message = write(&valid, env)?;
+    message.envelope = valid.envelope;
     diagnostics.append(&mut message.diagnostics);
     message.diagnostics = diagnostics;
     Ok(message)
@@ -54,6 +56,13 @@ pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
 /// # Errors
 /// `gate`, a defect of this library, instead of a message that breaks the format.
 pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+    let mut message = write(draft, env)?;
+    message.envelope = draft.envelope.clone();
+    Ok(message)
+}
+
+/// A message that still lacks its envelope.
+fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
     let mut numbers = env.numbers();
     let message_id = match &draft.message_id {
         Some(id) => id.clone(),
@@ -63,13 +72,13 @@ pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<D
     let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
     let mut head = Head { out: String::with_capacity(tree.estimated_size() + 1024), names: Vec::new() };
     head.originators(draft);
-    head.field("Date", &draft.date.unwrap_or_else(|| env.date()).to_string());
+    head.start("Date").date(draft.date.unwrap_or_else(|| env.date()));
     head.message_ids("Message-ID", std::slice::from_ref(&message_id));
     head.message_ids("In-Reply-To", draft.in_reply_to.as_slice());
     head.message_ids("References", &draft.references);
     head.priority(draft.priority);
     head.custom(draft);
-    head.field("MIME-Version", "1.0");
+    head.start("MIME-Version").verbatim("1.0");
     let Head { out, mut names } = head;
     names.extend(tree.field_names());
     let mut out = Output { raw: out.into_bytes(), encoded: Vec::new() };
@@ -86,8 +95,8 @@ pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<D
     gate(&encoded)?;
     Ok(Message {
         raw,
-        envelope: draft.envelope.clone(),
-        message_id: message_id.as_str().to_owned(),
+        envelope: Envelope::new(None, Vec::new()),
+        message_id: message_id.into_string(),
         requires,
         structure: tree.structure(),
         diagnostics: Vec::new(),
@@ -115,35 +124,37 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn field(&mut self, name: &'a str, value: &str) {
-        for piece in [name, ": ", value, "\r\n"] {
-            self.out.push_str(piece);
-        }
+    fn start(&mut self, name: &'a str) -> Folder<'_> {
         self.names.push(name);
+        Folder::start(name, &mut self.out)
     }
 
     fn addresses(&mut self, name: &'a str, addresses: &[Address]) {
         if !addresses.is_empty() {
-            self.field(name, &header::address_list(addresses, name.len() + 2));
+            self.start(name).addresses(addresses);
+        }
+    }
+
+    fn mailboxes(&mut self, name: &'a str, mailboxes: &[Mailbox]) {
+        if !mailboxes.is_empty() {
+            self.start(name).mailboxes(mailboxes);
         }
     }
 
     fn message_ids(&mut self, name: &'a str, ids: &[MsgId]) {
         if !ids.is_empty() {
-            self.field(name, &header::message_ids(ids.iter().map(MsgId::as_str), name.len() + 2));
+            self.start(name).message_ids(ids);
         }
     }
 
     fn originators(&mut self, draft: &ValidDraft<'_>) {
-        let from: Vec<Address> = draft.from.iter().cloned().map(Address::Mailbox).collect();
-        let sender: Vec<Address> = draft.sender.iter().cloned().map(Address::Mailbox).collect();
-        self.addresses("From", &from);
-        self.addresses("Sender", &sender);
+        self.mailboxes("From", &draft.from);
+        self.mailboxes("Sender", draft.sender.as_slice());
         self.addresses("Reply-To", &draft.reply_to);
         self.addresses("To", &draft.to);
         self.addresses("Cc", &draft.cc);
         if let Some(subject) = &draft.subject {
-            self.field("Subject", &header::unstructured(subject.as_str(), "Subject: ".len()));
+            self.start("Subject").unstructured(subject.as_str());
         }
     }
 
@@ -154,20 +165,18 @@ impl<'a> Head<'a> {
             Some(Priority::Low) => ("5 (Lowest)", "low"),
             Some(Priority::Normal) | None => return,
         };
-        self.field("X-Priority", number);
-        self.field("Importance", word);
+        self.start("X-Priority").verbatim(number);
+        self.start("Importance").verbatim(word);
     }
 
     fn custom(&mut self, draft: &'a ValidDraft<'_>) {
         for custom in &draft.headers {
-            let name = custom.name.as_str();
-            let column = name.len() + 2;
-            let value = match &custom.value {
-                CustomValue::Text(text) => header::unstructured(text.as_str(), column),
-                CustomValue::Structured(text) => header::structured(text.as_str(), column),
-                CustomValue::Addresses(addresses) => header::address_list(addresses, column),
-            };
-            self.field(name, &value);
+            let folder = self.start(custom.name.as_str());
+            match &custom.value {
+                CustomValue::Text(text) => folder.unstructured(text.as_str()),
+                CustomValue::Structured(text) => folder.structured(text.as_str()),
+                CustomValue::Addresses(addresses) => folder.addresses(addresses),
+            }
         }
     }
 }

@@ -112,7 +112,7 @@ fn multipart(kind: &str, parts: &[Tree<'_>], numbers: &mut Numbers, out: &mut Ou
 
 fn boundary_for(parts: &[Tree<'_>], numbers: &mut Numbers) -> String {
     loop {
-        let boundary = format!("=_{}", numbers.id());
+        let boundary = ["=_", &numbers.id()].concat();
         if !parts.iter().any(|part| part.contains(&boundary)) {
             return boundary;
         }

@@ -55,6 +55,27 @@ impl Date {
         self.offset_minutes
     }
 
+    /// Appends it as RFC 5322 §3.3 has it.
+    pub(crate) fn push_to(self, out: &mut String) {
+        let local = self.local();
+        let (days, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
+        let (year, month, day) = civil(days);
+        out.push_str(DAYS[usize::try_from((days + 4).rem_euclid(7)).unwrap_or_default()]);
+        out.push_str(", ");
+        push_digits(out, day, 2);
+        out.push(' ');
+        out.push_str(MONTHS[usize::try_from(month - 1).unwrap_or_default()]);
+        out.push(' ');
+        push_digits(out, year, 4);
+        for (before, number) in [(' ', time / 3600), (':', time / 60 % 60), (':', time % 60)] {
+            out.push(before);
+            push_digits(out, number, 2);
+        }
+        out.push_str(if self.offset_minutes < 0 { " -" } else { " +" });
+        let offset = i64::from(self.offset_minutes.abs());
+        push_digits(out, offset / 60 * 100 + offset % 60, 4);
+    }
+
     fn local(self) -> i64 {
         self.seconds.saturating_add(i64::from(self.offset_minutes) * 60)
     }
@@ -63,24 +84,17 @@ impl Date {
 impl std::fmt::Display for Date {
     /// RFC 5322 §3.3.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let local = self.local();
-        let (days, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
-        let (year, month, day) = civil(days);
-        let weekday = usize::try_from((days + 4).rem_euclid(7)).unwrap_or_default();
-        let month = usize::try_from(month - 1).unwrap_or_default();
-        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
-        let offset = self.offset_minutes.abs();
-        write!(
-            f,
-            "{}, {day:02} {} {year:04} {:02}:{:02}:{:02} {sign}{:02}{:02}",
-            DAYS[weekday],
-            MONTHS[month],
-            time / 3600,
-            time / 60 % 60,
-            time % 60,
-            offset / 60,
-            offset % 60
-        )
+        let mut text = String::with_capacity("Mon, 23 Nov 2026 09:30:00 +0800".len());
+        self.push_to(&mut text);
+        f.write_str(&text)
+    }
+}
+
+/// Appends the last `width` digits of a number that is not negative.
+fn push_digits(out: &mut String, number: i64, width: u32) {
+    for place in (0..width).rev() {
+        let digit = u8::try_from(number / 10_i64.pow(place) % 10).unwrap_or_default();
+        out.push(char::from(b'0' + digit));
     }
 }
 

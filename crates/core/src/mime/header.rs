@@ -2,6 +2,7 @@
 
 use encodify::rfc2047::{B, Q_PHRASE, Q_TEXT, WordEncoder};
 
+use super::{Date, MsgId};
 use crate::address::{Address, Mailbox, is_atext, push_quoted};
 
 /// RFC 5322 §2.1.1 asks for lines of at most 78.
@@ -15,9 +16,9 @@ const WORD_OVERHEAD: usize = UTF8_B.len() + 2;
 /// The longest encoded character: four bytes as `=XX` each.
 const LONGEST_CHARACTER: usize = 12;
 
-/// Writes one header value, breaking lines only at spaces that are put between atoms.
-pub(crate) struct Folder {
-    out: String,
+/// Writes one header field, breaking lines only at spaces that are put between atoms.
+pub(crate) struct Folder<'a> {
+    out: &'a mut String,
     column: usize,
     line_start: usize,
     pending_space: bool,
@@ -25,32 +26,46 @@ pub(crate) struct Folder {
     encoded: bool,
 }
 
-impl Folder {
-    /// A value that starts after `column` bytes of `Name: `.
-    pub(crate) fn new(column: usize) -> Self {
-        Self { out: String::new(), column, line_start: column, pending_space: false, encoded: false }
+impl<'a> Folder<'a> {
+    /// Appends the name of a field, whose value comes next.
+    pub(crate) fn start(name: &str, out: &'a mut String) -> Self {
+        out.push_str(name);
+        out.push_str(": ");
+        let column = name.len() + 2;
+        Self { out, column, line_start: column, pending_space: false, encoded: false }
     }
 
     /// A place where the line may be broken; written as one space otherwise.
-    pub(crate) fn space(&mut self) {
+    fn space(&mut self) {
         self.pending_space = true;
     }
 
     /// Something that cannot be broken.
-    pub(crate) fn atom(&mut self, atom: &str) {
+    fn atom(&mut self, atom: &str) {
+        self.atom_of(&[atom]);
+    }
+
+    /// The same in pieces.
+    fn atom_of(&mut self, pieces: &[&str]) {
         let limit = if self.encoded { ENCODED_LINE } else { LINE };
-        self.place(atom.len(), limit);
-        self.push(atom);
+        self.place(pieces.iter().map(|piece| piece.len()).sum(), limit);
+        pieces.iter().for_each(|piece| self.push(piece));
     }
 
     /// Follows the last atom without a space and without a place to break.
-    pub(crate) fn push(&mut self, text: &str) {
+    fn push(&mut self, text: &str) {
         self.out.push_str(text);
         self.column += text.len();
     }
 
-    pub(crate) fn finish(self) -> String {
-        self.out
+    fn finish(self) {
+        self.out.push_str("\r\n");
+    }
+
+    /// Finishes a field whose value is written as it is.
+    pub(crate) fn verbatim(mut self, value: &str) {
+        self.push(value);
+        self.finish();
     }
 
     fn place(&mut self, len: usize, limit: usize) {
@@ -94,11 +109,11 @@ impl Folder {
             let budget = room.min(ENCODED_WORD + reserve).saturating_sub(WORD_OVERHEAD + reserve);
             let taken = word_end(encoder, rest, budget.max(LONGEST_CHARACTER));
             let (word, after) = rest.split_at(taken);
-            let mut payload = Vec::with_capacity(ENCODED_WORD);
-            encoder.encode_payload(word, usize::MAX, &mut payload);
             self.encoded = true;
             self.push(prefix);
-            self.push(&String::from_utf8_lossy(&payload));
+            let start = self.out.len();
+            encoder.encode_payload(word, usize::MAX, self.out);
+            self.column += self.out.len() - start;
             self.push("?=");
             rest = after;
             if !rest.is_empty() {
@@ -116,11 +131,14 @@ fn shorter(text: &str, phrase: bool) -> WordEncoder {
 
 /// How much of `text` fits a payload of `budget`: up to a place between graphemes where there is one.
 fn word_end(encoder: WordEncoder, text: &str, budget: usize) -> usize {
+    // A payload is at least as long as its text.
+    let candidate = text.floor_char_boundary(budget);
+    if candidate == text.len() && encoder.payload_len(text) <= budget {
+        return candidate;
+    }
     let mut end = 0;
     let mut grapheme_end = 0;
     let mut previous = None;
-    // A payload is at least as long as its text.
-    let candidate = text.floor_char_boundary(budget);
     for (at, c) in text[..candidate].char_indices() {
         let next = at + c.len_utf8();
         if encoder.payload_len(&text[..next]) > budget {
@@ -160,74 +178,101 @@ fn is_plain(text: &str) -> bool {
         && text.split(' ').all(|atom| atom.len() <= LONGEST_ATOM)
 }
 
-/// The value of an unstructured header field (RFC 5322 §3.2.5) that starts in `column`.
-pub(crate) fn unstructured(text: &str, column: usize) -> String {
-    let mut folder = Folder::new(column);
-    if is_plain(text) {
-        for atom in text.split(' ') {
-            folder.atom(atom);
-            folder.space();
+/// Each writes the value of one kind of field and finishes it.
+impl Folder<'_> {
+    /// Text for people (RFC 5322 §3.2.5).
+    pub(crate) fn unstructured(mut self, text: &str) {
+        if is_plain(text) {
+            for atom in text.split(' ') {
+                self.atom(atom);
+                self.space();
+            }
+        } else {
+            self.encoded_words(text, false, 0);
         }
-    } else {
-        folder.encoded_words(text, false, 0);
+        self.finish();
     }
-    folder.finish()
-}
 
-/// The value of a field that machines read: never encoded, broken only where white space is.
-pub(crate) fn structured(text: &str, column: usize) -> String {
-    let mut folder = Folder::new(column);
-    for atom in text.split([' ', '\t']).filter(|atom| !atom.is_empty()) {
-        folder.atom(atom);
-        folder.space();
-    }
-    folder.finish()
-}
-
-/// The value of an address field (RFC 5322 §3.6.3) that starts in `column`.
-pub(crate) fn address_list(addresses: &[Address], column: usize) -> String {
-    let mut folder = Folder::new(column);
-    for (i, address) in addresses.iter().enumerate() {
-        let last = i + 1 == addresses.len();
-        let tail = if last { "" } else { "," };
-        match address {
-            Address::Mailbox(mailbox) => push_mailbox(&mut folder, mailbox, tail),
-            Address::Group { name, members } => push_group(&mut folder, name, members, tail),
+    /// What machines read: never encoded, broken only where white space is.
+    pub(crate) fn structured(mut self, text: &str) {
+        for atom in text.split([' ', '\t']).filter(|atom| !atom.is_empty()) {
+            self.atom(atom);
+            self.space();
         }
-        folder.space();
+        self.finish();
     }
-    folder.finish()
+
+    /// Addresses (RFC 5322 §3.6.3).
+    pub(crate) fn addresses(mut self, addresses: &[Address]) {
+        for (i, address) in addresses.iter().enumerate() {
+            let tail = comma_after(i, addresses.len());
+            match address {
+                Address::Mailbox(mailbox) => push_mailbox(&mut self, mailbox, tail),
+                Address::Group { name, members } => push_group(&mut self, name, members, tail),
+            }
+            self.space();
+        }
+        self.finish();
+    }
+
+    /// Mailboxes alone (RFC 5322 §3.6.2).
+    pub(crate) fn mailboxes(mut self, mailboxes: &[Mailbox]) {
+        for (i, mailbox) in mailboxes.iter().enumerate() {
+            push_mailbox(&mut self, mailbox, comma_after(i, mailboxes.len()));
+            self.space();
+        }
+        self.finish();
+    }
+
+    /// A point in time (RFC 5322 §3.3).
+    pub(crate) fn date(self, date: Date) {
+        date.push_to(self.out);
+        self.finish();
+    }
+
+    /// Message identifiers (RFC 5322 §3.6.4).
+    pub(crate) fn message_ids(mut self, ids: &[MsgId]) {
+        for id in ids {
+            self.atom_of(&["<", id.as_str(), ">"]);
+            self.space();
+        }
+        self.finish();
+    }
 }
 
-fn push_group(folder: &mut Folder, name: &str, members: &[Mailbox], tail: &str) {
+/// What stands behind the `i`th of `len` elements of a list.
+fn comma_after(i: usize, len: usize) -> &'static str {
+    if i + 1 == len { "" } else { "," }
+}
+
+fn push_group(folder: &mut Folder<'_>, name: &str, members: &[Mailbox], tail: &str) {
     push_phrase(folder, name, 1);
     folder.push(":");
     for (i, member) in members.iter().enumerate() {
         folder.space();
-        let end = if i + 1 == members.len() { "" } else { "," };
-        push_mailbox(folder, member, end);
+        push_mailbox(folder, member, comma_after(i, members.len()));
     }
     folder.push(";");
     folder.push(tail);
 }
 
-fn push_mailbox(folder: &mut Folder, mailbox: &Mailbox, tail: &str) {
+fn push_mailbox(folder: &mut Folder<'_>, mailbox: &Mailbox, tail: &str) {
     let address = mailbox.address.as_str();
     // Readers disagree on a bare quoted local part; inside brackets they all read the same.
     let bare = mailbox.name.is_none() && !address.starts_with('"');
     if bare {
-        folder.atom(&format!("{address}{tail}"));
+        folder.atom_of(&[address, tail]);
         return;
     }
     if let Some(name) = &mailbox.name {
         push_phrase(folder, name, 0);
         folder.space();
     }
-    folder.atom(&format!("<{address}>{tail}"));
+    folder.atom_of(&["<", address, ">", tail]);
 }
 
 /// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words.
-fn push_phrase(folder: &mut Folder, name: &str, reserve: usize) {
+fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
     if !is_plain(name) || name.is_empty() {
         folder.encoded_words(name, true, reserve);
         return;
@@ -251,16 +296,6 @@ fn push_phrase(folder: &mut Folder, name: &str, reserve: usize) {
     }
 }
 
-/// The value of a field that lists message identifiers (RFC 5322 §3.6.4).
-pub(crate) fn message_ids<'a>(ids: impl Iterator<Item = &'a str>, column: usize) -> String {
-    let mut folder = Folder::new(column);
-    for id in ids {
-        folder.atom(&format!("<{id}>"));
-        folder.space();
-    }
-    folder.finish()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -275,6 +310,12 @@ mod tests {
                 assert!(word.trim_end_matches([':', ';', ',']).len() <= ENCODED_WORD, "{word}");
             }
         }
+    }
+
+    fn unstructured(text: &str) -> String {
+        let mut field = String::new();
+        Folder::start("Subject", &mut field).unstructured(text);
+        field["Subject: ".len()..field.len() - 2].to_owned()
     }
 
     fn decode(value: &str) -> String {
@@ -297,7 +338,7 @@ mod tests {
             &"👨‍👩‍👧‍👦".repeat(20),
             &"e\u{301}".repeat(80),
         ] {
-            let value = unstructured(text, 9);
+            let value = unstructured(text);
             check_lines(&value, 9);
             assert_eq!(decode(&value), text);
         }
@@ -305,7 +346,7 @@ mod tests {
 
     #[test]
     fn graphemes_stay_whole_where_they_fit() {
-        let value = unstructured(&"👨‍👩‍👧‍👦".repeat(20), 9);
+        let value = unstructured(&"👨‍👩‍👧‍👦".repeat(20));
         for word in value.split("\r\n ").flat_map(|line| line.split(' ')) {
             let decoded = decode(word);
             assert_eq!(decoded.chars().count() % 7, 0, "{decoded}");
@@ -321,9 +362,9 @@ mod tests {
             ("张三", "=?utf-8?B?5byg5LiJ?="),
             ("=?utf-8?Q?ceo=40bank.example?=", "=?utf-8?B?PT91dGYtOD9RP2Nlbz00MGJhbmsuZXhhbXBsZT89?="),
         ] {
-            let mut folder = Folder::new(6);
-            push_phrase(&mut folder, name, 0);
-            assert_eq!(folder.finish(), written);
+            let mut field = String::new();
+            push_phrase(&mut Folder::start("From", &mut field), name, 0);
+            assert_eq!(field.strip_prefix("From: "), Some(written));
         }
     }
 }

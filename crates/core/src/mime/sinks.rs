@@ -100,7 +100,11 @@ impl MsgId {
 
     /// An identifier made of parts that are known to be right.
     pub(crate) fn generated(left: &str, domain: &str) -> Self {
-        Self(format!("{left}@{domain}"))
+        Self([left, "@", domain].concat())
+    }
+
+    pub(crate) fn into_string(self) -> String {
+        self.0
     }
 }
 
@@ -156,9 +160,8 @@ impl FileName {
 
 /// Header text holds no line break and no other C0 control than TAB (RFC 5322 §2.2, §3.2.5).
 pub(crate) fn check_header_text(text: &str) -> Result<(), Diagnostic> {
-    let Some((at, c)) = text.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\t') else {
-        return Ok(());
-    };
+    let Some(at) = text.bytes().position(|b| b.is_ascii_control() && b != b'\t') else { return Ok(()) };
+    let c = char::from(text.as_bytes()[at]);
     let breaks = text[at..].find(|c| !matches!(c, '\r' | '\n')).unwrap_or(text.len() - at);
     Err(control_character(c, at).span(at..at + breaks.max(1)))
 }

@@ -1,7 +1,7 @@
 //! Address fields in all their shapes.
 
 use super::Checker;
-use crate::address::{AddrSpec, Address, Mailbox, parse_list};
+use crate::address::{AddrSpec, Address, Mailbox, read_list};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::Addresses;
@@ -46,13 +46,12 @@ impl Checker {
         match input {
             Addresses::Text(text) if text.trim().is_empty() => {}
             Addresses::Text(text) => {
-                let (addresses, problems) = parse_list(text);
-                for problem in problems {
+                let before = found.len();
+                for problem in read_list(text, found) {
                     self.report(problem.within(path));
                 }
-                for address in addresses {
-                    address.mailboxes().iter().for_each(|mailbox| self.remark(mailbox, path));
-                    found.push(address);
+                for mailbox in found[before..].iter().flat_map(Address::mailboxes) {
+                    self.remark(mailbox, path);
                 }
             }
             Addresses::Mailbox { name, address } => {

@@ -145,14 +145,12 @@ impl Checker {
             None => sender.or(from.first()).map(|mailbox| mailbox.address.clone()),
         };
         let given_to = given.and_then(|envelope| envelope.to.as_ref());
-        let forward_paths = match given_to {
-            Some(to) => self.addresses(to, "envelope.to"),
-            None => header.concat(),
-        };
+        let given_paths = given_to.map(|to| self.addresses(to, "envelope.to"));
+        let forward_paths = given_paths.as_deref().map_or(header, |given| [given, &[], &[]]);
         let mut to: Vec<AddrSpec> = Vec::new();
         let mut seen = std::collections::BTreeSet::new();
-        for mailbox in forward_paths.iter().flat_map(Address::mailboxes) {
-            if seen.insert(mailbox.address.normalized()) {
+        for mailbox in forward_paths.into_iter().flatten().flat_map(Address::mailboxes) {
+            if seen.insert(mailbox.address.normal_form()) {
                 to.push(mailbox.address.clone());
             }
         }
