@@ -137,7 +137,7 @@ fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output) {
     }
     if is_message(attachment) {
         start_content(if attachment.content.is_ascii() { "7bit" } else { "8bit" }, &mut out.raw);
-        out.raw.extend_from_slice(&canonical_newlines(&attachment.content, 0));
+        out.raw.extend_from_slice(&canonical_newlines(&attachment.content));
     } else {
         out.base64(&attachment.content);
     }

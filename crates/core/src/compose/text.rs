@@ -20,8 +20,12 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let Survey { non_ascii, line_feeds, controls } = survey(text.as_bytes());
-        let content = canonical_newlines(text.as_bytes(), line_feeds);
+        let Survey { non_ascii, line_feeds, returns, controls } = Survey::of(text.as_bytes());
+        let content = match (line_feeds, returns) {
+            (0, 0) => text.as_bytes().into(),
+            (_, 0) => add_returns(text.as_bytes(), line_feeds).into(),
+            _ => canonical_newlines(text.as_bytes()),
+        };
         Self { size: text.len(), content, non_ascii, controls }
     }
 
@@ -71,32 +75,66 @@ impl<'a> Text<'a> {
     }
 }
 
+#[derive(Default)]
 struct Survey {
     non_ascii: usize,
     line_feeds: usize,
+    returns: usize,
     controls: bool,
 }
 
-/// Text is looked at in stretches of fewer than 256 bytes, whose counts fit a byte, which compilers make fast.
-fn survey(text: &[u8]) -> Survey {
-    let mut found = Survey { non_ascii: 0, line_feeds: 0, controls: false };
-    let (stretches, rest) = text.as_chunks::<128>();
-    for stretch in stretches.iter().map(<[u8; 128]>::as_slice).chain([rest]) {
-        let (mut non_ascii, mut line_feeds, mut controls) = (0_u8, 0_u8, 0_u8);
-        for b in stretch {
-            non_ascii += b >> 7;
-            line_feeds += u8::from(*b == b'\n');
-            controls |= u8::from(*b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n'));
+/// How many bytes are looked at together.
+const ROW: usize = 16;
+
+impl Survey {
+    fn of(text: &[u8]) -> Self {
+        let mut found = Self::default();
+        let (rows, rest) = text.as_chunks::<ROW>();
+        // More could not be counted in a byte.
+        for rows in rows.chunks(255) {
+            found.add(rows);
         }
-        found.non_ascii += usize::from(non_ascii);
-        found.line_feeds += usize::from(line_feeds);
-        found.controls |= controls > 0;
+        let mut last = [b' '; ROW];
+        last[..rest.len()].copy_from_slice(rest);
+        found.add(&[last]);
+        found
     }
-    found
+
+    /// Counts by column, which compilers turn into few instructions for a row.
+    fn add(&mut self, rows: &[[u8; ROW]]) {
+        let (mut non_ascii, mut line_feeds, mut returns) = ([0; ROW], [0; ROW], [0; ROW]);
+        let mut controls = [false; ROW];
+        for row in rows {
+            for (column, b) in row.iter().enumerate() {
+                non_ascii[column] += b >> 7;
+                line_feeds[column] += u8::from(*b == b'\n');
+                returns[column] += u8::from(*b == b'\r');
+                controls[column] |= *b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n');
+            }
+        }
+        let sum = |columns: [u8; ROW]| columns.into_iter().map(usize::from).sum::<usize>();
+        self.non_ascii += sum(non_ascii);
+        self.line_feeds += sum(line_feeds);
+        self.returns += sum(returns);
+        self.controls |= controls.contains(&true);
+    }
 }
 
-/// Every line end becomes CRLF. `line_feeds` is how many LF there are, which says how much room it takes.
-pub(super) fn canonical_newlines(bytes: &[u8], line_feeds: usize) -> Cow<'_, [u8]> {
+/// Every LF becomes CRLF, in text without CR.
+fn add_returns(bytes: &[u8], line_feeds: usize) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len() + line_feeds);
+    let mut start = 0;
+    for at in memchr::memchr_iter(b'\n', bytes) {
+        out.extend_from_slice(&bytes[start..at]);
+        out.extend_from_slice(b"\r\n");
+        start = at + 1;
+    }
+    out.extend_from_slice(&bytes[start..]);
+    out
+}
+
+/// Every line end becomes CRLF.
+pub(super) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
     let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
     let is_canonical = |at: usize| match bytes[at] {
         b'\n' => at > 0 && is_pair(at - 1),
@@ -105,7 +143,7 @@ pub(super) fn canonical_newlines(bytes: &[u8], line_feeds: usize) -> Cow<'_, [u8
     if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
         return bytes.into();
     }
-    let mut out = Vec::with_capacity(bytes.len() + line_feeds);
+    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 16 + 16);
     let mut start = 0;
     for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
         let end = if bytes[at] == b'\n' && at > start && bytes[at - 1] == b'\r' { at - 1 } else { at };
@@ -128,9 +166,29 @@ mod tests {
             ("a\r\nb", "a\r\nb"),
             ("a\nb\rc\r\nd\r", "a\r\nb\r\nc\r\nd\r\n"),
             ("\n\r\r\n\n", "\r\n\r\n\r\n\r\n"),
+            ("\na\n\nb", "\r\na\r\n\r\nb"),
         ] {
-            assert_eq!(&*canonical_newlines(text.as_bytes(), 0), canonical.as_bytes(), "{text:?}");
+            assert_eq!(&*canonical_newlines(text.as_bytes()), canonical.as_bytes(), "{text:?}");
+            assert_eq!(&*Text::new(text).content, canonical.as_bytes(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn every_byte_is_counted() {
+        for len in [0, 1, 15, 16, 17, 5000] {
+            for (piece, expected) in [
+                ("\u{7f}", (0, 0, 0, false)),
+                ("\u{1}", (0, 0, 0, true)),
+                ("\n", (0, 1, 0, false)),
+                ("\r", (0, 0, 1, false)),
+                ("é", (2, 0, 0, false)),
+            ] {
+                let text = "\t".repeat(len) + piece + &"x".repeat(len);
+                let Survey { non_ascii, line_feeds, returns, controls } = Survey::of(text.as_bytes());
+                assert_eq!((non_ascii, line_feeds, returns, controls), expected, "{len} {piece:?}");
+            }
+        }
+        assert_eq!(Survey::of("é".repeat(10_000).as_bytes()).non_ascii, 20_000);
     }
 
     /// The choice that is made here is mail-builder's.
@@ -144,7 +202,7 @@ mod tests {
                 let mut out = Output::default();
                 Text::new(text).write("text/plain", &mut out);
                 let content_type = ContentType::new("text/plain").attribute("charset", "utf-8");
-                let content = canonical_newlines(text.as_bytes(), 0);
+                let content = canonical_newlines(text.as_bytes());
                 let mut expected = Vec::new();
                 MimePart::new(content_type, BodyPart::Binary(content)).write_part(&mut expected);
                 assert_eq!(String::from_utf8(out.raw), String::from_utf8(expected));
