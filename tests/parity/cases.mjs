@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const VECTORS = fileURLToPath(new URL("../vectors", import.meta.url));
-const STAGES = ["compose", "validate", "lint", "score"];
+const STAGES = ["compose", "validate", "lint", "score", "preview"];
 const NOW = "2026-11-23T09:30:00+08:00";
 const SEED = "000102030405060708090a0b0c0d0e0f";
 
@@ -32,11 +32,16 @@ function options(env = {}) {
   return { now: Date.parse(now), offsetMinutes, seed: env.seed ?? SEED, ...domain };
 }
 
+/** What stands in files beside the vector, by its digest. */
 function expected(stage, name, expect) {
-  const file = join(VECTORS, stage, name.replace(".json", ".eml"));
+  const beside = (extension) => sha256(readFileSync(join(VECTORS, stage, name.replace(".json", extension))));
+  if (stage === "preview") {
+    const html = expect.html === null ? null : beside(".html");
+    return { ...expect, html, darkHtml: expect.darkHtml === null ? null : beside(".dark.html") };
+  }
   if (stage !== "compose" || expect.message === undefined) return expect;
   const { message: _, ...rest } = expect;
-  return { sha256: sha256(readFileSync(file)), ...rest };
+  return { sha256: beside(".eml"), ...rest };
 }
 
 export function sha256(bytes) {

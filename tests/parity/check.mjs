@@ -26,6 +26,12 @@ const STAGES = {
   lint(api, { input, options }) {
     return { diagnostics: api.lint(messageOf(api, input, options), options).diagnostics.map(plain) };
   },
+  async preview(api, { input, options }) {
+    const shown = api.preview(messageOf(api, input, options), { ...options, ...input.options });
+    const { html, dark, text, inbox, attachments, blocked } = shown;
+    const document = async (html) => html === null ? null : sha256(new TextEncoder().encode(html));
+    return { html: await document(html), darkHtml: await document(dark.authored), text, inbox, attachments, blocked };
+  },
   score(api, { input, options }) {
     const { ruleset, symbols, ...rest } = api.score(messageOf(api, input, options), options);
     return { ...rest, symbols: symbols.map(({ why, fix, ...symbol }) => symbol) };
@@ -34,10 +40,17 @@ const STAGES = {
 
 /** A draft as JavaScript gives it; Markdown is rendered first, as the entry for it asks. */
 function draftOf(api, input) {
-  const draft = input.markdown === undefined ? input.draft : api.parseDraft(input.markdown);
+  const draft = input.html === undefined ? writtenDraft(api, input) : { ...HTML_DRAFT, html: input.html };
   const given = input.bytes ? withBytes(draft) : draft;
   return given.markdown == null ? given : api.render(given);
 }
+
+function writtenDraft(api, input) {
+  return input.markdown === undefined ? input.draft : api.parseDraft(input.markdown);
+}
+
+/** What stands around a case that is only HTML. */
+const HTML_DRAFT = { from: "a@example.org", to: "b@example.org", subject: "Preview" };
 
 function messageOf(api, input, options) {
   if (input.message !== undefined) return new TextEncoder().encode(input.message);
