@@ -75,10 +75,10 @@ impl Gate<'_> {
 fn count_returns(raw: &[u8]) -> Option<usize> {
     let mut returns = 0;
     for stretch in raw.chunks(128) {
-        let (nul, count) = stretch
+        let (nuls, count) = stretch
             .iter()
-            .fold((false, 0_u8), |(nul, count), b| (nul | (*b == 0), count + u8::from(*b == b'\r')));
-        if nul {
+            .fold((0_u8, 0_u8), |(nuls, count), b| (nuls + u8::from(*b == 0), count + u8::from(*b == b'\r')));
+        if nuls > 0 {
             return None;
         }
         returns += usize::from(count);

@@ -1,4 +1,4 @@
-//! From a valid draft to bytes. mail-builder writes the parts; everything that reaches it is checked.
+//! From a valid draft to bytes. What mail-builder is given to write has been checked.
 
 mod gate;
 mod part;

@@ -34,7 +34,9 @@ impl Output {
     }
 
     fn push(&mut self, pieces: &[&str]) {
-        pieces.iter().for_each(|piece| self.raw.extend_from_slice(piece.as_bytes()));
+        for piece in pieces {
+            self.raw.extend_from_slice(piece.as_bytes());
+        }
     }
 }
 

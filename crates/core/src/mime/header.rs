@@ -49,7 +49,9 @@ impl<'a> Folder<'a> {
     fn atom_of(&mut self, pieces: &[&str]) {
         let limit = if self.encoded { ENCODED_LINE } else { LINE };
         self.place(pieces.iter().map(|piece| piece.len()).sum(), limit);
-        pieces.iter().for_each(|piece| self.push(piece));
+        for piece in pieces {
+            self.push(piece);
+        }
     }
 
     /// Follows the last atom without a space and without a place to break.
