@@ -1,11 +1,9 @@
 //! The part after the “@”: DNS names through UTS-46, and address literals.
 
-use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
-use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
-
+use super::idna;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 
@@ -38,9 +36,10 @@ impl Domain {
         if let Some(range) = long_label(input) {
             return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(range));
         }
-        let ascii = to_ascii(input).map_err(|_| {
+        let unicode = idna::to_unicode(input).ok_or_else(|| {
             Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", input).span(offending_label(input))
         })?;
+        let ascii = idna::to_ascii(&unicode);
         // UTS-46 drops characters without a width, and may leave nothing of a label.
         if ascii.split('.').any(str::is_empty) {
             return Err(Diagnostic::new(&catalogue::DOMAIN_INVALID)
@@ -55,10 +54,8 @@ impl Domain {
         if input.is_ascii() && !ascii.contains("xn--") {
             return Ok(Self { ascii: input.to_owned(), unicode: None });
         }
-        let (unicode, _) =
-            Uts46::new().to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
-        let unicode = (unicode != ascii).then(|| unicode.into_owned());
-        Ok(Self { unicode, ascii: ascii.into_owned() })
+        let unicode = Some(unicode).filter(|unicode| *unicode != ascii);
+        Ok(Self { unicode, ascii })
     }
 
     fn literal(input: &str) -> Result<Self, Diagnostic> {
@@ -133,14 +130,8 @@ fn long_label(input: &str) -> Option<Range<usize>> {
 }
 
 fn offending_label(input: &str) -> Range<usize> {
-    let bad = labels(input).find(|(_, label)| to_ascii(label).is_err());
+    let bad = labels(input).find(|(_, label)| idna::to_unicode(label).is_none());
     bad.map_or(0..input.len(), |(at, label)| at..at + label.len())
-}
-
-/// UTS-46 with the characters and hyphens of host names; lengths are checked apart.
-fn to_ascii(name: &str) -> Result<Cow<'_, str>, idna::Errors> {
-    let (allowed, hyphens) = (AsciiDenyList::STD3, Hyphens::CheckFirstLast);
-    Uts46::new().to_ascii(name.as_bytes(), allowed, hyphens, DnsLength::Ignore)
 }
 
 #[cfg(test)]
@@ -169,7 +160,8 @@ mod tests {
                 .map(|index| pieces[index % pieces.len()])
         }) {
             let name = [first, second, third, fourth].concat();
-            let same = to_ascii(&name).is_ok_and(|ascii| ascii.eq_ignore_ascii_case(&name));
+            let ascii = idna::to_unicode(&name).map(|unicode| idna::to_ascii(&unicode));
+            let same = ascii.is_some_and(|ascii| ascii.eq_ignore_ascii_case(&name));
             assert!(!is_plain(&name) || same && !name.contains("xn--"), "{name}");
         }
         assert!(is_plain("mail-1.Example.org"));

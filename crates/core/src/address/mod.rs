@@ -1,6 +1,7 @@
 //! Addresses: RFC 5321 and 5322, with UTF-8 local parts (RFC 6531, 6532) and internationalised domains (UTS-46).
 
 mod domain;
+mod idna;
 mod parse;
 
 use std::borrow::Cow;
