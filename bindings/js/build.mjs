@@ -63,6 +63,20 @@ function entrySource(entry, runtime) {
   ].join("\n");
 }
 
+/** The worker answers from engines of its own: what crosses to it is already flattened. */
+function workerSource() {
+  const source = join(here, "src");
+  const engine = (module) => `new Engine(${module}, ${RUNTIMES.web(module)})`;
+  return [
+    `import { createGlue as preview } from "./preview.glue.js";`,
+    // Not by import(): bundlers make workers of one file unless told otherwise. What is large is the WebAssembly.
+    `import { createGlue as markdown } from "./markdown.glue.js";`,
+    `import { Engine } from "${source}/engine.ts";`,
+    `import { serve } from "${source}/worker-main.ts";`,
+    `serve({ preview: ${engine("preview")}, markdown: ${engine("markdown")} });`,
+  ].join("\n");
+}
+
 rmSync(output, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 mkdirSync(dist, { recursive: true });
@@ -83,11 +97,14 @@ const entries = (runtime) =>
       return [`${entry}.${runtime}`, file];
     }),
   );
-const plain = Object.fromEntries(["outputs", "worker", "worker-main", "element"].map((name) => [name, join(here, `src/${name}.ts`)]));
+const plain = Object.fromEntries(["outputs", "worker", "element"].map((name) => [name, join(here, `src/${name}.ts`)]));
+plain["worker-main"] = join(work, "worker-main.entry.js");
+writeFileSync(plain["worker-main"], workerSource());
 for (const runtime of Object.keys(RUNTIMES)) {
   await build({ ...common, entryPoints: entries(runtime), format: "esm", splitting: false });
 }
-await build({ ...common, entryPoints: plain, format: "esm", external: [...common.external, "./preview.web.js", "./markdown.web.js", "./worker-main.js"] });
+// The element shares its engine with pages that import `mailwright/preview` themselves.
+await build({ ...common, entryPoints: plain, format: "esm", external: [...common.external, "./preview.web.js"] });
 await build({
   ...common,
   entryPoints: { ...entries("inline"), outputs: plain.outputs },
@@ -131,6 +148,7 @@ manifest.exports = {
   "./markdown": conditions("markdown"),
   "./outputs": types("outputs", "outputs"),
   "./worker": only("worker", "worker"),
+  "./worker-main.js": "./dist/worker-main.js",
   "./element": only("element", "element"),
   ...Object.fromEntries(Object.keys(ENTRIES).map((entry) => [`./inline${entry === "index" ? "" : `/${entry}`}`, types(entry, `${entry}.inline`)])),
   ...Object.fromEntries(Object.values(ENTRIES).map(({ module }) => [`./${module}.wasm`, `./dist/${module}.wasm`])),

@@ -2,8 +2,11 @@ import type { Draft, ReportOptions, WasmSource } from "../types/index.js";
 import { flattened } from "./compose.js";
 import type { Engine, Glue } from "./engine.js";
 
+/** What Markdown is rendered to; nothing where a draft has none. */
+export type Bodies = { text: string; html: string } | undefined;
+
 export interface MarkdownGlue extends Glue {
-  render(bytes: Uint8Array, blobs: Uint8Array[]): { text: string; html: string } | undefined;
+  render(bytes: Uint8Array, blobs: Uint8Array[]): Bodies;
   parseDraft(bytes: Uint8Array): Draft;
 }
 
@@ -14,10 +17,7 @@ export function markdownApi<G extends MarkdownGlue>(engine: Engine<G>) {
 
     render(draft: Draft, options?: ReportOptions): Draft {
       const { bytes, blobs } = flattened(draft, options ?? {});
-      const bodies = engine.call((glue) => glue.render(bytes, blobs));
-      if (bodies === undefined) return draft;
-      const { markdown: _, ...rest } = draft;
-      return { ...rest, ...bodies };
+      return withBodies(draft, engine.call((glue) => glue.render(bytes, blobs)));
     },
 
     parseDraft(markdown: string, options?: ReportOptions): Draft {
@@ -25,4 +25,11 @@ export function markdownApi<G extends MarkdownGlue>(engine: Engine<G>) {
       return engine.call((glue) => glue.parseDraft(bytes));
     },
   };
+}
+
+/** The draft with `bodies` in the place of its Markdown. */
+export function withBodies(draft: Draft, bodies: Bodies): Draft {
+  if (bodies === undefined) return draft;
+  const { markdown: _, ...rest } = draft;
+  return { ...rest, ...bodies };
 }

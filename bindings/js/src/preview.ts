@@ -5,7 +5,7 @@ import type { Engine } from "./engine.js";
 import { inspectable, type InspectGlue } from "./inspect.js";
 
 /** As WebAssembly answers. */
-interface Shown extends Omit<Preview, "dark" | "source" | "message"> {
+export interface Shown extends Omit<Preview, "dark" | "source" | "message"> {
   darkHtml: string | null;
   raw: Uint8Array;
   message: MessageInfo | null;
@@ -19,31 +19,32 @@ export interface PreviewGlue extends InspectGlue {
 /** The functions of `mailwright/preview`, in an engine. */
 export function previewApi<G extends PreviewGlue>(engine: Engine<G>) {
   let style: string | undefined;
-  const inverted = (html: string): string => {
-    style ??= engine.call((glue) => glue.invertedStyle());
-    return html.replace("</head>", () => `${style}</head>`);
-  };
+  const invertedStyle = (): string => (style ??= engine.call((glue) => glue.invertedStyle()));
 
   return {
     preview(message: Inspectable, options?: PreviewOptions): Preview {
       const { bytes, blobs } = inspectable(message, options);
-      const { darkHtml, raw, message: info, ...shown } = engine.call((glue) => glue.preview(bytes, blobs));
-      const composed: Message | null = info === null ? null : { raw, ...info };
-      const { html } = shown;
-      return {
-        ...shown,
-        message: composed,
-        dark: {
-          authored: darkHtml,
-          get inverted() {
-            return html === null ? null : inverted(html);
-          },
-        },
-        // Of a large message this is long, and most callers never look.
-        get source() {
-          return new TextDecoder().decode(raw);
-        },
-      };
+      return assembled(engine.call((glue) => glue.preview(bytes, blobs)), invertedStyle);
+    },
+  };
+}
+
+/** The answer of WebAssembly with what follows from it, made when it is asked for. */
+export function assembled({ darkHtml, raw, message: info, ...shown }: Shown, invertedStyle: () => string): Preview {
+  const message: Message | null = info === null ? null : { raw, ...info };
+  const { html } = shown;
+  return {
+    ...shown,
+    message,
+    dark: {
+      authored: darkHtml,
+      get inverted() {
+        return html === null ? null : html.replace("</head>", () => `${invertedStyle()}</head>`);
+      },
+    },
+    // Of a large message this is long, and most callers never look.
+    get source() {
+      return new TextDecoder().decode(raw);
     },
   };
 }
