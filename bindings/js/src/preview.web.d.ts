@@ -1,0 +1,2 @@
+// Made by build.mjs, beside the element.
+export * from "../types/preview.js";
