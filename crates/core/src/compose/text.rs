@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use encodify::qp;
 use mail_builder::headers::content_type::ContentType;
-use mail_builder::mime::{BodyPart, MimePart};
 
 use super::part::{Output, start_content};
 use crate::mime::base64;
@@ -43,21 +42,19 @@ impl<'a> Text<'a> {
     }
 
     pub(super) fn write(&self, kind: &str, out: &mut Output) {
-        let content_type = ContentType::new(kind).attribute("charset", "utf-8");
+        out.part_header("Content-Type", &ContentType::new(kind).attribute("charset", "utf-8"));
         if self.controls {
             // mail-builder would let them through.
-            out.part_header("Content-Type", &content_type);
             self.write_quoted_printable(out);
-        } else if self.non_ascii > 0 {
-            out.part_header("Content-Type", &content_type);
+        } else if self.non_ascii > 0 || !is_short(&self.content) {
             self.write_shorter(out);
         } else {
-            let content = BodyPart::Binary(Cow::Borrowed(&*self.content));
-            MimePart::new(content_type, content).write_part(&mut out.raw);
+            start_content("7bit", &mut out.raw);
+            out.raw.extend_from_slice(&self.content);
         }
     }
 
-    /// Writes what mail-builder would, which picks base64 where quoted-printable is not shorter.
+    /// Writes what mail-builder would, whose part would bring all of its header writers along; it picks base64 where quoted-printable is not shorter.
     fn write_shorter(&self, out: &mut Output) {
         let limit = base64::encoded_len(self.content.len()) - 1;
         // One byte becomes three, so most text needs no exact count.
@@ -73,6 +70,23 @@ impl<'a> Text<'a> {
         start_content("quoted-printable", &mut out.raw);
         qp::BODY.encode_append(&self.content, &mut out.raw);
     }
+}
+
+/// Whether ASCII can stay as it is: no reader or relay folds such lines or trims their ends.
+fn is_short(content: &[u8]) -> bool {
+    const LONGEST: usize = 75;
+    const LAST: usize = LONGEST + 2;
+    let is_kept = |line: &[u8]| !matches!(line.last(), Some(b' ' | b'\t'));
+    let mut start = 0;
+    for at in memchr::memchr_iter(b'\n', content) {
+        let line = content.get(start..at.saturating_sub(1)).unwrap_or_default();
+        if line.len() > LONGEST || !is_kept(line) {
+            return false;
+        }
+        start = at + 1;
+    }
+    let last = &content[start..];
+    last.len() <= LAST && is_kept(last) && memchr::memchr(0x7F, content).is_none()
 }
 
 #[derive(Default)]
@@ -157,6 +171,8 @@ pub(super) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
 
 #[cfg(test)]
 mod tests {
+    use mail_builder::mime::{BodyPart, MimePart};
+
     use super::*;
 
     #[test]
@@ -196,17 +212,27 @@ mod tests {
     fn text_is_written_as_mail_builder_does() {
         let long = "Grüße aus Köln, schöne Grüße! = \t\r\n".repeat(100);
         let chinese = "关于季度报告的重要通知\r\n".repeat(100);
+        let ascii = |len: usize, end: &str| format!("{}{end}{}", "x".repeat(len), "y".repeat(len + 1));
+        let borders =
+            [74, 75, 76, 77].map(|len| ["", "\r\n", " \r\n", "\t", "\u{7f}"].map(|end| ascii(len, end)));
+        for text in borders.as_flattened() {
+            same_as_mail_builder(text);
+        }
         for text in ["", "plain", "é", "aé", "12345678é", "你好", "a=b=c=d é \r\n", &long, &chinese] {
             for end in 0..=text.len().min(200) {
                 let text = &text[..text.floor_char_boundary(end)];
-                let mut out = Output::default();
-                Text::new(text).write("text/plain", &mut out);
-                let content_type = ContentType::new("text/plain").attribute("charset", "utf-8");
-                let content = canonical_newlines(text.as_bytes());
-                let mut expected = Vec::new();
-                MimePart::new(content_type, BodyPart::Binary(content)).write_part(&mut expected);
-                assert_eq!(String::from_utf8(out.raw), String::from_utf8(expected));
+                same_as_mail_builder(text);
             }
         }
+    }
+
+    fn same_as_mail_builder(text: &str) {
+        let mut out = Output::default();
+        Text::new(text).write("text/plain", &mut out);
+        let content_type = ContentType::new("text/plain").attribute("charset", "utf-8");
+        let content = canonical_newlines(text.as_bytes());
+        let mut expected = Vec::new();
+        MimePart::new(content_type, BodyPart::Binary(content)).write_part(&mut expected);
+        assert_eq!(String::from_utf8(out.raw), String::from_utf8(expected));
     }
 }
