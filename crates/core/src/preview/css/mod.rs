@@ -403,8 +403,8 @@ fn trim<'s, 't>(mut tokens: &'s [Token<'t>]) -> &'s [Token<'t>] {
     tokens
 }
 
-fn is_listed(list: &[&str], name: &str) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(name))
+fn is_listed(list: &str, name: &str) -> bool {
+    list.split(' ').any(|known| known.eq_ignore_ascii_case(name))
 }
 
 fn is_word(token: &Token<'_>, wanted: &str) -> bool {
@@ -540,100 +540,14 @@ fn less_than<'s, 't>(tokens: &'s [Token<'t>], writer: &mut Writer) -> Option<&'s
 }
 
 /// Functions that stand for a value without fetching anything.
-const FUNCTIONS: &[&str] = &[
-    "rgb",
-    "rgba",
-    "hsl",
-    "hsla",
-    "hwb",
-    "lab",
-    "lch",
-    "oklab",
-    "oklch",
-    "color",
-    "color-mix",
-    "light-dark",
-    "linear-gradient",
-    "radial-gradient",
-    "conic-gradient",
-    "repeating-linear-gradient",
-    "repeating-radial-gradient",
-    "repeating-conic-gradient",
-    "-webkit-linear-gradient",
-    "-webkit-radial-gradient",
-    "-webkit-gradient",
-    "-moz-linear-gradient",
-    "-o-linear-gradient",
-    "from",
-    "to",
-    "color-stop",
-    "calc",
-    "-webkit-calc",
-    "-moz-calc",
-    "min",
-    "max",
-    "clamp",
-    "var",
-    "env",
-    "matrix",
-    "matrix3d",
-    "translate",
-    "translatex",
-    "translatey",
-    "translatez",
-    "translate3d",
-    "scale",
-    "scalex",
-    "scaley",
-    "scalez",
-    "scale3d",
-    "rotate",
-    "rotatex",
-    "rotatey",
-    "rotatez",
-    "rotate3d",
-    "skew",
-    "skewx",
-    "skewy",
-    "perspective",
-    "blur",
-    "brightness",
-    "contrast",
-    "drop-shadow",
-    "grayscale",
-    "hue-rotate",
-    "invert",
-    "opacity",
-    "saturate",
-    "sepia",
-    "cubic-bezier",
-    "steps",
-    "linear",
-    "minmax",
-    "repeat",
-    "fit-content",
-    "inset",
-    "circle",
-    "ellipse",
-    "polygon",
-    "rect",
-    "counter",
-    "counters",
-];
+const FUNCTIONS: &str = "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark \
+    linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient \
+    repeating-conic-gradient -webkit-linear-gradient -webkit-radial-gradient -webkit-gradient \
+    -moz-linear-gradient -o-linear-gradient from to color-stop calc -webkit-calc -moz-calc min max clamp \
+    var env matrix matrix3d translate translatex translatey translatez translate3d scale scalex scaley \
+    scalez scale3d rotate rotatex rotatey rotatez rotate3d skew skewx skewy perspective blur brightness \
+    contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia cubic-bezier steps linear \
+    minmax repeat fit-content inset circle ellipse polygon rect counter counters";
 
-const PSEUDO_CLASSES: &[&str] = &[
-    "not",
-    "is",
-    "where",
-    "has",
-    "lang",
-    "dir",
-    "matches",
-    "any",
-    "-webkit-any",
-    "-moz-any",
-    "nth-child",
-    "nth-last-child",
-    "nth-of-type",
-    "nth-last-of-type",
-];
+const PSEUDO_CLASSES: &str = "not is where has lang dir matches any -webkit-any -moz-any nth-child \
+    nth-last-child nth-of-type nth-last-of-type";
