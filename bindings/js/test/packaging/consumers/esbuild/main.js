@@ -1,0 +1,8 @@
+import * as core from "mailwright/inline";
+import * as inspect from "mailwright/inline/inspect";
+import * as markdown from "mailwright/inline/markdown";
+import * as outputs from "mailwright/outputs";
+import * as preview from "mailwright/inline/preview";
+import { report } from "./report.mjs";
+
+globalThis.found = report({ core, inspect, preview, markdown, outputs });

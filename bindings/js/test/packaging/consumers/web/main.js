@@ -1,0 +1,8 @@
+import * as core from "mailwright";
+import * as inspect from "mailwright/inspect";
+import * as markdown from "mailwright/markdown";
+import * as outputs from "mailwright/outputs";
+import * as preview from "mailwright/preview";
+import { report } from "./report.mjs";
+
+globalThis.found = report({ core, inspect, preview, markdown, outputs });
