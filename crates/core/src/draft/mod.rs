@@ -1,10 +1,12 @@
 //! The draft: what a message is to be, as its author writes it. Nothing in it has been checked.
 
 mod read;
+mod schema;
 mod source;
 mod value;
 
 pub use read::from_value;
+pub use schema::{OBJECTS, Object};
 pub use source::{Positions, SourcePosition, edit_texts};
 pub use value::Value;
 

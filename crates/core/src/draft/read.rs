@@ -1,73 +1,10 @@
 //! From an untyped value to a draft: every unknown field and every wrong type at once, with its path.
 
+use super::schema::{self, Object};
 use super::{Addresses, Attachment, Content, Draft, EnvelopeDraft, Value};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::mime::Date;
-
-/// The fields of a draft.
-const FIELDS: &[&str] = &[
-    "attachments",
-    "bcc",
-    "cc",
-    "date",
-    "disableFileAccess",
-    "disableUrlAccess",
-    "envelope",
-    "from",
-    "headers",
-    "html",
-    "inReplyTo",
-    "markdown",
-    "messageId",
-    "priority",
-    "references",
-    "replyTo",
-    "sender",
-    "subject",
-    "text",
-    "to",
-];
-
-/// Fields of nodemailer's message object, or ours to come, that core does not compose yet.
-const NOT_YET: &[&str] = &[
-    "alternatives",
-    "amp",
-    "attachDataUrls",
-    "auth",
-    "baseBoundary",
-    "boundaryPrefix",
-    "data",
-    "dkim",
-    "dsn",
-    "encoding",
-    "icalEvent",
-    "list",
-    "listUnsubscribe",
-    "maxRecipients",
-    "mjml",
-    "newline",
-    "normalizeHeaderKey",
-    "otp",
-    "preheader",
-    "raw",
-    "requireTLSExtensionEnabled",
-    "ses",
-    "signal",
-    "template",
-    "textEncoding",
-    "watchHtml",
-    "xMailer",
-];
-
-/// What nodemailer's content objects hold besides the content.
-const CONTENT_NOT_YET: &[&str] =
-    &["contentTransferEncoding", "contentType", "encoding", "filename", "headers", "href", "path", "raw"];
-
-const ATTACHMENT_FIELDS: &[&str] =
-    &["cid", "content", "contentDisposition", "contentType", "encoding", "filename", "href", "path"];
-
-const ATTACHMENT_NOT_YET: &[&str] = &["contentTransferEncoding", "headers", "httpHeaders", "raw", "tls"];
 
 /// An object with more fields than this is no draft, and comparing each with those that exist takes time.
 const MAX_FIELDS: usize = 200;
@@ -89,7 +26,7 @@ struct Reader {
 impl Reader {
     fn draft(&mut self, value: Value) -> Draft {
         let mut draft = Draft::default();
-        for (key, value) in self.object(value, "", FIELDS, NOT_YET) {
+        for (key, value) in self.object(value, "", &schema::DRAFT) {
             match key.as_str() {
                 "from" => draft.from = self.addresses(value, &key),
                 "sender" => draft.sender = self.addresses(value, &key),
@@ -117,8 +54,9 @@ impl Reader {
         draft
     }
 
-    /// The entries of an object; unknown, unsupported and repeated keys are reported and left out.
-    fn object(&mut self, value: Value, path: &str, known: &[&str], not_yet: &[&str]) -> Vec<(String, Value)> {
+    /// The entries of an object that hold something; unknown, unsupported and repeated keys are reported and
+    /// left out. JavaScript leaves out a field by `undefined`, and nodemailer switches one off by `false`.
+    fn object(&mut self, value: Value, path: &str, kind: &Object) -> Vec<(String, Value)> {
         let entries = match value {
             Value::Map(entries) => entries,
             other => {
@@ -137,16 +75,20 @@ impl Reader {
         let mut kept: Vec<(String, Value)> = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             let at = join(path, &key);
-            if not_yet.contains(&key.as_str()) {
+            if kind.not_yet.contains(&key.as_str()) {
+                if matches!(value, Value::Null | Value::Bool(false)) {
+                    continue;
+                }
                 self.report(Diagnostic::new(&catalogue::FIELD_NOT_SUPPORTED).param("name", key), &at);
-            } else if !known.contains(&key.as_str()) {
-                self.report(unknown(&key, known, not_yet), &at);
+            } else if !kind.fields.contains(&key.as_str()) {
+                self.report(unknown(&key, kind), &at);
             } else if kept.iter().any(|(seen, _)| *seen == key) {
                 self.report(Diagnostic::new(&catalogue::DUPLICATE_FIELD).param("name", key), &at);
             } else {
                 kept.push((key, value));
             }
         }
+        kept.retain(|(_, value)| *value != Value::Null);
         kept
     }
 
@@ -169,7 +111,7 @@ impl Reader {
                 text.map_err(|_| self.report(Diagnostic::new(&catalogue::TEXT_NOT_UTF8), path)).ok()
             }
             Value::Map(ref entries) if !entries.is_empty() => {
-                let mut entries = self.object(value, path, &["content"], CONTENT_NOT_YET);
+                let mut entries = self.object(value, path, &schema::CONTENT);
                 let (key, content) = entries.pop()?;
                 match content {
                     Value::Map(_) => self.text(content, &join(path, &key)),
@@ -237,7 +179,7 @@ impl Reader {
         let mut name = None;
         let mut address = None;
         let mut group = None;
-        for (key, value) in self.object(value, path, &["address", "group", "name"], &[]) {
+        for (key, value) in self.object(value, path, &schema::ADDRESS) {
             let at = join(path, &key);
             match key.as_str() {
                 "name" => name = self.text(value, &at),
@@ -267,11 +209,11 @@ impl Reader {
     fn attachment(&mut self, value: Value, path: &str) -> Attachment {
         let mut attachment = Attachment::default();
         let mut encoding = None;
-        for (key, value) in self.object(value, path, ATTACHMENT_FIELDS, ATTACHMENT_NOT_YET) {
+        for (key, value) in self.object(value, path, &schema::ATTACHMENT) {
             let at = join(path, &key);
             match key.as_str() {
-                // nodemailer's way to ask for no name.
-                "filename" if value == Value::Bool(false) => {}
+                // nodemailer's way to ask for none.
+                "filename" | "path" | "href" if value == Value::Bool(false) => {}
                 "filename" => attachment.filename = self.text(value, &at),
                 "contentType" => attachment.content_type = self.text(value, &at),
                 "cid" => attachment.cid = self.text(value, &at),
@@ -358,7 +300,7 @@ impl Reader {
             Value::Bool(flag) => vec![flag.to_string()],
             Value::Time(milliseconds) => self.moment(milliseconds, path).into_iter().collect(),
             Value::Map(ref entries) if entries.iter().any(|(key, _)| key == "value") => {
-                let entries = self.object(value, path, &["value"], &["foldLines", "prepared"]);
+                let entries = self.object(value, path, &schema::HEADER_VALUE);
                 entries.into_iter().flat_map(|(key, value)| self.plain(value, &join(path, &key))).collect()
             }
             Value::List(items) => items
@@ -398,7 +340,7 @@ impl Reader {
         }
         let mut envelope = EnvelopeDraft::default();
         let mut to = Vec::new();
-        for (key, value) in self.object(value, path, &["bcc", "cc", "from", "to"], &["size", "dsn"]) {
+        for (key, value) in self.object(value, path, &schema::ENVELOPE) {
             let at = join(path, &key);
             match key.as_str() {
                 "from" if value == Value::Bool(false) => envelope.from = Some(String::new()),
@@ -447,10 +389,9 @@ fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-fn unknown(key: &str, known: &[&str], not_yet: &[&str]) -> Diagnostic {
+fn unknown(key: &str, kind: &Object) -> Diagnostic {
+    let known = kind.fields.iter().chain(kind.not_yet);
     let nearest = known
-        .iter()
-        .chain(not_yet)
         .map(|candidate| (distance(key, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len());
@@ -458,9 +399,9 @@ fn unknown(key: &str, known: &[&str], not_yet: &[&str]) -> Diagnostic {
         Some((_, suggestion)) => Diagnostic::new(&catalogue::UNKNOWN_FIELD_SUGGEST)
             .param("name", key)
             .param("suggestion", *suggestion),
-        None => {
-            Diagnostic::new(&catalogue::UNKNOWN_FIELD).param("name", key).param("known", known.join(", "))
-        }
+        None => Diagnostic::new(&catalogue::UNKNOWN_FIELD)
+            .param("name", key)
+            .param("known", kind.fields.join(", ")),
     }
 }
 
@@ -509,6 +450,17 @@ mod tests {
             ("wrong-type", "attachments[1].encoding"),
         ];
         assert_eq!(found, expected.map(|(code, field)| (code, field.to_owned())));
+    }
+
+    #[test]
+    fn what_is_null_or_switched_off_is_not_there() {
+        let json = r#"{"from": {"address": "a@x", "group": null}, "envelope": {"from": "b@x", "to": null},
+            "amp": null, "xMailer": false, "text": {"content": "x", "path": null},
+            "attachments": [{"content": "x", "path": null, "href": false, "headers": null}]}"#;
+        let plain = r#"{"from": {"address": "a@x"}, "envelope": {"from": "b@x"}, "text": "x",
+            "attachments": [{"content": "x"}]}"#;
+        assert!(Draft::from_json(plain).is_ok());
+        assert_eq!(Draft::from_json(json), Draft::from_json(plain));
     }
 
     #[test]
