@@ -1,25 +1,35 @@
 import type { AsyncDraft, Bytes, Draft } from "../types/index.js";
 import { MailwrightError } from "./errors.js";
+import { DEFAULT_MAX_BYTES } from "./wire.js";
+
+type Chunks = AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>;
+
+/** Bytes that may still be read. */
+interface Limit {
+  left: number;
+}
 
 /** Reads everything in a draft that takes a moment. What it does not know is left for the checks that follow. */
 export async function resolve(draft: AsyncDraft, maxBytes: number | undefined): Promise<Draft> {
-  const limit = { left: maxBytes ?? Infinity };
+  const limit: Limit = { left: maxBytes ?? DEFAULT_MAX_BYTES };
   const resolved: Record<string, unknown> = { ...draft };
   for (const body of ["text", "html"] as const) {
-    if (draft[body] !== undefined) resolved[body] = await content(draft[body], limit);
+    if (draft[body] !== undefined) resolved[body] = await withContent(await content(draft[body], limit), limit);
   }
   if (Array.isArray(draft.attachments)) {
     resolved.attachments = [];
-    for (const attachment of draft.attachments) {
-      const read = isObject(attachment) && "content" in attachment;
-      const whole = read ? { ...attachment, content: await content(attachment.content, limit) } : attachment;
-      (resolved.attachments as unknown[]).push(whole);
-    }
+    for (const attachment of draft.attachments) (resolved.attachments as unknown[]).push(await withContent(attachment, limit));
   }
   return resolved as Draft;
 }
 
-async function content(given: unknown, limit: { left: number }): Promise<unknown> {
+/** An attachment or nodemailer's `{content}` with the content read. */
+async function withContent(given: unknown, limit: Limit): Promise<unknown> {
+  if (!isObject(given) || ArrayBuffer.isView(given) || !("content" in given)) return given;
+  return { ...given, content: await content(given.content, limit) };
+}
+
+async function content(given: unknown, limit: Limit): Promise<unknown> {
   const value = await given;
   if (!isObject(value)) return value;
   if (typeof Response === "function" && value instanceof Response && !value.ok) {
@@ -29,21 +39,18 @@ async function content(given: unknown, limit: { left: number }): Promise<unknown
   return stream === undefined ? value : collect(stream, limit);
 }
 
-function streamIn(value: object): AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | undefined {
+function streamIn(value: object): Chunks | undefined {
   if (typeof Blob === "function" && value instanceof Blob) return value.stream();
   if (typeof Response === "function" && value instanceof Response) return value.body ?? emptyStream();
   if (value instanceof ReadableStream) return value as ReadableStream<Uint8Array>;
-  return Symbol.asyncIterator in value ? (value as AsyncIterable<Uint8Array>) : undefined;
+  return Symbol.asyncIterator in value ? (value as AsyncIterable<Uint8Array | string>) : undefined;
 }
 
 function emptyStream(): ReadableStream<Uint8Array> {
   return new ReadableStream({ start: (controller) => controller.close() });
 }
 
-async function collect(
-  stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
-  limit: { left: number },
-): Promise<Bytes> {
+async function collect(stream: Chunks, limit: Limit): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const given of chunksOf(stream)) {
@@ -63,7 +70,7 @@ async function collect(
 }
 
 /** Safari cannot iterate over a ReadableStream. */
-async function* chunksOf(stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>) {
+async function* chunksOf(stream: Chunks): AsyncGenerator<Uint8Array | string> {
   if (!("getReader" in stream)) return yield* stream;
   const reader = stream.getReader();
   try {

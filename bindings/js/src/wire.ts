@@ -8,7 +8,7 @@ const BYTES = 8, LIST = 9, MAP = 10, FOREIGN = 11, SHORT_BYTES = 12;
 const MAX_DEPTH = 40;
 /** Values in a draft; objects that share others could multiply without end. */
 const MAX_VALUES = 200_000;
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** Up to here a byte array costs less inside of the wire than beside it. */
 const SHORT = 64;
 /** Up to here characters are copied one by one, which is faster than calling the encoder. */

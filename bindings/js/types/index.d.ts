@@ -7,27 +7,31 @@
 
 // ── Draft ───────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A mailbox with its display name. */
-export interface Mailbox {
+/** A mailbox, or a named group of them (RFC 5322 §3.4), in nodemailer's shape. */
+export interface AddressObject {
   name?: string | null | undefined;
-  /** One address, without name and brackets: `bob@example.org`. */
-  address: string;
-}
-
-/** A named group of mailboxes (RFC 5322 §3.4). */
-export interface Group {
-  name?: string | null | undefined;
-  group: AddressLike[];
+  /** One address, without name and brackets: `bob@example.org`. Needed unless there is a `group`. */
+  address?: string | null | undefined;
+  /** The members of a group. */
+  group?: AddressLike[] | null | undefined;
 }
 
 /** An address in any of nodemailer's shapes. A string may be a whole list: `Bob <b@x.org>, c@y.org`. */
-export type AddressLike = string | Mailbox | Group | AddressLike[];
+export type AddressLike = string | AddressObject | AddressLike[];
 
 /** Bytes as they may be given. Other typed arrays are refused: their byte order is not for us to guess. */
 export type Bytes = Uint8Array | ArrayBuffer;
 
-/** One value of a header field given by the author. */
-export type HeaderValue = string | number | boolean | null | undefined | HeaderValue[];
+/** A value of a header field. Whole numbers only. A `Date` is written as mail writes it. */
+export type HeaderScalar = string | number | boolean | Date | null | undefined;
+
+/** The values of a header field given by the author: each makes a field of its own. */
+export type HeaderValue = HeaderScalar | HeaderObject | HeaderValue[];
+
+/** nodemailer's object; `prepared` and `foldLines` are refused with `field-not-supported` when they are true. */
+export interface HeaderObject {
+  value: HeaderScalar | HeaderValue[];
+}
 
 /** Further header fields: an object, or a list of `{key, value}` which keeps order and duplicates. */
 export type Headers =
@@ -35,37 +39,46 @@ export type Headers =
   | { key: string; value: HeaderValue }
   | Array<{ key: string; value: HeaderValue } | { [name: string]: HeaderValue }>;
 
+/** A body: text, the UTF-8 bytes of it, or nodemailer's `{content}`. */
+export type Body = string | Bytes | BodyObject;
+
+export interface BodyObject {
+  content?: string | Bytes | null | undefined;
+}
+
 /** An attachment or, with a `cid`, an image embedded in the HTML. */
 export interface Attachment {
-  /** The name to save it under. */
-  filename?: string | null | undefined;
+  /** The name to save it under; `false` is none. */
+  filename?: string | false | null | undefined;
   /** Bytes, or text (stored as UTF-8) unless `encoding` is `"base64"`. */
   content?: string | Bytes | null | undefined;
-  /** How a string in `content` is written. */
-  encoding?: "base64" | "utf8" | "utf-8" | null | undefined;
+  /** How a string in `content` is written. Other encodings are refused with `wrong-type`. */
+  encoding?: "base64" | "utf8" | "utf-8" | (string & {}) | null | undefined;
   /** Media type; guessed from the file name where it is missing. */
   contentType?: string | null | undefined;
   /** The id that `cid:` URLs in the HTML refer to. */
   cid?: string | null | undefined;
-  contentDisposition?: "attachment" | "inline" | null | undefined;
+  contentDisposition?: "attachment" | "inline" | (string & {}) | null | undefined;
   /** Refused (`content-needs-resolver`): read the file first and give its bytes as `content`. */
-  path?: string | null | undefined;
+  path?: string | false | null | undefined;
   /** Refused (`content-needs-resolver`): fetch it first and give the bytes as `content`. */
-  href?: string | null | undefined;
+  href?: string | false | null | undefined;
 }
 
 /** Where the message goes, where that differs from its header. */
 export interface EnvelopeDraft {
-  /** `""` or `false` is the null sender. */
-  from?: string | false | null | undefined;
+  /** One address, without name; `""` or `false` is the null sender. */
+  from?: string | (AddressObject & { group?: null | undefined }) | false | null | undefined;
   to?: AddressLike | null | undefined;
   cc?: AddressLike | null | undefined;
   bcc?: AddressLike | null | undefined;
 }
 
 /**
- * What a message is to be: nodemailer's message object. Fields that core does not compose yet are refused
- * with `field-not-supported` and their path, unknown ones with `unknown-field` and a suggestion.
+ * What a message is to be: nodemailer's message object. Its fields that are not here yet (`amp`, `icalEvent`,
+ * `alternatives`, `list`…) are refused with `field-not-supported` and their path unless they are `false`, unknown
+ * ones with `unknown-field` and a suggestion. An object that has nodemailer's type may hold streams: give it to
+ * `composeAsync`.
  */
 export interface Draft {
   from?: AddressLike | null | undefined;
@@ -76,10 +89,10 @@ export interface Draft {
   /** In the envelope, never in the bytes. */
   bcc?: AddressLike | null | undefined;
   subject?: string | null | undefined;
-  /** The plain text body; bytes are UTF-8. */
-  text?: string | Bytes | null | undefined;
-  /** The HTML body; bytes are UTF-8. */
-  html?: string | Bytes | null | undefined;
+  /** The plain text body. */
+  text?: Body | null | undefined;
+  /** The HTML body. */
+  html?: Body | null | undefined;
   /** Needs `render` of `mailwright/markdown`; refused with `entry-required` elsewhere. */
   markdown?: string | null | undefined;
   attachments?: Attachment[] | null | undefined;
@@ -89,7 +102,7 @@ export interface Draft {
   messageId?: string | null | undefined;
   inReplyTo?: string | null | undefined;
   references?: string | string[] | null | undefined;
-  priority?: "high" | "normal" | "low" | null | undefined;
+  priority?: "high" | "normal" | "low" | (string & {}) | null | undefined;
   envelope?: EnvelopeDraft | null | undefined;
   /** Always so: core reads no files. */
   disableFileAccess?: boolean | null | undefined;
@@ -97,15 +110,50 @@ export interface Draft {
   disableUrlAccess?: boolean | null | undefined;
 }
 
-/** A draft whose contents may still have to be read: only `composeAsync` takes it. */
-export interface AsyncDraft extends Omit<Draft, "text" | "html" | "attachments"> {
-  text?: Draft["text"] | AsyncContent;
-  html?: Draft["html"] | AsyncContent;
-  attachments?: Array<Omit<Attachment, "content"> & { content?: Attachment["content"] | AsyncContent }> | null | undefined;
+/**
+ * A draft whose contents may still have to be read: only `composeAsync` takes it. Everything of nodemailer's type
+ * `SendMailOptions` is accepted here.
+ */
+export interface AsyncDraft extends Omit<Draft, "text" | "html" | "attachments" | "headers" | "envelope"> {
+  text?: Body | AsyncContent | AsyncBodyObject | null | undefined;
+  html?: Body | AsyncContent | AsyncBodyObject | null | undefined;
+  attachments?: AsyncAttachment[] | null | undefined;
+  headers?: Headers | NodemailerHeaders | null | undefined;
+  envelope?: EnvelopeDraft | NodemailerEnvelope | null | undefined;
+}
+
+export interface AsyncBodyObject {
+  content?: string | Bytes | AsyncContent | ContentReference | null | undefined;
+}
+
+export interface AsyncAttachment extends Omit<Attachment, "content"> {
+  content?: string | Bytes | AsyncContent | ContentReference | null | undefined;
 }
 
 /** Content that takes a moment to read. */
-export type AsyncContent = Blob | Response | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Promise<string | Bytes>;
+export type AsyncContent = Blob | Response | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | Promise<string | Bytes>;
+
+/** Part of nodemailer's type. Refused: read the file or fetch the URL first, and give the bytes. */
+export interface ContentReference {
+  path?: string | undefined;
+  href?: string | undefined;
+}
+
+/** nodemailer's type, in which a value may be an address. Refused with `wrong-type` where it is one: write it as a string. */
+export type NodemailerHeaders = NodemailerHeader | NodemailerHeader[] | { [name: string]: NodemailerHeaderValue };
+export interface NodemailerHeader {
+  key: string;
+  value: NodemailerHeaderValue;
+}
+export type NodemailerHeaderValue = HeaderScalar | AddressObject | { value?: unknown } | NodemailerHeaderValue[];
+
+/** nodemailer's type, in which `from` may be a list. Refused with `wrong-type` where it is one. */
+export interface NodemailerEnvelope {
+  from?: AddressLike | false | null | undefined;
+  to?: AddressLike | null | undefined;
+  cc?: AddressLike | null | undefined;
+  bcc?: AddressLike | null | undefined;
+}
 
 // ── Options ─────────────────────────────────────────────────────────────────────────────────────────────
 
