@@ -1,4 +1,4 @@
-import type { AddressLike, AddressList, Attachment, Draft, HeaderValue, Headers, Message } from "../types/index.js";
+import type { AddressLike, AddressList, Attachment, Bytes, Draft, HeaderValue, Message } from "../types/index.js";
 import type { CloudflareSend } from "../types/outputs.js";
 import { MailwrightError } from "./errors.js";
 
@@ -21,22 +21,39 @@ export function toCloudflareRaw(message: Message) {
   return message.envelope.to.map((to) => ({ from: message.envelope.from, to, raw: stream() }));
 }
 
+/** What this API has no place for. */
+const NOT_SENT = ["date", "envelope", "messageId", "sender"] as const;
+
+function notSupported(path: string, why: string): MailwrightError {
+  return new MailwrightError("field-not-supported", `${path}: ${why}`);
+}
+
 type Parse = (list: string) => AddressList;
 
 export function toCloudflareSend(draft: Draft, parseAddresses: Parse): CloudflareSend {
+  for (const field of NOT_SENT) {
+    if (draft[field] !== null && draft[field] !== undefined) throw notSupported(field, "Cloudflare sets it by itself");
+  }
+  if (draft.markdown !== null && draft.markdown !== undefined) {
+    throw new MailwrightError("entry-required", "markdown: give it to render of mailwright/markdown first");
+  }
   const list = (addresses: AddressLike | null | undefined) => mailboxes(addresses, parseAddresses);
-  const one = (addresses: AddressLike | null | undefined) => list(addresses).map(named)[0];
   const all = (addresses: AddressLike | null | undefined) => list(addresses).map(({ address }) => address);
+  const one = (field: "from" | "replyTo") => {
+    const [first, ...more] = list(draft[field]).map(named);
+    if (more.length > 0) throw notSupported(field, "this API takes one address");
+    return first;
+  };
   return present({
-    from: one(draft.from) ?? "",
+    from: one("from") ?? "",
     to: all(draft.to),
     cc: some(all(draft.cc)),
     bcc: some(all(draft.bcc)),
-    replyTo: one(draft.replyTo),
+    replyTo: one("replyTo"),
     subject: draft.subject ?? "",
     text: textOf(draft.text),
     html: textOf(draft.html),
-    headers: headersOf(draft.headers),
+    headers: headersOf(draft),
     attachments: some((draft.attachments ?? []).map(attachmentOf)),
   });
 }
@@ -49,8 +66,10 @@ interface Named {
 function mailboxes(addresses: AddressLike | null | undefined, parse: Parse): Named[] {
   if (addresses === null || addresses === undefined) return [];
   if (Array.isArray(addresses)) return addresses.flatMap((each) => mailboxes(each, parse));
-  if (typeof addresses === "object" && "group" in addresses) return mailboxes(addresses.group, parse);
-  if (typeof addresses === "object") return [{ name: addresses.name ?? null, address: addresses.address }];
+  if (typeof addresses === "object") {
+    const { name, address, group } = addresses;
+    return group === null || group === undefined ? [{ name: name ?? null, address: address ?? "" }] : mailboxes(group, parse);
+  }
   const { addresses: parsed, diagnostics } = parse(addresses);
   if (diagnostics.length > 0) throw MailwrightError.of(diagnostics);
   return parsed.flatMap((each) => ("members" in each ? each.members : [each]));
@@ -62,30 +81,52 @@ function named({ name, address }: Named): string | { email: string; name?: strin
 
 function textOf(body: Draft["text"]): string | undefined {
   if (body === null || body === undefined) return undefined;
-  return typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body);
+  if (typeof body === "object" && "content" in body) return textOf(body.content);
+  return typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body as Bytes);
 }
 
-function headersOf(headers: Headers | null | undefined): Record<string, string> | undefined {
-  const pairs = headers === null || headers === undefined ? [] : [headers].flat().flatMap(pairsOf);
-  const found: Record<string, string> = Object.create(null);
-  for (const [name, value] of pairs) {
-    if (name in found) {
-      throw new MailwrightError("field-not-supported", `headers.${name}: this API takes each header once`);
-    }
-    found[name] = value;
+function headersOf(draft: Draft): Record<string, string> | undefined {
+  const given = draft.headers === null || draft.headers === undefined ? [] : [draft.headers].flat().flatMap(pairsOf);
+  const pairs = [...given, ...threading(draft), ...urgency(draft.priority)];
+  const seen = new Set<string>();
+  for (const [name] of pairs) {
+    if (seen.has(name.toLowerCase())) throw notSupported(`headers.${name}`, "this API takes each header once");
+    seen.add(name.toLowerCase());
   }
-  return pairs.length === 0 ? undefined : { ...found };
+  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-function pairsOf(headers: object): Array<[string, string]> {
+type Pairs = Array<[name: string, value: string]>;
+
+function threading({ inReplyTo, references }: Draft): Pairs {
+  const ids = (list: string | string[] | null | undefined): string =>
+    [list ?? []].flat().flatMap((each) => each.split(/\s+/)).filter((id) => id !== "").map(bracketed).join(" ");
+  const pairs: Pairs = [["In-Reply-To", ids(inReplyTo)], ["References", ids(references)]];
+  return pairs.filter(([, value]) => value !== "");
+}
+
+function bracketed(id: string): string {
+  return id.startsWith("<") ? id : `<${id}>`;
+}
+
+function urgency(priority: Draft["priority"]): Pairs {
+  if (priority === "high") return [["X-Priority", "1"], ["Importance", "high"]];
+  return priority === "low" ? [["X-Priority", "5"], ["Importance", "low"]] : [];
+}
+
+function pairsOf(headers: object): Pairs {
   const isPair = "key" in headers && "value" in headers;
   const entries: Array<[string, HeaderValue]> = isPair
     ? [[String(headers.key), headers.value as HeaderValue]]
     : Object.entries(headers);
-  return entries.flatMap(([name, value]) => {
-    const values = ([value] as unknown[]).flat(Infinity).filter((each) => each !== null && each !== undefined);
-    return values.map((each): [string, string] => [name, String(each)]);
-  });
+  return entries.flatMap(([name, value]) => valuesOf(value).map((each): [string, string] => [name, each]));
+}
+
+function valuesOf(value: HeaderValue): string[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap(valuesOf);
+  if (value instanceof Date) return [value.toUTCString().replace("GMT", "+0000")];
+  return typeof value === "object" ? valuesOf(value.value) : [String(value)];
 }
 
 function attachmentOf(attachment: Attachment, index: number): NonNullable<CloudflareSend["attachments"]>[number] {
@@ -96,9 +137,9 @@ function attachmentOf(attachment: Attachment, index: number): NonNullable<Cloudf
   const isText = typeof content === "string" && encoding !== "base64";
   return present({
     content: isText ? new TextEncoder().encode(content) : content,
-    filename: filename ?? `attachment-${index + 1}`,
+    filename: filename || `attachment-${index + 1}`,
     type: contentType ?? "application/octet-stream",
-    disposition: cid ? ("inline" as const) : (attachment.contentDisposition ?? "attachment"),
+    disposition: cid || attachment.contentDisposition === "inline" ? ("inline" as const) : ("attachment" as const),
     contentId: cid ?? undefined,
   });
 }
@@ -156,11 +197,41 @@ function withBcc(message: Message): Uint8Array {
 
 /** Whether an address stands in the To or Cc field. In doubt it does not: twice is better than lost. */
 function visibleRecipients(raw: Uint8Array): (address: string) => boolean {
-  const text = new TextDecoder().decode(raw);
-  const header = text.slice(0, text.indexOf("\r\n\r\n")).replace(/\r\n(?=[ \t])/g, "");
+  const header = new TextDecoder().decode(raw.subarray(0, headerEnd(raw))).replace(/\r\n(?=[ \t])/g, "");
   const fields = header.split("\r\n").filter((line) => /^(to|cc):/i.test(line));
-  // A quoted display name may hold anything, even an address.
-  const unquoted = fields.map((field) => field.replace(/"(?:[^"\\]|\\.)*"(?!@)/g, ""));
-  const written = new Set(unquoted.flatMap((field) => field.split(/[\s<>,;:]+/)));
+  const written = new Set(fields.flatMap((field) => addressesIn(field.slice(3))));
   return (address) => written.has(address);
+}
+
+/** Where the empty line after the header is. */
+function headerEnd(raw: Uint8Array): number {
+  const [CR, LF] = [13, 10];
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) {
+    if (raw[at + 1] === CR && raw[at + 2] === LF) return at;
+  }
+  return raw.length;
+}
+
+/** Quoted strings, comments, domain literals, what separates addresses, and the rest. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|\[[^\]]*\]|[<>,;:]|\s+|[^"([<>,;:\s]+/gs;
+
+/** The addresses in an unfolded To or Cc field. A display name may hold anything, even an address. */
+function addressesIn(field: string): string[] {
+  const found: string[] = [];
+  let current = "";
+  let ended = false;
+  for (const [token] of field.matchAll(TOKENS)) {
+    if (token === "<" || token === ":") {
+      current = "";
+    } else if (token === ">") {
+      ended = true;
+    } else if (token === "," || token === ";") {
+      found.push(current);
+      current = "";
+      ended = false;
+    } else if (!ended && !/^[\s(]/.test(token)) {
+      current += token;
+    }
+  }
+  return [...found, current].filter((address) => address !== "");
 }

@@ -26,13 +26,15 @@ export interface CloudflareSend {
 
 /**
  * The draft for `env.EMAIL.send({…})` of Cloudflare Email Service, which composes by itself; validate it first.
- * `parseAddresses` is that of `mailwright`.
+ * `parseAddresses` is that of `mailwright`. A draft that says more than this API can is refused with
+ * `field-not-supported`: several authors, `sender`, `date`, `messageId`, `envelope`, a header field twice.
  */
 export function toCloudflareSend(draft: Draft, parseAddresses: (list: string) => AddressList): CloudflareSend;
 
 /**
  * The body of Gmail's `users.messages.send`: `{raw}` in base64url. Gmail takes recipients from the header, so
- * those that are only in the envelope are written to a Bcc field, which Gmail removes.
+ * those that are only in the envelope are written to a Bcc field, which Gmail removes. It also sends to
+ * those in To and Cc that the envelope leaves out.
  */
 export function toGmail(message: Message): { raw: string };
 
@@ -46,5 +48,8 @@ export function toSesV2(message: Message): {
 /** `fetch` options for Microsoft Graph `/me/sendMail` in MIME format. Bcc as for Gmail. */
 export function toGraph(message: Message): { method: "POST"; headers: Record<string, string>; body: string };
 
+/** `Buffer` where there is one, as nodemailer's types ask for. */
+export type NodeBuffer = typeof globalThis extends { Buffer: { alloc(size: number): infer B } } ? B : Uint8Array;
+
 /** What `transporter.sendMail` of nodemailer takes. */
-export function toNodemailer(message: Message): { envelope: { from: string | false; to: string[] }; raw: Uint8Array };
+export function toNodemailer(message: Message): { envelope: { from: string | false; to: string[] }; raw: NodeBuffer };
