@@ -1,0 +1,67 @@
+// What users write, and what has to be refused. Compiled with `nodenext` and `bundler` resolution.
+import { compose, composeAsync, composeStream, initialize, MailwrightError, parseAddresses, validate, type Draft, type Message } from "mailwright";
+import { compose as inlineCompose } from "mailwright/inline";
+import { lint, score, toDraft } from "mailwright/inspect";
+import { parseDraft, render } from "mailwright/markdown";
+import { toCloudflareRaw, toCloudflareSend, toGmail, toGraph, toNodemailer, toSesV2 } from "mailwright/outputs";
+import { preview } from "mailwright/preview";
+
+await initialize();
+const draft: Draft = {
+  from: "张三 <zhang@example.org>",
+  to: ["bob@example.org", { name: "李四", address: "li@example.org" }, { name: "Team", group: ["a@example.org"] }],
+  subject: "你好",
+  text: { content: "text" },
+  html: new TextEncoder().encode("<p>你好</p>"),
+  date: new Date(0),
+  headers: [{ key: "X-A", value: ["1", 2, true, new Date(0), { value: "3" }] }, { "X-B": null }],
+  attachments: [{ filename: false, content: new ArrayBuffer(1) }, { content: "aGk=", encoding: "base64", path: false }],
+  envelope: { from: false, to: "bob@example.org" },
+};
+const message: Message = compose(draft, { now: new Date(), seed: new Uint8Array(16) });
+const bytes: Uint8Array = message.raw;
+const { stream, size } = composeStream(draft);
+const whole: Promise<ArrayBuffer> = new Response(stream).arrayBuffer();
+void composeAsync({ ...draft, text: new Blob(["text"]), attachments: [{ content: Promise.resolve("text") }] });
+const codes: string[] = validate(draft, { lang: "zh-CN" }).diagnostics.map(({ code }) => code);
+for (const each of parseAddresses("Bob <b@example.org>").addresses) {
+  const name: string | null = "members" in each ? each.group : each.name;
+  void name;
+}
+const { verdict } = score(message);
+const spam: boolean = verdict === "spam";
+for (const found of lint(message.raw).diagnostics) void toDraft(draft, message.structure, found)?.field;
+const html: string | null = preview(draft, { remote: true }).html;
+const rendered: Draft = render(parseDraft("# Hi"));
+const sent = [toCloudflareRaw(message), toCloudflareSend(rendered, parseAddresses), toGmail(message), toGraph(message), toNodemailer(message), toSesV2(message)];
+try {
+  inlineCompose(draft);
+} catch (error) {
+  if (error instanceof MailwrightError) void [error.code.length, error.diagnostics[0]?.span?.start];
+}
+void [bytes, size, whole, codes, spam, html, sent];
+
+// @ts-expect-error a typo
+compose({ form: "a@example.org" });
+// @ts-expect-error not composed yet
+compose({ ...draft, amp: "<html amp4email>" });
+// @ts-expect-error other typed arrays are refused
+compose({ attachments: [{ content: new Uint16Array(1) }] });
+// @ts-expect-error a Blob has to be awaited
+compose({ text: new Blob(["x"]) });
+// @ts-expect-error a stream has to be awaited
+compose({ attachments: [{ content: new ReadableStream<Uint8Array>() }] });
+// @ts-expect-error an array is no address
+compose({ to: [["a@example.org", 1]] });
+// @ts-expect-error an unknown option
+compose(draft, { clock: 1 });
+// @ts-expect-error time is a number or a Date
+compose(draft, { now: "2026-11-23" });
+// @ts-expect-error the stream is that of composeStream
+void message.stream;
+// @ts-expect-error remote is for previews
+compose(draft, { remote: true });
+// @ts-expect-error bytes cannot be sent to Gmail without their envelope
+toGmail(message.raw);
+// @ts-expect-error a part may have no file name
+void message.structure.filename.length;

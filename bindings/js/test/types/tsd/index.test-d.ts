@@ -1,0 +1,24 @@
+import { expectAssignable, expectError, expectNotAssignable, expectType } from "tsd";
+import { compose, composeStream, composeTo, parseAddresses, validate, type AddressLike, type AsyncDraft, type Bytes, type Draft, type Message, type MessageInfo, type Validation } from "mailwright";
+import { score, type Score } from "mailwright/inspect";
+import { toGmail, toNodemailer } from "mailwright/outputs";
+import { preview, type Preview } from "mailwright/preview";
+
+expectType<Message>(compose({}));
+expectType<MessageInfo>(composeTo({}, (chunk) => expectType<Uint8Array>(chunk)));
+expectType<ReadableStream<Uint8Array>>(composeStream({}).stream);
+expectType<Validation>(validate({}));
+expectType<boolean>(parseAddresses("").valid);
+expectType<Score>(score(new Uint8Array()));
+expectType<"ham" | "suspect" | "spam">(score({}).verdict);
+expectType<Preview>(preview(compose({})));
+expectType<{ raw: string }>(toGmail(compose({})));
+expectType<string | false>(toNodemailer(compose({})).envelope.from);
+expectAssignable<AsyncDraft>({} as Draft);
+expectNotAssignable<Draft>({} as AsyncDraft);
+expectAssignable<AddressLike>(["a@example.org", [{ name: "B", address: "b@example.org" }]]);
+expectNotAssignable<Bytes>(new Float32Array());
+expectNotAssignable<MessageInfo["structure"]["role"]>("amp");
+expectError(compose());
+expectError(compose({ attachments: [{ filname: "x" }] }));
+expectError(compose({}).raw = "text");
