@@ -122,6 +122,8 @@ for (const name of readdirSync(join(here, "types"))) {
 }
 
 const manifest = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+// Who installs the package does not build it.
+delete manifest.devDependencies;
 const types = (name, path) => ({
   import: { types: `./dist/types/${name}.d.ts`, default: `./dist/${path}.js` },
   require: { types: `./dist/types/${name}.d.cts`, default: `./dist/${path}.cjs` },

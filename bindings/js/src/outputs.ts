@@ -1,5 +1,5 @@
 import type { AddressLike, AddressList, Attachment, Bytes, Draft, HeaderValue, Message } from "../types/index.js";
-import type { CloudflareSend } from "../types/outputs.js";
+import type { CloudflareAddress, CloudflareAttachment, CloudflareSend } from "../types/outputs.js";
 import { MailwrightError } from "./errors.js";
 
 const CHUNK = 0x8000;
@@ -38,9 +38,9 @@ export function toCloudflareSend(draft: Draft, parseAddresses: Parse): Cloudflar
     throw new MailwrightError("entry-required", "markdown: give it to render of mailwright/markdown first");
   }
   const list = (addresses: AddressLike | null | undefined) => mailboxes(addresses, parseAddresses);
-  const all = (addresses: AddressLike | null | undefined) => list(addresses).map(({ address }) => address);
+  const all = (addresses: AddressLike | null | undefined) => list(addresses).map(named);
   const one = (field: "from" | "replyTo") => {
-    const [first, ...more] = list(draft[field]).map(named);
+    const [first, ...more] = all(draft[field]);
     if (more.length > 0) throw notSupported(field, "this API takes one address");
     return first;
   };
@@ -75,7 +75,7 @@ function mailboxes(addresses: AddressLike | null | undefined, parse: Parse): Nam
   return parsed.flatMap((each) => ("members" in each ? each.members : [each]));
 }
 
-function named({ name, address }: Named): string | { email: string; name?: string } {
+function named({ name, address }: Named): CloudflareAddress {
   return name === null || name === "" ? address : { email: address, name };
 }
 
@@ -129,19 +129,18 @@ function valuesOf(value: HeaderValue): string[] {
   return typeof value === "object" ? valuesOf(value.value) : [String(value)];
 }
 
-function attachmentOf(attachment: Attachment, index: number): NonNullable<CloudflareSend["attachments"]>[number] {
+function attachmentOf(attachment: Attachment, index: number): CloudflareAttachment {
   const { content, encoding, filename, contentType, cid } = attachment;
   if (content === null || content === undefined) {
     throw new MailwrightError("content-missing", `attachments[${index}]: the attachment has no content`);
   }
   const isText = typeof content === "string" && encoding !== "base64";
-  return present({
+  return {
     content: isText ? new TextEncoder().encode(content) : content,
     filename: filename || `attachment-${index + 1}`,
     type: contentType ?? "application/octet-stream",
-    disposition: cid || attachment.contentDisposition === "inline" ? ("inline" as const) : ("attachment" as const),
-    contentId: cid ?? undefined,
-  });
+    ...(cid ? { disposition: "inline" as const, contentId: cid } : { disposition: "attachment" as const }),
+  };
 }
 
 function some<T>(list: T[]): T[] | undefined {

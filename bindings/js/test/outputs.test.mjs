@@ -201,7 +201,7 @@ test("Cloudflare's send builder gets everything it has a place for", () => {
   };
   assert.deepEqual(toCloudflareSend(draft, parseAddresses), {
     from: { email: "zhang@example.org", name: "张三" },
-    to: ["bob@example.org", "a@example.org", "b@example.org"],
+    to: [{ email: "bob@example.org", name: "Bob" }, "a@example.org", "b@example.org"],
     cc: ["c@example.org"],
     bcc: ["hidden@example.org"],
     replyTo: { email: "reply@example.org", name: "Reply" },
@@ -219,7 +219,7 @@ test("Cloudflare's send builder gets everything it has a place for", () => {
     attachments: [
       { content: new TextEncoder().encode("文"), filename: "a.txt", type: "application/octet-stream", disposition: "attachment" },
       { content: "aGk=", filename: "attachment-2", type: "image/png", disposition: "inline", contentId: "logo" },
-      { content: new Uint8Array([1]), filename: "b.bin", type: "application/octet-stream", disposition: "inline" },
+      { content: new Uint8Array([1]), filename: "b.bin", type: "application/octet-stream", disposition: "attachment" },
     ],
   });
 });

@@ -282,8 +282,11 @@ export class MailwrightError extends Error {
 
 // ── Functions ───────────────────────────────────────────────────────────────────────────────────────────
 
+/** `WebAssembly.Module`, which the types of Node alone do not have. */
+export type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : object;
+
 /** Where the WebAssembly comes from, for `initialize`: a compiled module, its bytes, or where to fetch it. */
-export type WasmSource = WebAssembly.Module | Bytes | URL | string | Response | Promise<Response>;
+export type WasmSource = WasmModule | Bytes | URL | string | Response | Promise<Response>;
 
 /**
  * Makes everything below ready. Idempotent. Nothing to wait for in Node, Deno, Bun and Workers, where the

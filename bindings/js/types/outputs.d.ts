@@ -4,24 +4,27 @@ import type { AddressList, Draft, Message } from "./index.js";
 /** For `new EmailMessage(from, to, raw)` of `cloudflare:email`: one for each recipient. */
 export function toCloudflareRaw(message: Message): Array<{ from: string; to: string; raw: ReadableStream<Uint8Array> }>;
 
+/** An address as Cloudflare's builder writes it. */
+export type CloudflareAddress = string | { email: string; name: string };
+
+export type CloudflareAttachment = { content: string | ArrayBuffer | Uint8Array; filename: string; type: string } & (
+  | { disposition: "inline"; contentId: string }
+  | { disposition: "attachment"; contentId?: undefined }
+);
+
 /** For `env.EMAIL.send({…})`. */
 export interface CloudflareSend {
-  from: string | { email: string; name?: string };
-  to: string[];
-  cc?: string[];
-  bcc?: string[];
-  replyTo?: string | { email: string; name?: string };
+  from: CloudflareAddress;
+  to: CloudflareAddress[];
+  cc?: CloudflareAddress[];
+  bcc?: CloudflareAddress[];
+  replyTo?: CloudflareAddress;
   subject: string;
   text?: string;
   html?: string;
   headers?: Record<string, string>;
-  attachments?: Array<{
-    content: string | ArrayBuffer | Uint8Array;
-    filename: string;
-    type: string;
-    disposition: "attachment" | "inline";
-    contentId?: string;
-  }>;
+  /** Inline are those with a `cid`. */
+  attachments?: CloudflareAttachment[];
 }
 
 /**

@@ -34,6 +34,8 @@ writeFileSync(join(root, "package.json"), JSON.stringify({ name: "consumer", pri
 /** Each answers with what is wrong. */
 const CHECKS = {
   "tsc nodenext": () => compiled("nodenext", "nodenext", ["consumer.ts", "consumer.cts", "browser.ts", "nodemailer.ts", "ses.ts"]),
+  "tsc without DOM": () => compiled("nodenext", "nodenext", ["consumer.ts", "consumer.cts"], { lib: ["es2024"] }),
+  "tsc workers": () => compiled("esnext", "bundler", ["workers.ts"], { lib: ["es2024"], types: ["@cloudflare/workers-types"] }),
   "tsc bundler": () => compiled("esnext", "bundler", ["consumer.ts", "browser.ts"]),
   tsd,
   publint,
@@ -64,15 +66,16 @@ function run(program, args, cwd = root) {
   return status === 0 ? [] : [`${error ?? ""}${stdout}${stderr}`];
 }
 
-function compiled(module, moduleResolution, files) {
+function compiled(module, moduleResolution, files, more = {}) {
   const compilerOptions = {
     module, moduleResolution, target: "es2024", lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"], types: ["node"],
     strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, noEmit: true,
     // Their own types are not ours to check.
     ...(files.includes("ses.ts") ? { skipLibCheck: true } : {}),
+    ...more,
   };
-  writeFileSync(join(root, `tsconfig.${moduleResolution}.json`), JSON.stringify({ compilerOptions, files: files.map((file) => `samples/${file}`) }));
-  return run(process.execPath, [join(TOOLS, "typescript/lib/tsc.js"), "-p", `tsconfig.${moduleResolution}.json`]);
+  writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, files: files.map((file) => `samples/${file}`) }));
+  return run(process.execPath, [join(TOOLS, "typescript/lib/tsc.js"), "-p", "tsconfig.json"]);
 }
 
 /** tsd wants a package whose types it tests. */
@@ -93,13 +96,13 @@ async function publint() {
   return messages.map((message) => formatMessage(message, manifest) ?? message.code);
 }
 
-/** WebAssembly has no types; what is for browsers only is ES modules only. */
+/** Files as they are (WebAssembly, the worker) have no types; what is for browsers only is ES modules only. */
 function attw() {
   const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-  const without = Object.keys(exports).filter((name) => name.endsWith(".wasm"));
+  const without = Object.keys(exports).filter((name) => typeof exports[name] === "string");
   const modulesOnly = ["./worker", "./element"];
   const cli = join(TOOLS, "@arethetypeswrong/cli/dist/index.js");
-  const entries = Object.keys(exports).filter((name) => !without.includes(name) && !modulesOnly.includes(name) && name !== "./package.json");
+  const entries = Object.keys(exports).filter((name) => !without.includes(name) && !modulesOnly.includes(name));
   const check = (profile, names) => run(process.execPath, [cli, resolve(tarball), "--profile", profile, "--no-emoji", "--no-color", "--format", "ascii", "--entrypoints", ...names]);
   return [...check("node16", entries), ...check("esm-only", modulesOnly)];
 }
