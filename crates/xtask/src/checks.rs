@@ -29,7 +29,10 @@ pub(crate) fn e2e(args: &[String]) -> Outcome {
 }
 
 pub(crate) fn clippy(_: &[String]) -> Outcome {
-    run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    let features = ["--features", "xtask/bindgen,xtask/unicode"];
+    run(cargo(&["clippy", "--workspace", "--all-targets"])
+        .args(features)
+        .args(["--", "--deny", "warnings"]))?;
     run(&mut plugins::cargo_for_guests(&["clippy", "--release"], &["--", "--deny", "warnings"]))
 }
 

@@ -50,7 +50,7 @@ fn unless_current(list: &Path, stamp: &PathBuf, install: impl FnOnce() -> Outcom
     fs::write(stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
 }
 
-fn debian(package: &str, present: bool) -> Outcome {
+pub(crate) fn debian(package: &str, present: bool) -> Outcome {
     if present {
         return Ok(());
     }

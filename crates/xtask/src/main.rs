@@ -5,6 +5,7 @@ mod arrows;
 mod checks;
 mod demo;
 mod environment;
+mod js;
 mod npm;
 mod plugins;
 mod run;
@@ -52,6 +53,42 @@ const STEPS: &[Step] = &[
     step("unit", "unit tests, vectors, documentation examples, plugin tests", Part::Test, checks::unit),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),
+    step(
+        "js-tools",
+        "browsers and npm packages for the tests of the npm package",
+        Part::Test,
+        js::environment,
+    ),
+    step(
+        "js-package",
+        "types and manifest of the npm package, outputs for other APIs",
+        Part::Test,
+        js::package,
+    ),
+    step(
+        "consumers",
+        "the packed package in Node, Vite, a plain page and workerd",
+        Part::Test,
+        js::consumers,
+    ),
+    step(
+        "parity",
+        "vectors and generated drafts in Node, Chromium and workerd as natively",
+        Part::Test,
+        js::parity,
+    ),
+    step(
+        "browser",
+        "hostile HTML, <mail-preview>, its examples and the worker in Chromium",
+        Part::Test,
+        js::browser,
+    ),
+    step("playground", "the page on the packed package, in Chromium", Part::Test, js::playground),
+    step("size", "what a page loads, against its limits", Part::Test, js::size),
+    step("firefox", "Firefox, for the tests that follow", Part::All, js::firefox),
+    step("all-consumers", "the same in webpack, Firefox, Deno, Bun…", Part::All, js::all_consumers),
+    step("more-parity", "the same in Deno and Bun", Part::All, js::more_parity),
+    step("js-bench", "composing in Node beside mimetext and nodemailer", Part::All, js::bench),
     step("clippy", "lints, warnings are errors", Part::Test, checks::clippy),
     step("doc", "documentation, warnings are errors", Part::Test, checks::doc),
     step("bench", "composing beside bare mail-builder", Part::All, checks::bench),

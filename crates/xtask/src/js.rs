@@ -1,0 +1,105 @@
+//! The tests of the npm package: what users install, in the runtimes that they use.
+
+use std::path::PathBuf;
+
+use crate::environment::{debian, node_modules};
+use crate::run::{Outcome, cargo, exists, program, root, run, target};
+
+/// Where the runtimes, bundlers and browsers' drivers are.
+const TOOLS: &str = "bindings/js/test/packaging";
+
+/// Browsers and npm packages of these tests.
+pub(crate) fn environment(_: &[String]) -> Outcome {
+    debian("chromium", exists(&chromium(), &["--version"]))?;
+    for folder in ["bindings/js", TOOLS, "bindings/js/test/browser", "www"] {
+        node_modules(folder)?;
+    }
+    Ok(())
+}
+
+/// What only `test --all` needs.
+pub(crate) fn firefox(_: &[String]) -> Outcome {
+    debian("firefox-esr", exists("firefox-esr", &["--version"]))
+}
+
+/// Types, the manifest, and functions that need no runtime of their own.
+pub(crate) fn package(_: &[String]) -> Outcome {
+    run(&mut node(&["bindings/js/node_modules/typescript/bin/tsc", "-p", "bindings/js"]))?;
+    run(node(&["bindings/js/test/types/run.mjs"]).arg(tarball()))?;
+    let tests = ["bindings/js/test/outputs.test.mjs", "bindings/js/test/async.test.mjs"];
+    run(node(&["--test"]).args(tests).env("MAILWRIGHT_PACKAGE", folder()))
+}
+
+/// The package in one tiny project for each environment. `--all` adds those that take longer.
+pub(crate) fn consumers(args: &[String]) -> Outcome {
+    let mut command = node(&["bindings/js/test/packaging/run.mjs"]);
+    command.args(args).arg(tarball()).env("MAILWRIGHT_BIN", native()?);
+    run(&mut command)
+}
+
+pub(crate) fn all_consumers(_: &[String]) -> Outcome {
+    consumers(&["--all".to_owned()])
+}
+
+/// The same bytes, findings, scores and previews as natively.
+pub(crate) fn parity(args: &[String]) -> Outcome {
+    let some: Vec<String> = ["node", "chromium", "workerd"].map(str::to_owned).into();
+    let runtimes = if args.is_empty() { &some } else { args };
+    run(node(&["tests/parity/run.mjs"]).arg(tarball()).arg(native()?).args(runtimes))
+}
+
+pub(crate) fn more_parity(_: &[String]) -> Outcome {
+    parity(&["deno".to_owned(), "bun".to_owned()])
+}
+
+/// Hostile HTML, the element and its examples, and the worker, in Chromium.
+pub(crate) fn browser(_: &[String]) -> Outcome {
+    run(node(&["tests/browser/payloads.mjs"]).arg(folder()).arg(TOOLS))?;
+    let tests = ["element", "worker"].map(|name| format!("bindings/js/test/browser/{name}.test.mjs"));
+    run(node(&["--test"]).args(tests).env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium()))
+}
+
+/// The page, built on the packed package, and its tests in Chromium.
+pub(crate) fn playground(_: &[String]) -> Outcome {
+    let tarball = tarball().to_string_lossy().into_owned();
+    npm(&["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", &tarball])?;
+    npm(&["run", "build"])?;
+    run(node(&["--test", "www/tests/playground.test.mjs"]).env("CHROMIUM", chromium()))
+}
+
+fn npm(args: &[&str]) -> Outcome {
+    run(&mut program("npm", &[args, &["--prefix", "www"]].concat()))
+}
+
+/// Bytes that a page loads, against their limits. `--json FILE` writes the report.
+pub(crate) fn size(args: &[String]) -> Outcome {
+    let modules = root().join(target()).join("npm-modules");
+    run(node(&["tests/bench/size.mjs"]).arg(folder()).arg(modules).args(args))
+}
+
+/// Composing in Node beside other libraries. `--json FILE` writes the report.
+pub(crate) fn bench(args: &[String]) -> Outcome {
+    run(node(&["tests/bench/compose.mjs"]).arg(folder()).arg(TOOLS).args(args))
+}
+
+fn node(args: &[&str]) -> std::process::Command {
+    program("node", args)
+}
+
+fn chromium() -> String {
+    std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned())
+}
+
+fn folder() -> PathBuf {
+    root().join(target()).join("npm/package")
+}
+
+fn tarball() -> PathBuf {
+    root().join(target()).join("npm").join(concat!("mailwright-", env!("CARGO_PKG_VERSION"), ".tgz"))
+}
+
+/// The native program to compare with.
+fn native() -> Result<PathBuf, String> {
+    run(&mut cargo(&["build", "--quiet", "--package", "mailwright-cli"]))?;
+    Ok(root().join(target()).join("debug/mailwright"))
+}
