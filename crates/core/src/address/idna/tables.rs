@@ -1,6 +1,6 @@
 //! Written by `cargo run -p xtask --features unicode --bin unicode`; not for editing.
 //!
-//! Derived from the data of Unicode 17.0 as ICU4X compiles it, © Unicode, Inc., under the licence Unicode-3.0
+//! Derived from the data of Unicode 18.0 as ICU4X compiles it, © Unicode, Inc., under the licence Unicode-3.0
 //! (<https://www.unicode.org/license.txt>). Everything here begins at U+0080. Numbers have seven bits a byte, the
 //! lowest first, and the high bit says that more follow. Each column stands apart, since that is what
 //! compressors like.
