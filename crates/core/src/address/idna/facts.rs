@@ -6,6 +6,7 @@ use super::tables;
 
 static FACTS: LazyLock<Facts> = LazyLock::new(Facts::unpack);
 
+#[derive(Default)]
 struct Facts {
     /// From which code point on, in order, which class holds.
     classes: Vec<(u32, Class)>,
@@ -115,79 +116,77 @@ pub(super) fn composition(parts: Parts) -> Option<char> {
 
 impl Facts {
     fn unpack() -> Self {
-        let (mapped, text) = mappings();
-        let by_whole: Vec<_> = compositions().collect();
-        let mut by_parts = Vec::with_capacity(by_whole.len());
-        for (whole, parts) in &by_whole {
-            let at = by_parts.partition_point(|(before, _)| before < parts);
-            by_parts.insert(at, (*parts, *whole));
-        }
-        Self { classes: classes().collect(), mapped, text, by_whole, by_parts }
+        let mut facts = Self::default();
+        facts.unpack_classes();
+        facts.unpack_mappings();
+        facts.unpack_compositions();
+        facts
     }
-}
 
-fn classes() -> impl Iterator<Item = (u32, Class)> {
-    let mut next = 0x80;
-    tables::CLASS_OF_RUN.iter().zip(Numbers(tables::CLASS_RUNS)).map(move |(class, length)| {
-        let first = next;
-        next += length + 1;
-        (first, tables::CLASSES.get(usize::from(*class)).map_or(Class::DISALLOWED, |class| Class(*class)))
-    })
-}
+    fn unpack_classes(&mut self) {
+        let (mut first, mut lengths) = (0x80, Numbers(tables::CLASS_RUNS));
+        for class in tables::CLASS_OF_RUN {
+            let class =
+                tables::CLASSES.get(usize::from(*class)).map_or(Class::DISALLOWED, |class| Class(*class));
+            self.classes.push((first, class));
+            first += lengths.number() + 1;
+        }
+    }
 
-fn mappings() -> (Vec<(u32, usize)>, String) {
-    let (mut mapped, mut text) = (Vec::new(), String::new());
-    let (mut offsets, mut lengths) = (Numbers(tables::MAPPING_OFFSETS), tables::MAPPING_LENGTHS.iter());
-    let mut strings = tables::MAPPING_STRINGS.chars();
-    let (mut runs, mut code, mut offset) = (Numbers(tables::MAPPING_RUNS), 0x80, 0);
-    while let (Some(unmapped), Some(length)) = (runs.next(), runs.next()) {
-        code += unmapped;
-        for _ in 0..length {
-            match offsets.next().unwrap_or_default() {
-                0 => {
-                    let length = lengths.next().map_or(0, |length| usize::from(*length));
-                    text.extend(strings.by_ref().take(length));
+    fn unpack_mappings(&mut self) {
+        let mut runs = Numbers(tables::MAPPING_RUNS);
+        let (mut offsets, mut lengths) = (Numbers(tables::MAPPING_OFFSETS), Numbers(tables::MAPPING_LENGTHS));
+        let mut strings = tables::MAPPING_STRINGS.chars();
+        let (mut code, mut offset) = (0x80_u32, 0);
+        while !runs.0.is_empty() {
+            code += runs.number();
+            for _ in 0..runs.number() {
+                match offsets.number() {
+                    0 => (0..lengths.number()).for_each(|_| self.text.extend(strings.next())),
+                    difference => {
+                        offset += signed(difference - 1);
+                        self.text.push(character(code.wrapping_add_signed(offset)));
+                    }
                 }
-                difference => {
-                    offset += signed(difference - 1);
-                    text.push(character(code.wrapping_add_signed(offset)));
-                }
+                self.mapped.push((code, self.text.len()));
+                code += 1;
             }
-            mapped.push((code, text.len()));
-            code += 1;
         }
     }
-    (mapped, text)
-}
 
-fn compositions() -> impl Iterator<Item = (char, Parts)> {
-    let (mut whole, mut first, mut second) = (0x80, 0_u32, 0_u32);
-    let parts = Numbers(tables::COMPOSITION_FIRSTS).zip(Numbers(tables::COMPOSITION_SECONDS));
-    Numbers(tables::COMPOSITION_GAPS).zip(parts).map(move |(gap, (first_step, second_step))| {
-        whole += gap + 1;
-        first = first.wrapping_add_signed(signed(first_step));
-        second = second.wrapping_add_signed(signed(second_step));
-        (character(whole), (character(first), character(second)))
-    })
+    fn unpack_compositions(&mut self) {
+        let mut gaps = Numbers(tables::COMPOSITION_GAPS);
+        let mut firsts = Numbers(tables::COMPOSITION_FIRSTS);
+        let mut seconds = Numbers(tables::COMPOSITION_SECONDS);
+        let (mut whole, mut first, mut second) = (0x80, 0_u32, 0_u32);
+        while !gaps.0.is_empty() {
+            whole += gaps.number() + 1;
+            first = first.wrapping_add_signed(signed(firsts.number()));
+            second = second.wrapping_add_signed(signed(seconds.number()));
+            let parts = (character(first), character(second));
+            let at = self.by_parts.partition_point(|(before, _)| *before < parts);
+            self.by_whole.push((character(whole), parts));
+            self.by_parts.insert(at, (parts, character(whole)));
+        }
+    }
 }
 
 /// Numbers of seven bits a byte, the lowest first; the high bit says that more follow.
 struct Numbers(&'static [u8]);
 
-impl Iterator for Numbers {
-    type Item = u32;
-
-    fn next(&mut self) -> Option<u32> {
+impl Numbers {
+    /// The next one; 0 behind the end.
+    fn number(&mut self) -> u32 {
         let (mut value, mut shift) = (0, 0);
-        loop {
-            let (byte, rest) = self.0.split_first()?;
+        while let Some((byte, rest)) = self.0.split_first() {
             self.0 = rest;
             value |= u32::from(byte & 0x7F) << shift;
             if *byte < 0x80 {
-                return Some(value);
+                break;
             }
             shift += 7;
         }
+        value
     }
 }
 

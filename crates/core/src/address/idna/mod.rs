@@ -17,18 +17,19 @@ const PREFIX: [char; 4] = ['x', 'n', '-', '-'];
 /// The U-labels of a name; `None` if one of them is not allowed. Ignored characters may leave nothing of a
 /// label. Takes quadratic time in the length of a label, which the caller has to limit.
 pub(super) fn to_unicode(name: &str) -> Option<String> {
-    let mapped = normalize::nfc(name.chars().flat_map(map));
-    let mut labels = Vec::new();
-    for label in mapped.split(|c| *c == '.') {
-        labels.push(if label.starts_with(&PREFIX) {
-            decode(&label[PREFIX.len()..])?
-        } else {
-            label.to_vec()
-        });
+    let is_dot = |c: &char| *c == '.';
+    let mut unicode = Vec::new();
+    for label in normalize::nfc(name.chars().flat_map(map)).split(is_dot) {
+        match label.strip_prefix(&PREFIX) {
+            Some(encoded) => unicode.extend(decode(encoded)?),
+            None => unicode.extend_from_slice(label),
+        }
+        unicode.push('.');
     }
-    let is_bidi = labels.iter().flatten().any(|c| label::is_right_to_left(*c));
-    let is_valid = |label: &Vec<char>| label::is_valid(label) && (!is_bidi || label::keeps_bidi_rule(label));
-    labels.iter().all(is_valid).then(|| String::from_iter(labels.join(&'.')))
+    unicode.pop();
+    let is_bidi = unicode.iter().any(|c| label::is_right_to_left(*c));
+    let is_valid = |label: &[char]| label::is_valid(label) && (!is_bidi || label::keeps_bidi_rule(label));
+    unicode.split(is_dot).all(is_valid).then(|| unicode.iter().collect())
 }
 
 /// The A-labels of what [`to_unicode`] returned.

@@ -14,18 +14,18 @@ pub(super) fn nfc(text: impl Iterator<Item = char>) -> Vec<char> {
 }
 
 fn decompose(mut c: char, out: &mut Vec<Classed>) {
-    if let Some((lead_and_vowel, trail)) = hangul::split(c) {
-        out.extend(lead_and_vowel.into_iter().chain(trail).map(|jamo| (jamo, 0)));
-        return;
-    }
-    // Only the first of two may be composed itself.
-    let mut seconds = Vec::new();
-    while let Some((first, second)) = decomposition(c) {
-        seconds.push(second);
+    // Only the first of two may be composed itself, and that in three steps at the most.
+    let mut seconds = ['\0'; 3];
+    let mut count = 0;
+    while let Some((first, second)) = hangul::split(c).or_else(|| decomposition(c))
+        && let Some(slot) = seconds.get_mut(count)
+    {
+        *slot = second;
+        count += 1;
         c = first;
     }
     push(c, out);
-    for second in seconds.into_iter().rev() {
+    for second in seconds.into_iter().take(count).rev() {
         push(second, out);
     }
 }
@@ -69,12 +69,15 @@ mod hangul {
     const VOWELS: u32 = 21;
     const TRAILS: u32 = 28;
 
-    pub(super) fn split(c: char) -> Option<([char; 2], Option<char>)> {
+    /// The syllable without its trailing consonant, or the two others.
+    pub(super) fn split(c: char) -> Option<(char, char)> {
         let number = below(c, SYLLABLE, LEADS * VOWELS * TRAILS)?;
         let (pair, trail) = (number / TRAILS, number % TRAILS);
-        let lead = char::from_u32(LEAD + pair / VOWELS)?;
-        let vowel = char::from_u32(VOWEL + pair % VOWELS)?;
-        Some(([lead, vowel], char::from_u32(TRAIL + trail).filter(|_| trail > 0)))
+        let (first, second) = match trail {
+            0 => (LEAD + pair / VOWELS, VOWEL + pair % VOWELS),
+            _ => (u32::from(c) - trail, TRAIL + trail),
+        };
+        char::from_u32(first).zip(char::from_u32(second))
     }
 
     pub(super) fn join(before: char, c: char) -> Option<char> {
