@@ -41,8 +41,13 @@ const RUNTIMES = {
 /** wasm-bindgen's module-wide glue as a function, so that a new instance gets glue of its own. */
 function glueFactory(source) {
   const exported = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map((match) => match[1]);
+  // It looks at long texts one character after the other, which takes longer than encoding them.
+  const eager = "for (; offset < len; offset++) {";
+  if (source.split(eager).length !== 2) throw new Error("wasm-bindgen passes texts in another way");
   // Loading is the engine's, in `src/engine.ts`.
-  const body = source.slice(0, source.indexOf("async function __wbg_load(")).replace(/^export /gm, "");
+  const body = source.slice(0, source.indexOf("async function __wbg_load("))
+    .replace(/^export /gm, "")
+    .replace(eager, "for (; offset < len && offset < 64; offset++) {");
   return `export function createGlue() {\n${body}\nreturn { ${exported.join(", ")}, imports: __wbg_get_imports, finalize: __wbg_finalize_init };\n}\n`;
 }
 

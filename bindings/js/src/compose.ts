@@ -1,21 +1,21 @@
 import type {
-  AddressList, AsyncDraft, ComposeOptions, Draft, Message, MessageInfo, ReportOptions, Validation, WasmSource,
+  AddressList, AsyncDraft, ComposeOptions, Diagnostic, Draft, Message, MessageInfo, ReportOptions, Validation, WasmSource,
 } from "../types/index.js";
-import type { Engine, Glue } from "./engine.js";
+import { UNSURE, type Engine, type Glue } from "./engine.js";
 import { resolve } from "./resolve.js";
 import { flatten, type Wire } from "./wire.js";
 
-type Call<T> = (bytes: Uint8Array, blobs: Uint8Array[]) => T;
+export type Call<T> = (bytes: Uint8Array, blobs: Uint8Array[], texts: string[]) => T;
 
 interface Composed {
-  info(): MessageInfo;
-  size(): number;
+  info(): string;
+  diagnostics(): Diagnostic[];
   chunk(start: number, end: number): Uint8Array;
   free(): void;
 }
 
 export interface ComposeGlue extends Glue {
-  compose: Call<Message>;
+  compose: Call<[raw: Message["raw"], info: string, diagnostics: Diagnostic[]]>;
   validate: Call<Validation>;
   parseAddresses(list: string, options: Uint8Array): AddressList;
   Composed: { of: Call<Composed> };
@@ -26,13 +26,13 @@ const CHUNK = 64 * 1024;
 /** The functions of `mailwright`, in an engine. */
 export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
   const open = (draft: Draft, options?: ComposeOptions): Composed => {
-    const { bytes, blobs } = flattened(draft, complete(options));
-    return engine.call((glue) => glue.Composed.of(bytes, blobs));
+    return ask(engine, draft, complete(options), (glue, { bytes, blobs, texts }) => glue.Composed.of(bytes, blobs, texts));
   };
 
   const compose = (draft: Draft, options?: ComposeOptions): Message => {
-    const { bytes, blobs } = flattened(draft, complete(options));
-    return engine.call((glue) => glue.compose(bytes, blobs));
+    return messageOf(
+      ask(engine, draft, complete(options), (glue, { bytes, blobs, texts }) => glue.compose(bytes, blobs, texts)),
+    );
   };
 
   return {
@@ -47,8 +47,9 @@ export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
     composeTo(draft: Draft, sink: (chunk: Uint8Array) => void, options?: ComposeOptions): MessageInfo {
       const composed = open(draft, options);
       try {
-        for (let at = 0; at < composed.size(); at += CHUNK) sink(composed.chunk(at, at + CHUNK));
-        return composed.info();
+        const info = infoOf(composed);
+        for (let at = 0; at < info.size; at += CHUNK) sink(composed.chunk(at, at + CHUNK));
+        return info;
       } finally {
         composed.free();
       }
@@ -56,12 +57,12 @@ export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
 
     composeStream(draft: Draft, options?: ComposeOptions): { stream: ReadableStream<Uint8Array> } & MessageInfo {
       const composed = open(draft, options);
-      return { ...composed.info(), stream: streamOf(composed) };
+      const info = infoOf(composed);
+      return { ...info, stream: streamOf(composed, info.size) };
     },
 
     validate(draft: Draft, options?: ReportOptions): Validation {
-      const { bytes, blobs } = flattened(draft, options ?? {});
-      return engine.call((glue) => glue.validate(bytes, blobs));
+      return ask(engine, draft, options ?? {}, (glue, { bytes, blobs, texts }) => glue.validate(bytes, blobs, texts));
     },
 
     parseAddresses(list: string, options?: ReportOptions): AddressList {
@@ -72,14 +73,23 @@ export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
   };
 }
 
-function streamOf(composed: Composed): ReadableStream<Uint8Array> {
+/** A message from what WebAssembly gives of it. */
+export function messageOf([raw, info, diagnostics]: [Message["raw"], string, Diagnostic[]]): Message {
+  return { raw, ...JSON.parse(info), diagnostics };
+}
+
+function infoOf(composed: Composed): MessageInfo {
+  return { ...JSON.parse(composed.info()), diagnostics: composed.diagnostics() };
+}
+
+function streamOf(composed: Composed, size: number): ReadableStream<Uint8Array> {
   let at = 0;
   return new ReadableStream<Uint8Array>({
     pull(controller) {
       const chunk = composed.chunk(at, at + CHUNK);
       at += chunk.length;
       controller.enqueue(chunk);
-      if (at < composed.size()) return;
+      if (at < size) return;
       composed.free();
       controller.close();
     },
@@ -88,9 +98,26 @@ function streamOf(composed: Composed): ReadableStream<Uint8Array> {
 }
 
 /** An input and its options as they cross; `maxBytes` is for this side only. */
-export function flattened(input: unknown, options: ReportOptions): Wire {
+export function flattened(input: unknown, options: ReportOptions, strict = true): Wire {
   const { maxBytes, ...rest } = options;
-  return flatten([input, rest], maxBytes);
+  return flatten([input, rest], maxBytes, strict);
+}
+
+/** Calls with an input and its options, and once more where that is needed to tell what its texts are. */
+export function ask<G extends Glue, T>(
+  engine: Engine<G>,
+  input: unknown,
+  options: ReportOptions,
+  use: (glue: G, wire: Wire) => T,
+): T {
+  try {
+    const wire = flattened(input, options, false);
+    return engine.call((glue) => use(glue, wire));
+  } catch (problem) {
+    if (problem !== UNSURE) throw problem;
+    const wire = flattened(input, options);
+    return engine.call((glue) => use(glue, wire));
+  }
 }
 
 /** What core must not ask the world for. */

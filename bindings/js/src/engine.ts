@@ -7,6 +7,9 @@ export interface Glue {
   finalize(instance: WebAssembly.Instance, module: WebAssembly.Module): { memory: WebAssembly.Memory };
 }
 
+/** What a call throws when a text may hold half of a surrogate pair, which looks like U+FFFD from inside. */
+export const UNSURE = null;
+
 /** WebAssembly memory never shrinks: an instance that has grown beyond this is left to the garbage collector. */
 const KEPT_MEMORY = 96 * 1024 * 1024;
 
@@ -49,7 +52,7 @@ export class Engine<G extends Glue> {
       return use(glue);
     } catch (problem) {
       if (Array.isArray(problem)) throw MailwrightError.of(problem as Diagnostic[]);
-      if (problem instanceof MailwrightError) throw problem;
+      if (problem instanceof MailwrightError || problem === UNSURE) throw problem;
       this.drop();
       throw new MailwrightError("internal", "mailwright failed inside; this is a defect, please report it.", [], {
         cause: problem,

@@ -22,8 +22,8 @@ struct Subject {
 }
 
 impl Subject {
-    fn read(bytes: &[u8], blobs: &[Uint8Array]) -> Result<Self, JsValue> {
-        let call = Call::read(bytes, blobs)?;
+    fn read(bytes: &[u8], blobs: &[Uint8Array], texts: Vec<String>) -> Result<Self, JsValue> {
+        let call = Call::read(bytes, blobs, texts)?;
         if let Value::Bytes(raw) = call.input {
             return Ok(Self { view: MessageView::parse(raw), found: Vec::new(), options: call.options });
         }
@@ -45,8 +45,8 @@ struct Lint<'a> {
 
 /// What could be better; for a draft, what validation finds comes first.
 #[wasm_bindgen]
-pub fn lint(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
-    let Subject { view, mut found, options } = Subject::read(bytes, &blobs)?;
+pub fn lint(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
+    let Subject { view, mut found, options } = Subject::read(bytes, &blobs, texts)?;
     let lint = lint_view(&view);
     found.extend(lint.diagnostics);
     Ok(plain(&Lint { ruleset: lint.ruleset, diagnostics: localized(&found, options.lang) }))
@@ -54,7 +54,7 @@ pub fn lint(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
 
 /// How much a message looks like spam.
 #[wasm_bindgen]
-pub fn score(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
-    let Subject { view, options, .. } = Subject::read(bytes, &blobs)?;
+pub fn score(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
+    let Subject { view, options, .. } = Subject::read(bytes, &blobs, texts)?;
     Ok(plain(&score_view(&view).localized(options.lang)))
 }

@@ -1,24 +1,24 @@
 import type { ReportOptions } from "../types/index.js";
 import type { Inspectable, Lint, Score } from "../types/inspect.js";
-import { complete, flattened, type ComposeGlue } from "./compose.js";
+import { complete, flattened, type Call, type ComposeGlue } from "./compose.js";
 import type { Engine } from "./engine.js";
 import type { Wire } from "./wire.js";
 
 export interface InspectGlue extends ComposeGlue {
-  lint(bytes: Uint8Array, blobs: Uint8Array[]): Lint;
-  score(bytes: Uint8Array, blobs: Uint8Array[]): Score;
+  lint: Call<Lint>;
+  score: Call<Score>;
 }
 
 /** The functions of `mailwright/inspect`, in an engine. */
 export function inspectApi<G extends InspectGlue>(engine: Engine<G>) {
   return {
     lint(message: Inspectable, options?: ReportOptions): Lint {
-      const { bytes, blobs } = inspectable(message, options);
-      return engine.call((glue) => glue.lint(bytes, blobs));
+      const { bytes, blobs, texts } = inspectable(message, options);
+      return engine.call((glue) => glue.lint(bytes, blobs, texts));
     },
     score(message: Inspectable, options?: ReportOptions): Score {
-      const { bytes, blobs } = inspectable(message, options);
-      return engine.call((glue) => glue.score(bytes, blobs));
+      const { bytes, blobs, texts } = inspectable(message, options);
+      return engine.call((glue) => glue.score(bytes, blobs, texts));
     },
   };
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands lists over by value")]
 
 mod composed;
+mod info;
 #[cfg(feature = "inspect")]
 mod inspect;
 pub mod kinds;
@@ -29,6 +30,9 @@ pub use composed::Composed;
 use options::Options;
 use wire::Wire;
 
+/// Thrown where the same is to be asked with the texts checked, see `src/engine.ts`.
+const UNSURE: JsValue = JsValue::NULL;
+
 /// A call: what is asked, and how the answer is to be.
 pub(crate) struct Call {
     pub(crate) input: Value,
@@ -37,11 +41,14 @@ pub(crate) struct Call {
 
 impl Call {
     /// Reads the input and the options.
-    fn read(bytes: &[u8], blobs: &[Uint8Array]) -> Result<Self, JsValue> {
-        let mut wire = Wire::new(bytes, blobs);
+    fn read(bytes: &[u8], blobs: &[Uint8Array], texts: Vec<String>) -> Result<Self, JsValue> {
+        let mut wire = Wire::new(bytes, blobs, texts);
         let (Some(input), Some(options)) = (wire.value(), wire.value()) else {
             return Err(JsValue::from_str("the call is damaged"));
         };
+        if wire.unsure {
+            return Err(UNSURE);
+        }
         let options = Options::read(options).map_err(|problems| thrown(&problems, Lang::En))?;
         if wire.problems.is_empty() {
             return Ok(Self { input, options });
@@ -89,8 +96,8 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
 
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
-pub fn validate_draft(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, &blobs)?.draft()?;
+pub fn validate_draft(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
+    let (draft, options) = Call::read(bytes, &blobs, texts)?.draft()?;
     without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
     let found = validate(&draft);
     Ok(plain(&Validation {
@@ -108,7 +115,7 @@ struct Validation<'a> {
 /// An address list as people type it.
 #[wasm_bindgen(js_name = parseAddresses)]
 pub fn parse_addresses(list: &str, options: &[u8]) -> Result<JsValue, JsValue> {
-    let Call { options, .. } = Call::read(options, &[])?;
+    let Call { options, .. } = Call::read(options, &[], Vec::new())?;
     let (addresses, problems) = parse_list(list);
     Ok(plain(&AddressList {
         valid: problems.is_empty() && !addresses.is_empty(),

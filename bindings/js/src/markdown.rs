@@ -17,8 +17,8 @@ struct Bodies<'a> {
 
 /// The bodies of a draft, or nothing where it has no Markdown.
 #[wasm_bindgen(js_name = render)]
-pub fn render_draft(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, &blobs)?.draft()?;
+pub fn render_draft(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
+    let (draft, options) = Call::read(bytes, &blobs, texts)?.draft()?;
     if draft.markdown.is_none() {
         return Ok(JsValue::UNDEFINED);
     }
@@ -28,8 +28,8 @@ pub fn render_draft(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsV
 
 /// The draft in a Markdown file with front matter.
 #[wasm_bindgen(js_name = parseDraft)]
-pub fn parse_draft(bytes: &[u8]) -> Result<JsValue, JsValue> {
-    let Call { input, options } = Call::read(bytes, &[])?;
+pub fn parse_draft(bytes: &[u8], texts: Vec<String>) -> Result<JsValue, JsValue> {
+    let Call { input, options } = Call::read(bytes, &[], texts)?;
     let Value::Text(text) = input else { return Err(JsValue::from_str("Markdown is a string")) };
     let value = Value::from_markdown(&text).map_err(|problems| thrown(&problems, options.lang))?;
     // What is not a draft is said here rather than when it is composed.

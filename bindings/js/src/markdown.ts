@@ -1,13 +1,13 @@
 import type { Draft, ReportOptions, WasmSource } from "../types/index.js";
-import { flattened } from "./compose.js";
+import { type Call, flattened } from "./compose.js";
 import type { Engine, Glue } from "./engine.js";
 
 /** What Markdown is rendered to; nothing where a draft has none. */
 export type Bodies = { text: string; html: string } | undefined;
 
 export interface MarkdownGlue extends Glue {
-  render(bytes: Uint8Array, blobs: Uint8Array[]): Bodies;
-  parseDraft(bytes: Uint8Array): Draft;
+  render: Call<Bodies>;
+  parseDraft(bytes: Uint8Array, texts: string[]): Draft;
 }
 
 /** The functions of `mailwright/markdown`, in an engine. */
@@ -16,13 +16,13 @@ export function markdownApi<G extends MarkdownGlue>(engine: Engine<G>) {
     initialize: (source?: WasmSource): Promise<void> => engine.initialize(source),
 
     render(draft: Draft, options?: ReportOptions): Draft {
-      const { bytes, blobs } = flattened(draft, options ?? {});
-      return withBodies(draft, engine.call((glue) => glue.render(bytes, blobs)));
+      const { bytes, blobs, texts } = flattened(draft, options ?? {});
+      return withBodies(draft, engine.call((glue) => glue.render(bytes, blobs, texts)));
     },
 
     parseDraft(markdown: string, options?: ReportOptions): Draft {
-      const { bytes } = flattened(markdown, options ?? {});
-      return engine.call((glue) => glue.parseDraft(bytes));
+      const { bytes, texts } = flattened(markdown, options ?? {});
+      return engine.call((glue) => glue.parseDraft(bytes, texts));
     },
   };
 }

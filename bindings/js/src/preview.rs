@@ -12,8 +12,8 @@ use mailwright::score::{LocalizedScore, score};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::composed::{Info, composed};
-use crate::{Call, localized, plain, thrown, without_markdown};
+use crate::composed::composed;
+use crate::{Call, info, localized, plain, thrown, without_markdown};
 
 /// An address for drafts that have none yet (RFC 2606 §2); it is never shown.
 const NOBODY: &str = "nobody@example.invalid";
@@ -30,7 +30,9 @@ struct Shown<'a> {
     structure: Option<&'a Structure>,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     raw: Uint8Array,
-    message: Option<Info<'a>>,
+    /// JSON, where there is a whole message, and what was found while it was composed.
+    info: Option<String>,
+    found: Vec<Localized<'a>>,
     diagnostics: Vec<Localized<'a>>,
     lint_ruleset: RuleSet,
     score: Option<LocalizedScore<'a>>,
@@ -49,8 +51,8 @@ struct Subject {
 
 /// Shows a draft or the bytes of any message.
 #[wasm_bindgen(js_name = preview)]
-pub fn preview_message(bytes: &[u8], blobs: Vec<Uint8Array>) -> Result<JsValue, JsValue> {
-    let call = Call::read(bytes, &blobs)?;
+pub fn preview_message(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
+    let call = Call::read(bytes, &blobs, texts)?;
     let (lang, remote) = (call.options.lang, call.options.remote);
     let subject = Subject::read(call)?;
     Ok(subject.shown(lang, remote))
@@ -110,7 +112,8 @@ impl Subject {
             blocked: &shown.blocked,
             structure: message.as_ref().map(|message| &message.structure),
             raw: bytes,
-            message: message.as_ref().filter(|_| whole).map(|message| Info::sized(message, size, lang)),
+            info: message.as_ref().filter(|_| whole).map(|message| info::json(message, size)),
+            found: message.as_ref().map_or_else(Vec::new, |message| localized(&message.diagnostics, lang)),
             diagnostics: localized(&found, lang),
             lint_ruleset: linted.ruleset,
             score: score.as_ref().map(|score| score.localized(lang)),

@@ -1,6 +1,7 @@
-import type { Message, MessageInfo } from "../types/index.js";
+import type { Diagnostic } from "../types/index.js";
 import type { Inspectable } from "../types/inspect.js";
 import type { Preview, PreviewOptions } from "../types/preview.js";
+import { messageOf, type Call } from "./compose.js";
 import type { Engine } from "./engine.js";
 import { inspectable, type InspectGlue } from "./inspect.js";
 
@@ -8,11 +9,14 @@ import { inspectable, type InspectGlue } from "./inspect.js";
 export interface Shown extends Omit<Preview, "dark" | "source" | "message"> {
   darkHtml: string | null;
   raw: Uint8Array;
-  message: MessageInfo | null;
+  /** JSON; `null` where there is no whole message. */
+  info: string | null;
+  /** What was found while it was composed. */
+  found: Diagnostic[];
 }
 
 export interface PreviewGlue extends InspectGlue {
-  preview(bytes: Uint8Array, blobs: Uint8Array[]): Shown;
+  preview: Call<Shown>;
   invertedStyle(): string;
 }
 
@@ -23,15 +27,15 @@ export function previewApi<G extends PreviewGlue>(engine: Engine<G>) {
 
   return {
     preview(message: Inspectable, options?: PreviewOptions): Preview {
-      const { bytes, blobs } = inspectable(message, options);
-      return assembled(engine.call((glue) => glue.preview(bytes, blobs)), invertedStyle);
+      const { bytes, blobs, texts } = inspectable(message, options);
+      return assembled(engine.call((glue) => glue.preview(bytes, blobs, texts)), invertedStyle);
     },
   };
 }
 
 /** The answer of WebAssembly with what follows from it, made when it is asked for. */
-export function assembled({ darkHtml, raw, message: info, ...shown }: Shown, invertedStyle: () => string): Preview {
-  const message: Message | null = info === null ? null : { raw, ...info };
+export function assembled({ darkHtml, raw, info, found, ...shown }: Shown, invertedStyle: () => string): Preview {
+  const message = info === null ? null : messageOf([raw, info, found]);
   const { html } = shown;
   return {
     ...shown,

@@ -21,13 +21,19 @@ const LIST: u8 = 9;
 const MAP: u8 = 10;
 const FOREIGN: u8 = 11;
 const SHORT_BYTES: u8 = 12;
+const LONG_TEXT: u8 = 13;
+const CHECKED_TEXT: u8 = 14;
 
 /// Reads the values, and reports texts that are not Unicode.
 pub(crate) struct Wire<'a> {
     rest: &'a [u8],
     blobs: &'a [Uint8Array],
+    /// Each is taken once.
+    texts: Vec<String>,
     path: Vec<Segment<'a>>,
     pub(crate) problems: Vec<Diagnostic>,
+    /// Whether a text holds what half of a surrogate pair becomes on the way.
+    pub(crate) unsure: bool,
 }
 
 enum Segment<'a> {
@@ -36,8 +42,8 @@ enum Segment<'a> {
 }
 
 impl<'a> Wire<'a> {
-    pub(crate) fn new(bytes: &'a [u8], blobs: &'a [Uint8Array]) -> Self {
-        Self { rest: bytes, blobs, path: Vec::new(), problems: Vec::new() }
+    pub(crate) fn new(bytes: &'a [u8], blobs: &'a [Uint8Array], texts: Vec<String>) -> Self {
+        Self { rest: bytes, blobs, texts, path: Vec::new(), problems: Vec::new(), unsure: false }
     }
 
     /// The next value; `None` where the bytes are not what `src/wire.ts` writes.
@@ -51,6 +57,12 @@ impl<'a> Wire<'a> {
             FRACTION => Value::Fraction(self.text()?.to_owned()),
             TIME => Value::Time(self.text()?.parse().ok()?),
             TEXT => Value::Text(self.text()?.to_owned()),
+            tag @ (LONG_TEXT | CHECKED_TEXT) => {
+                let index = self.count()?;
+                let text = std::mem::take(self.texts.get_mut(index)?);
+                self.unsure |= tag == LONG_TEXT && text.contains('\u{FFFD}');
+                Value::Text(text)
+            }
             BROKEN_TEXT => self.broken_text()?,
             BYTES => Value::Bytes(self.blobs.get(self.count()?)?.to_vec()),
             SHORT_BYTES => Value::Bytes(self.slice()?.to_vec()),

@@ -2,7 +2,7 @@
 import { MailwrightError } from "./errors.js";
 
 const NULL = 0, FALSE = 1, TRUE = 2, INTEGER = 3, FRACTION = 4, TIME = 5, TEXT = 6, BROKEN_TEXT = 7;
-const BYTES = 8, LIST = 9, MAP = 10, FOREIGN = 11, SHORT_BYTES = 12;
+const BYTES = 8, LIST = 9, MAP = 10, FOREIGN = 11, SHORT_BYTES = 12, LONG_TEXT = 13, CHECKED_TEXT = 14;
 
 /** A little above what core allows, so that core's finding names the field. */
 const MAX_DEPTH = 40;
@@ -13,6 +13,8 @@ export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 const SHORT = 64;
 /** Up to here characters are copied one by one, which is faster than calling the encoder. */
 const SHORT_TEXT = 64;
+/** From here on a text crosses as it is: bytes in the wire would have to be checked and copied again. */
+const LONG = 512;
 const KEPT = 1024 * 1024;
 
 const encoder = new TextEncoder();
@@ -22,32 +24,39 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 export interface Wire {
   bytes: Uint8Array;
   blobs: Uint8Array[];
+  texts: string[];
 }
 
 /** Memory of the last call, for the next one; taken while a call is under way, as a getter may start another. */
 let spare: Uint8Array | null = null;
 
-/** Flattens values one after the other. */
-export function flatten(values: unknown[], maxBytes: number | undefined): Wire {
-  const writer = new Writer(spare ?? new Uint8Array(8192), maxBytes ?? DEFAULT_MAX_BYTES);
+/**
+ * Flattens values one after the other. Without `strict`, long texts are not looked at: where one may hold half
+ * of a surrogate pair, WebAssembly asks for the same again, but strict.
+ */
+export function flatten(values: unknown[], maxBytes: number | undefined, strict = true): Wire {
+  const writer = new Writer(spare ?? new Uint8Array(8192), maxBytes ?? DEFAULT_MAX_BYTES, strict);
   spare = null;
   for (const value of values) writer.value(value, 0);
   if (writer.memory.length <= KEPT) spare = writer.memory;
-  return { bytes: writer.memory.subarray(0, writer.at), blobs: writer.blobs };
+  return { bytes: writer.memory.subarray(0, writer.at), blobs: writer.blobs, texts: writer.texts };
 }
 
 class Writer {
   memory: Uint8Array;
   at = 0;
   blobs: Uint8Array[] = [];
+  texts: string[] = [];
   private readonly limit: number;
+  private readonly strict: boolean;
   private size = 0;
   private count = 0;
   private ancestors: object[] = [];
 
-  constructor(memory: Uint8Array, limit: number) {
+  constructor(memory: Uint8Array, limit: number, strict: boolean) {
     this.memory = memory;
     this.limit = limit;
+    this.strict = strict;
   }
 
   value(value: unknown, depth: number): void {
@@ -149,6 +158,13 @@ class Writer {
   }
 
   private string(text: string): void {
+    if (text.length > LONG && (!this.strict || isWellFormed(text))) {
+      this.spend(text.length);
+      this.tag(this.strict ? CHECKED_TEXT : LONG_TEXT);
+      this.u32(this.texts.length);
+      this.texts.push(text);
+      return;
+    }
     const start = this.at;
     this.tag(TEXT);
     if (this.text(text)) return;
@@ -223,13 +239,7 @@ class Writer {
   private spend(bytes: number): void {
     this.size += bytes;
     if (this.size <= this.limit) return;
-    throw MailwrightError.of([{
-      code: "too-large",
-      severity: "error",
-      message: `the input has more than ${this.limit} bytes`,
-      hint: "Send large files as links, or raise options.maxBytes.",
-      params: { limit: String(this.limit) },
-    }]);
+    throw refusal("too-large", this.limit, `the input has more than ${this.limit} bytes`, "Send large files as links, or raise options.maxBytes.");
   }
 }
 
@@ -267,11 +277,9 @@ function isWellFormed(text: string): boolean {
 }
 
 function tooMany(): MailwrightError {
-  return MailwrightError.of([{
-    code: "too-many",
-    severity: "error",
-    message: `there are more than ${MAX_VALUES} values in the draft`,
-    hint: "Split the message.",
-    params: { what: "values", limit: String(MAX_VALUES) },
-  }]);
+  return refusal("too-many", MAX_VALUES, `there are more than ${MAX_VALUES} values in the draft`, "Split the message.");
+}
+
+function refusal(code: string, limit: number, message: string, hint: string): MailwrightError {
+  return MailwrightError.of([{ code, severity: "error", message, hint, params: { limit: String(limit) } }]);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "./compose.js";
 import type { Engine, Glue } from "./engine.js";
 import { MailwrightError } from "./errors.js";
 import type { MarkdownGlue } from "./markdown.js";
@@ -8,14 +9,15 @@ type Engines = { preview: Engine<PreviewGlue>; markdown: Engine<MarkdownGlue> };
 type Run<M extends Method> = (engines: Engines, request: Request) => Promise<Answers[M]>;
 
 const METHODS: { [M in Method]: Run<M> } = {
-  compose: ({ preview }, { bytes, blobs }) => run(preview, (glue) => glue.compose(bytes, blobs)),
-  validate: ({ preview }, { bytes, blobs }) => run(preview, (glue) => glue.validate(bytes, blobs)),
+  compose: ({ preview }, { bytes, blobs, texts }) =>
+    run(preview, (glue) => messageOf(glue.compose(bytes, blobs, texts))),
+  validate: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.validate(bytes, blobs, texts)),
   parseAddresses: ({ preview }, { list, bytes }) => run(preview, (glue) => glue.parseAddresses(list, bytes)),
-  lint: ({ preview }, { bytes, blobs }) => run(preview, (glue) => glue.lint(bytes, blobs)),
-  score: ({ preview }, { bytes, blobs }) => run(preview, (glue) => glue.score(bytes, blobs)),
-  preview: ({ preview }, { bytes, blobs }) =>
-    run(preview, (glue) => ({ ...glue.preview(bytes, blobs), invertedStyle: glue.invertedStyle() })),
-  render: ({ markdown }, { bytes, blobs }) => run(markdown, (glue) => glue.render(bytes, blobs)),
+  lint: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.lint(bytes, blobs, texts)),
+  score: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.score(bytes, blobs, texts)),
+  preview: ({ preview }, { bytes, blobs, texts }) =>
+    run(preview, (glue) => ({ ...glue.preview(bytes, blobs, texts), invertedStyle: glue.invertedStyle() })),
+  render: ({ markdown }, { bytes, blobs, texts }) => run(markdown, (glue) => glue.render(bytes, blobs, texts)),
 };
 
 /** Answers what a page asks. The engine for Markdown is loaded when it is first needed. */

@@ -23,6 +23,7 @@ export interface Request {
   method: Method;
   bytes: Uint8Array;
   blobs: Uint8Array[];
+  texts: string[];
   /** What `parseAddresses` reads. */
   list: string;
 }

@@ -67,9 +67,9 @@ class Line {
     } catch {}
   }
 
-  ask<M extends Method>(method: M, { bytes, blobs }: Wire, list = ""): Promise<Answers[M]> {
+  ask<M extends Method>(method: M, { bytes, blobs, texts }: Wire, list = ""): Promise<Answers[M]> {
     if (this.ended !== undefined) return Promise.reject(this.ended);
-    const request: Request = { id: ++this.lastId, method, list, bytes: bytes.slice(), blobs: blobs.map(copy) };
+    const request: Request = { id: ++this.lastId, method, list, bytes: bytes.slice(), blobs: blobs.map(copy), texts };
     return new Promise<Answers[M]>((resolve, reject) => {
       this.waiting.get(method)?.reject(new MailwrightError("superseded", `A newer call of ${method} took the place of this one.`));
       this.waiting.set(method, { request, resolve: resolve as Call["resolve"], reject });

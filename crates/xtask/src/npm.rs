@@ -10,6 +10,22 @@ use crate::run::{Outcome, cargo, program, root, run, target};
 const MODULES: &[(&str, &str)] =
     &[("core", ""), ("inspect", "inspect"), ("preview", "preview"), ("markdown", "markdown")];
 
+/// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as natively would make the
+/// modules a tenth larger.
+const FLAGS: &str =
+    "-C target-feature=+simd128 -C llvm-args=--inline-threshold=60 -C llvm-args=--unroll-threshold=0";
+
+/// With the places of panics named from the crates on, not from where this machine keeps them.
+fn flags() -> String {
+    let home =
+        std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
+    let registry = home.map(|home| format!("{home}/registry/src")).unwrap_or_default();
+    let indexes = fs::read_dir(&registry).into_iter().flatten().flatten().map(|entry| entry.path());
+    let remap = |path: &Path| format!(" --remap-path-prefix={}/=", path.display());
+    let crates: String = indexes.map(|index| remap(&index)).collect();
+    format!("{FLAGS}{crates}{}", remap(root()))
+}
+
 pub(crate) fn step(_: &[String]) -> Outcome {
     environment::target(&[])?;
     environment::node_modules("bindings/js")?;
@@ -38,7 +54,7 @@ fn build(name: &str, features: &str, folder: &Path, out: &Path) -> Outcome {
             "--target-dir",
             &shown(&separate),
         ])
-        .env("RUSTFLAGS", "-C target-feature=+simd128")
+        .env("RUSTFLAGS", flags())
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     run(&mut command)?;
     let built = separate.join("wasm32-unknown-unknown/wasm/mailwright_js.wasm");

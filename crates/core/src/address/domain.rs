@@ -55,7 +55,7 @@ impl Domain {
             return Ok(Self { ascii: input.to_owned(), unicode: None });
         }
         let unicode = Some(unicode).filter(|unicode| *unicode != ascii);
-        Ok(Self { unicode, ascii })
+        Ok(Self { ascii, unicode })
     }
 
     fn literal(input: &str) -> Result<Self, Diagnostic> {

@@ -84,7 +84,7 @@ impl AddrSpec {
         if domain.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
             return Cow::Borrowed(&self.wire);
         }
-        Cow::Owned(format!("{local}@{}", domain.to_lowercase()))
+        Cow::Owned(format!("{local}@{}", domain.to_ascii_lowercase()))
     }
 
     /// What is written before and after the “@”.

@@ -2,7 +2,6 @@
 //! fields, and text that may stay as it is, are mail-builder's.
 
 use mail_builder::headers::Header;
-use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::raw::Raw;
 use memchr::memmem;
 
@@ -99,12 +98,9 @@ impl Tree<'_> {
 /// RFC 2046 §5.1.1.
 fn multipart(kind: &str, parts: &[Tree<'_>], numbers: &mut Numbers, out: &mut Output) {
     let boundary = boundary_for(parts, numbers);
-    let mut content_type = ContentType::new(kind).attribute("boundary", &*boundary);
-    if kind == "multipart/related" {
-        // RFC 2387 §3.1 demands the type of the root.
-        content_type = content_type.attribute("type", "text/html");
-    }
-    out.part_header("Content-Type", &content_type);
+    // RFC 2387 §3.1 demands the type of the root.
+    let root = if kind == "multipart/related" { "; type=\"text/html\"" } else { "" };
+    out.part_header("Content-Type", &Raw::new(format!("{kind}; boundary=\"{boundary}\"{root}")));
     for part in parts {
         out.push(&["\r\n--", &boundary, "\r\n"]);
         part.write(numbers, out);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use encodify::qp;
-use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::raw::Raw;
 
 use super::part::{Output, start_content};
 use crate::mime::base64;
@@ -42,7 +42,7 @@ impl<'a> Text<'a> {
     }
 
     pub(super) fn write(&self, kind: &str, out: &mut Output) {
-        out.part_header("Content-Type", &ContentType::new(kind).attribute("charset", "utf-8"));
+        out.part_header("Content-Type", &Raw::new(format!("{kind}; charset=\"utf-8\"")));
         if self.controls {
             // mail-builder would let them through.
             self.write_quoted_printable(out);
@@ -171,6 +171,7 @@ pub(super) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
 
 #[cfg(test)]
 mod tests {
+    use mail_builder::headers::content_type::ContentType;
     use mail_builder::mime::{BodyPart, MimePart};
 
     use super::*;

@@ -411,8 +411,8 @@ fn distance(a: &str, b: &str) -> usize {
     if a.len() > LONGEST {
         return usize::MAX;
     }
-    let a: Vec<char> = a.to_lowercase().chars().filter(|c| *c != '_' && *c != '-').collect();
-    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let a: Vec<char> = a.to_ascii_lowercase().chars().filter(|c| *c != '_' && *c != '-').collect();
+    let b: Vec<char> = b.to_ascii_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];

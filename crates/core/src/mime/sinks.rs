@@ -152,9 +152,9 @@ impl FileName {
         }
     }
 
-    /// The extension in lower case, without its dot.
+    /// The extension in lower case (of ASCII), without its dot.
     pub fn extension(&self) -> Option<String> {
-        self.0.rsplit_once('.').map(|(_, extension)| extension.to_lowercase())
+        self.0.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())
     }
 }
 
