@@ -1,0 +1,109 @@
+/**
+ * The frame that mail is shown in.
+ *
+ * Its document comes sanitised from the engine, with a policy that allows nothing active. The frame is sandboxed
+ * as well, without `allow-scripts`: nothing in it can run, whatever got past the sanitiser. `allow-same-origin`
+ * gives no rights to a document without scripts; it lets *this page* reach into it. So an update changes only
+ * the nodes that differ: the reader's scroll position, selection and loaded pictures stay, and a keystroke does
+ * not cost a page load. Links are caught here, too, and lead nowhere.
+ */
+
+import { h } from "./dom.ts";
+
+const POLICY = 'meta[http-equiv="Content-Security-Policy" i]';
+
+export interface MailFrame {
+  element: HTMLIFrameElement;
+  show(html: string): void;
+}
+
+/** `onLink` is told where the link under the pointer or focus leads; `null` when there is none. */
+export function mailFrame(onLink: (url: string | null) => void): MailFrame {
+  const element = h("iframe", { sandbox: "allow-same-origin", referrerpolicy: "no-referrer" });
+  let shown: string | null = null;
+  let loaded = false;
+
+  element.addEventListener("load", () => {
+    loaded = true;
+    if (element.contentDocument) watchLinks(element.contentDocument, onLink);
+    if (shown !== null) update(shown);
+  });
+
+  const reload = (html: string) => {
+    loaded = false;
+    element.srcdoc = html;
+  };
+  const update = (html: string) => {
+    const current = element.contentDocument;
+    const next = new DOMParser().parseFromString(html, "text/html");
+    if (!current || !sameFrame(current, next)) return reload(html);
+    patch(current.documentElement, next.documentElement);
+  };
+  return {
+    element,
+    show: (html) => {
+      if (html === shown) return;
+      const first = shown === null;
+      shown = html;
+      if (first) reload(html);
+      // What arrives while a document is loading is shown when it has loaded.
+      else if (loaded) update(html);
+    },
+  };
+}
+
+/** Policy and layout mode are fixed when a document loads; documents that differ in them need a load. */
+function sameFrame(a: Document, b: Document): boolean {
+  const policy = (page: Document) => page.querySelector(POLICY)?.getAttribute("content");
+  return policy(a) === policy(b) && a.compatMode === b.compatMode;
+}
+
+/** Makes `old` like `next`. Nodes that are the same at the beginning and at the end of it are left alone. */
+function patch(old: Element, next: Element): void {
+  patchAttributes(old, next);
+  const before = [...old.childNodes];
+  const after = [...next.childNodes];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start]?.isEqualNode(after[start] ?? null)) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end)?.isEqualNode(after.at(-1 - end) ?? null)) end += 1;
+  const following = end === 0 ? null : (before.at(-end) ?? null);
+  patchList(old, following, before.slice(start, before.length - end), after.slice(start, after.length - end));
+}
+
+/** `following` comes after the nodes in question and stays. */
+function patchList(parent: Element, following: ChildNode | null, before: ChildNode[], after: ChildNode[]): void {
+  before.forEach((node, index) => {
+    const next = after[index];
+    if (next) patchNode(node, next);
+    else node.remove();
+  });
+  for (const node of after.slice(before.length)) parent.insertBefore(node, following);
+}
+
+function patchNode(old: ChildNode, next: ChildNode): void {
+  if (isElement(old) && isElement(next) && old.tagName === next.tagName) patch(old, next);
+  else old.replaceWith(next);
+}
+
+function patchAttributes(old: Element, next: Element): void {
+  for (const { name } of [...old.attributes]) if (!next.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+}
+
+/** Not `instanceof`: nodes of the frame belong to the classes of another window. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function watchLinks(page: Document, onLink: (url: string | null) => void): void {
+  const linkOf = (event: Event) => {
+    const target = event.target as Node | null;
+    return target && isElement(target) ? target.closest("a[href], area[href]") : null;
+  };
+  const tell = (event: Event) => onLink(linkOf(event)?.getAttribute("href") ?? null);
+  page.addEventListener("click", (event) => linkOf(event) && event.preventDefault());
+  page.addEventListener("auxclick", (event) => linkOf(event) && event.preventDefault());
+  for (const type of ["mouseover", "focusin", "mouseleave", "focusout"]) page.addEventListener(type, tell);
+}

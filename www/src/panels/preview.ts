@@ -1,0 +1,223 @@
+/** The message as readers see it: on a desk, on a phone, in the dark, as text, as bytes, as a tree. */
+
+import type { Preview } from "mailwright/preview";
+import { fileSize, fill, h, icon } from "../dom.ts";
+import type { Icon } from "../dom.ts";
+import type { Outcome } from "../engine.ts";
+import { mailFrame } from "../frame.ts";
+import { localized, plural, t, tr } from "../i18n/index.ts";
+import type { Key } from "../i18n/index.ts";
+import { locate } from "../locate.ts";
+import type { Target } from "../locate.ts";
+import { arrowKeys } from "./body.ts";
+import { sourceView } from "./source.ts";
+import { structureTree } from "./structure.ts";
+
+type View = "desktop" | "phone" | "text" | "source" | "structure";
+type Scheme = "light" | "dark" | "inverted";
+
+const VIEWS: Array<[View, Key, Icon]> = [
+  ["desktop", "desktop", "desktop"],
+  ["phone", "phone", "phone"],
+  ["text", "textVersion", "text"],
+  ["source", "source", "source"],
+  ["structure", "structure", "structure"],
+];
+const SCHEMES: Array<[Scheme, Key]> = [
+  ["light", "light"],
+  ["dark", "dark"],
+  ["inverted", "inverted"],
+];
+
+export interface PreviewPane {
+  element: HTMLElement;
+  show(outcome: Outcome): void;
+}
+
+export function previewPane(goTo: (target: Target) => void): PreviewPane {
+  let view: View = "desktop";
+  let scheme: Scheme = "light";
+  let outcome: Outcome | null = null;
+
+  const link = h("div", { class: "link-target", "aria-live": "off" });
+  const frame = mailFrame((url) => fill(link, url === null ? null : t("leadsTo", { url })));
+  localized(() => frame.element.setAttribute("title", t("messageFrame")));
+  const device = h("div", { class: "device" }, frame.element, link);
+  const source = sourceView();
+  const text = h("pre", { class: "plain", tabindex: 0, role: "region" });
+  const structure = h("div", { class: "structure", tabindex: 0, role: "region" });
+  const empty = h("p", { class: "empty" });
+  const inbox = h("div", { class: "inbox" });
+  const notice = h("p", { class: "notice" });
+  const files = h("ul", { class: "shown-files" });
+  const blocked = blockedList((target) => goTo(target), () => outcome);
+  const views = choice("view", VIEWS.map(([name, key, drawing]) => ({ name, key, icon: drawing })), (name) => {
+    view = name;
+    draw();
+  });
+  const schemes = choice("scheme", SCHEMES.map(([name, key]) => ({ name, key })), (name) => {
+    scheme = name;
+    draw();
+  });
+  views.set(view);
+  schemes.set(scheme);
+
+  const stage = h("div", { class: "stage" }, device, text, source.element, structure, empty);
+  const element = h(
+    "div",
+    { class: "preview" },
+    h("div", { class: "toolbar" }, views.element, schemes.element),
+    inbox,
+    notice,
+    stage,
+    files,
+    blocked.element,
+  );
+
+  const draw = () => {
+    const preview = outcome?.preview ?? null;
+    const framed = view === "desktop" || view === "phone";
+    const page = preview && framed ? pageOf(preview, scheme) : null;
+    stage.dataset.view = view;
+    device.dataset.scheme = page?.scheme ?? "light";
+    schemes.element.hidden = !framed;
+    const message = emptyText(outcome, view);
+    fill(empty, message);
+    empty.hidden = message === null;
+    device.hidden = page === null;
+    fill(notice, page && scheme === "dark" && page.scheme === "light" ? t("noDarkStyles") : null);
+    notice.hidden = notice.textContent === "";
+    if (page) frame.show(page.html);
+    text.hidden = view !== "text" || preview?.text == null;
+    if (!text.hidden) setText(text, preview?.text ?? "");
+    source.element.hidden = view !== "source" || preview === null;
+    if (!source.element.hidden && preview) source.show(preview.source);
+    structure.hidden = view !== "structure" || !preview?.structure;
+    if (!structure.hidden && preview?.structure) fill(structure, structureTree(preview.structure));
+    drawInbox(inbox, preview);
+    drawFiles(files, preview);
+    blocked.show(preview);
+  };
+  localized(() => {
+    text.setAttribute("aria-label", t("textVersion"));
+    structure.setAttribute("aria-label", t("structure"));
+    draw();
+  });
+
+  return {
+    element,
+    show: (next) => {
+      outcome = next;
+      draw();
+    },
+  };
+}
+
+/** The page in the scheme asked for, and the scheme that it really is in. */
+function pageOf({ html, dark }: Preview, scheme: Scheme): { html: string; scheme: Scheme } | null {
+  const wanted = { light: html, dark: dark.authored, inverted: dark.inverted }[scheme];
+  if (wanted !== null) return { html: wanted, scheme };
+  return html === null ? null : { html, scheme: "light" };
+}
+
+function emptyText(outcome: Outcome | null, view: View): string | null {
+  if (!outcome) return t("loading");
+  const { preview } = outcome;
+  if (!preview) return t("noPreview");
+  const bare = preview.html === null && preview.text === null;
+  if (bare && view !== "source" && view !== "structure") return t("emptyMail");
+  if ((view === "desktop" || view === "phone") && preview.html === null) return t("noHtml");
+  if (view === "text" && preview.text === null) return t("noText");
+  return view === "structure" && !preview.structure ? t("noPreview") : null;
+}
+
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function drawInbox(element: HTMLElement, preview: Preview | null): void {
+  if (!preview) return fill(element);
+  const { from, subject, snippet } = preview.inbox;
+  const name = from.name ?? from.address ?? t("noSender");
+  fill(
+    element,
+    h("span", { class: "avatar", "aria-hidden": "true", style: `--hue: ${hue(from.address ?? name)}` }, initial(name)),
+    h("span", { class: "sender" }, name),
+    h("span", { class: "line" }, h("b", {}, subject ?? t("noSubject")), snippet === "" ? null : h("span", {}, ` — ${snippet}`)),
+  );
+}
+
+function initial(name: string): string {
+  return /[\p{L}\p{N}]/u.exec(name)?.[0]?.toUpperCase() ?? "?";
+}
+
+/** Each sender has a colour of its own, the same one each time. */
+function hue(text: string): number {
+  return [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 360, 7);
+}
+
+function drawFiles(element: HTMLElement, preview: Preview | null): void {
+  const listed = preview?.attachments.filter(({ inline }) => !inline) ?? [];
+  element.hidden = listed.length === 0;
+  fill(
+    element,
+    ...listed.map(({ filename, contentType, size }) =>
+      h("li", {}, icon("attach"), h("b", {}, filename ?? contentType), h("span", {}, fileSize(size)))),
+  );
+}
+
+/** What did not get into the preview, each item with the way to its place in the draft. */
+function blockedList(goTo: (target: Target) => void, outcome: () => Outcome | null) {
+  const list = h("ul", {});
+  const summary = h("summary", {});
+  const element = h("details", { class: "blocked" }, summary, h("p", {}, tr("blockedHint")), list);
+  let shown: Preview["blocked"] = [];
+  const item = ({ kind, detail, span }: Preview["blocked"][number]) => {
+    const go = () => {
+      const now = outcome();
+      const target = now && locate(now, { span });
+      if (target) goTo(target);
+    };
+    return h("li", {}, h("button", { type: "button", class: "quiet", onclick: go }, h("code", {}, kind), h("span", {}, detail)));
+  };
+  return {
+    element,
+    show: (preview: Preview | null) => {
+      const blocked = preview?.blocked ?? [];
+      element.hidden = blocked.length === 0;
+      fill(summary, icon("shield"), plural(blocked.length, "blockedOne", "blockedMany"));
+      if (JSON.stringify(blocked) === JSON.stringify(shown)) return;
+      shown = blocked;
+      fill(list, ...blocked.map(item));
+    },
+  };
+}
+
+interface Option<Name extends string> {
+  name: Name;
+  key: Key;
+  icon?: Icon;
+}
+
+/** A row of which one is chosen. */
+function choice<Name extends string>(label: Key, options: Array<Option<Name>>, choose: (name: Name) => void) {
+  const buttons = options.map(({ name, key, icon: drawing }) =>
+    h("button", { type: "button", role: "radio", "data-choice": name }, drawing && icon(drawing), h("span", {}, tr(key))));
+  const set = (chosen: Name) =>
+    buttons.forEach((button) => {
+      const on = button.dataset.choice === chosen;
+      button.setAttribute("aria-checked", String(on));
+      button.tabIndex = on ? 0 : -1;
+    });
+  buttons.forEach((button, index) =>
+    button.addEventListener("click", () => {
+      const option = options[index];
+      if (!option) return;
+      set(option.name);
+      choose(option.name);
+    }));
+  const element = h("div", { class: "choice", role: "radiogroup" }, ...buttons);
+  localized(() => element.setAttribute("aria-label", t(label)));
+  element.addEventListener("keydown", (event) => arrowKeys(event, buttons));
+  return { element, set };
+}
