@@ -41,6 +41,7 @@ const ICONS = {
   download: "M8 2.5v7.5m0 0L4.8 6.8M8 10l3.2-3.2M3 13.5h10",
   error: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 5v3.5M8 10.9v.2",
   gallery: "M2.5 2.5h4.5v4.5H2.5zM9 2.5h4.5v4.5H9zM2.5 9h4.5v4.5H2.5zM9 9h4.5v4.5H9z",
+  globe: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM1.8 8h12.4M8 1.8c2 1.7 3 3.8 3 6.2s-1 4.5-3 6.2c-2-1.7-3-3.8-3-6.2s1-4.5 3-6.2z",
   info: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 7.5V11M8 5v.2",
   keyboard: "M1.5 4h13v8h-13zM4 6.5h.1M6.6 6.5h.1M9.3 6.5h.1M12 6.5h.1M5 9.5h6",
   more: "M3.5 8h.1M8 8h.1M12.5 8h.1",
@@ -52,6 +53,7 @@ const ICONS = {
   source: "m5.5 4.5-3.5 3.5 3.5 3.5M10.5 4.5 14 8l-3.5 3.5",
   structure: "M3 2.5v9.5h4M3 6h4M9 4.5h5v3H9zM9 10.5h5v3H9z",
   text: "M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h6",
+  theme: "M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11M10 5.5v5M12 7v2",
   warning: "M8 2.2 14.3 13H1.7zM8 6.3v3.2M8 11.3v.2",
 } as const;
 
@@ -67,6 +69,11 @@ export function icon(name: Icon): SVGSVGElement {
   svg.setAttribute("aria-hidden", "true");
   svg.append(path);
   return svg;
+}
+
+/** Findings are written to follow a place; alone they begin as a sentence does. Quoted words stay as they are. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Bytes as people read them. */

@@ -21,22 +21,23 @@ export interface MailFrame {
 export function mailFrame(onLink: (url: string | null) => void): MailFrame {
   const element = h("iframe", { sandbox: "allow-same-origin", referrerpolicy: "no-referrer" });
   let shown: string | null = null;
-  let loaded = false;
+  let loading: string | null = null;
 
   element.addEventListener("load", () => {
-    loaded = true;
+    const loaded = loading;
+    loading = null;
     if (element.contentDocument) watchLinks(element.contentDocument, onLink);
-    if (shown !== null) update(shown);
+    if (shown !== null && shown !== loaded) update(shown);
   });
 
   const reload = (html: string) => {
-    loaded = false;
+    loading = html;
     element.srcdoc = html;
   };
   const update = (html: string) => {
     const current = element.contentDocument;
     const next = new DOMParser().parseFromString(html, "text/html");
-    if (!current || !sameFrame(current, next)) return reload(html);
+    if (!current || policy(current) !== policy(next)) return reload(html);
     patch(current.documentElement, next.documentElement);
   };
   return {
@@ -47,15 +48,14 @@ export function mailFrame(onLink: (url: string | null) => void): MailFrame {
       shown = html;
       if (first) reload(html);
       // What arrives while a document is loading is shown when it has loaded.
-      else if (loaded) update(html);
+      else if (loading === null) update(html);
     },
   };
 }
 
-/** Policy and layout mode are fixed when a document loads; documents that differ in them need a load. */
-function sameFrame(a: Document, b: Document): boolean {
-  const policy = (page: Document) => page.querySelector(POLICY)?.getAttribute("content");
-  return policy(a) === policy(b) && a.compatMode === b.compatMode;
+/** The policy is fixed when a document loads; a document with another one needs a load. */
+function policy(page: Document): string | null {
+  return page.querySelector(POLICY)?.getAttribute("content") ?? null;
 }
 
 /** Makes `old` like `next`. Nodes that are the same at the beginning and at the end of it are left alone. */

@@ -4,6 +4,7 @@ import { h, icon } from "./dom.ts";
 import type { Icon } from "./dom.ts";
 import { tr, trAttr } from "./i18n/index.ts";
 import type { Key } from "./i18n/index.ts";
+import { splitters } from "./split.ts";
 
 export type PaneName = "draft" | "preview" | "findings";
 
@@ -26,6 +27,7 @@ export interface Panes {
 export function panes(content: Record<PaneName, Node[]>): Panes {
   const sections = PANES.map(({ name, title }) => section(name, title, content[name]));
   const main = h("main", {}, ...sections);
+  main.append(...splitters(main));
   const badge = h("span", { class: "badge", "aria-hidden": "true" });
   const tabs = PANES.map(({ name, tab, icon: drawing }) =>
     h("button", { type: "button", "data-pane": name, onclick: () => open(name) }, icon(drawing), tr(tab), name === "findings" && badge));

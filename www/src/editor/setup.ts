@@ -38,6 +38,10 @@ const theme = EditorView.theme({
   },
   ".cm-gutters": { backgroundColor: "transparent", border: "none" },
   ".cm-gutter-lint": { width: "14px" },
+  ".cm-lint-marker": { width: "8px", height: "8px", content: "normal", borderRadius: "50%", margin: "7px 0 0 4px" },
+  ".cm-lint-marker-error": { background: "var(--error)" },
+  ".cm-lint-marker-warning": { background: "var(--warning)" },
+  ".cm-lint-marker-info": { background: "var(--info)" },
   ".cm-placeholder": { color: "var(--ink-3)" },
   ".cm-tooltip": {
     background: "var(--raised)",

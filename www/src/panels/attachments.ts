@@ -125,10 +125,10 @@ function row(item: AttachmentItem, { change, remove, insertImage, redraw }: RowA
     h("label", { class: "check", for: inline.id, title: t("inlineHint") }, inline, t("inlineImage")),
     item.inline && textInput("cid", t("contentId")),
     item.inline &&
-      h("button", { type: "button", class: "quiet small", "aria-label": insertHint, title: insertHint, onclick: () => insertImage(item.cid) }, t("insertImage")),
+      h("button", { type: "button", class: "quiet small insert", "aria-label": insertHint, title: insertHint, onclick: () => insertImage(item.cid) }, t("insertImage")),
     h(
       "button",
-      { type: "button", class: "quiet icon-only", "aria-label": t("removeAttachment", { name: item.filename }), onclick: () => remove(item.id) },
+      { type: "button", class: "quiet icon-only remove", "aria-label": t("removeAttachment", { name: item.filename }), onclick: () => remove(item.id) },
       icon("close"),
     ),
   );

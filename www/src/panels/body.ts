@@ -5,6 +5,7 @@ import type { Action, Diagnostic as Mark } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
+import { arrowKeys } from "../choice.ts";
 import { fill, h } from "../dom.ts";
 import { html } from "../editor/html.ts";
 import { extensions } from "../editor/setup.ts";
@@ -217,15 +218,4 @@ function docTabs(choose: (doc: Doc) => void) {
     });
   };
   return { element, show };
-}
-
-/** Arrow keys walk along a row of buttons and choose as they go. */
-export function arrowKeys(event: KeyboardEvent, buttons: HTMLButtonElement[]): void {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  const next = buttons[(at + step + buttons.length) % buttons.length];
-  next?.focus();
-  next?.click();
 }

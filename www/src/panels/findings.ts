@@ -1,7 +1,7 @@
 /** What was found, worst first; each finding leads to its place. */
 
 import type { Diagnostic } from "mailwright/preview";
-import { fill, h, icon } from "../dom.ts";
+import { fill, h, icon, sentence } from "../dom.ts";
 import type { Outcome } from "../engine.ts";
 import { language, localized, plural, t } from "../i18n/index.ts";
 import type { Key } from "../i18n/index.ts";
@@ -77,7 +77,7 @@ function finding(diagnostic: Diagnostic, outcome: () => Outcome | null, { goTo, 
     if (target) fix(target, diagnostic.fix ?? "");
   };
   const words = [
-    h("span", { class: "message" }, diagnostic.message),
+    h("span", { class: "message" }, sentence(diagnostic.message)),
     h("span", { class: "hint" }, diagnostic.hint),
     h("span", { class: "meta" }, h("code", {}, diagnostic.code), place && h("span", { class: "field" }, place.field), diagnostic.reference),
   ];

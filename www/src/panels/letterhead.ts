@@ -2,12 +2,12 @@
 
 import { parseAddresses } from "mailwright/preview";
 import type { AddressList, ParsedAddress } from "mailwright/preview";
-import { h, icon, fill } from "../dom.ts";
-import { headerRow } from "../draft.ts";
-import { language, localized, plural, t, tr, trAttr } from "../i18n/index.ts";
+import { fill, h, sentence } from "../dom.ts";
+import { language, localized, plural, tr, trAttr } from "../i18n/index.ts";
 import type { Key } from "../i18n/index.ts";
 import type { Target } from "../locate.ts";
-import type { Form, HeaderItem, Store, TextField } from "../store.ts";
+import type { Form, Store, TextField } from "../store.ts";
+import { moreFields } from "./more.ts";
 import type { Panel } from "./panel.ts";
 
 type AddressField = Exclude<TextField, "subject">;
@@ -30,7 +30,7 @@ export function letterhead(store: Store, engineReady: Promise<void>): Panel {
     subject: subjectRow(store),
   };
   const copies = copyButtons(rows);
-  const more = moreFields(store, rows.replyTo);
+  const more = moreFields(store, rows.replyTo.element);
   rows.to.element.append(copies.element);
   rows.subject.element.append(more.toggle);
   const main = [rows.from, rows.to, rows.cc, rows.bcc, rows.subject].map(({ element }) => element);
@@ -117,6 +117,9 @@ function addressRow(store: Store, field: AddressField, engineReady: Promise<void
   return { element, input, show };
 }
 
+/** Chips beyond these would push the letter off the page. */
+const SHOWN_PEOPLE = 12;
+
 /**
  * What was understood, while it is typed. Half an address is no mistake yet, so what is wrong turns red only
  * when the field is left.
@@ -131,9 +134,9 @@ function describe(element: HTMLElement, note: HTMLElement, input: HTMLInputEleme
   input.setAttribute("aria-invalid", String(Boolean(problem) && !typing));
   fill(
     note,
-    ...(typing || people.length > 1 ? people.slice(0, 12).map(chip) : []),
-    people.length > 1 && h("span", { class: "count" }, plural(people.length, "oneAddress", "addresses")),
-    problem && h("span", { class: "problem" }, `${problem.message} · ${problem.hint}`),
+    ...(typing ? people.slice(0, SHOWN_PEOPLE).map(chip) : []),
+    typing && people.length > 1 && h("span", { class: "count" }, plural(people.length, "oneAddress", "addresses")),
+    problem && h("span", { class: "problem" }, `${sentence(problem.message)} · ${problem.hint}`),
   );
 }
 
@@ -175,122 +178,4 @@ function copyButtons(rows: Record<TextField, Row>) {
     open: () => set(true),
     show: (form: Form) => set(form.cc !== "" || form.bcc !== ""),
   };
-}
-
-/** The fields under “More”, with the button that shows them. */
-function moreFields(store: Store, replyTo: Row) {
-  const priority = prioritySelect(store);
-  const date = dateInput(store);
-  const headers = headerList(store);
-  const element = h("div", { class: "more", id: "more-fields" }, replyTo.element, priority.element, date.element, headers.element);
-  const toggle = h("button", { type: "button", class: "quiet small", "aria-controls": element.id });
-  const set = (open: boolean) => {
-    element.hidden = !open;
-    toggle.setAttribute("aria-expanded", String(open));
-    fill(toggle, t(open ? "fewerFields" : "moreFields"), icon("chevron"));
-  };
-  const isOpen = () => !element.hidden;
-  toggle.addEventListener("click", () => set(!isOpen()));
-  localized(() => set(isOpen()));
-  const show = () => {
-    const { replyTo, priority: level, date: when, headers: rows } = store.form;
-    set(replyTo !== "" || level !== "" || when !== "" || rows.length > 0);
-    priority.show();
-    date.show();
-    headers.show();
-  };
-  const reveal = (target: Target): boolean => {
-    if (target.field === "priority" || target.field === "date") set(true);
-    return priority.reveal(target) || date.reveal(target) || headers.reveal(target, () => set(true));
-  };
-  return { element, toggle, open: () => set(true), show, reveal };
-}
-
-const PRIORITIES: Array<[Form["priority"], Key]> = [
-  ["", "priorityNone"],
-  ["high", "priorityHigh"],
-  ["normal", "priorityNormal"],
-  ["low", "priorityLow"],
-];
-
-function prioritySelect(store: Store) {
-  const options = PRIORITIES.map(([value, key]) => h("option", { value }, tr(key)));
-  const select = h("select", { id: "priority" }, ...options);
-  select.addEventListener("change", () => store.edit({ priority: select.value as Form["priority"] }));
-  return {
-    element: h("div", { class: "row" }, label("priority", "priority"), select),
-    show: () => (select.value = store.form.priority),
-    reveal: ({ field }: Target) => field === "priority" && (select.focus(), true),
-  };
-}
-
-function dateInput(store: Store) {
-  const input = h("input", { id: "date", type: "datetime-local", "aria-describedby": "date-hint" });
-  input.addEventListener("input", () => store.edit({ date: input.value }));
-  const hint = h("span", { class: "hint", id: "date-hint" }, tr("dateHint"));
-  return {
-    element: h("div", { class: "row" }, label("date", "date"), input, hint),
-    show: () => (input.value = store.form.date),
-    reveal: ({ field }: Target) => field === "date" && (input.focus(), true),
-  };
-}
-
-function headerList(store: Store) {
-  const list = h("div", { class: "headers" });
-  const add = h("button", { type: "button", class: "quiet small" }, icon("plus"), tr("addHeader"));
-  const group = h("div", { class: "row stacked", role: "group" }, h("span", { class: "label" }, tr("headers")), list, add);
-  trAttr(group, "aria-label", "headers");
-  const change = (index: number, change: Partial<HeaderItem>) => {
-    store.edit({ headers: store.form.headers.map((item, at) => (at === index ? { ...item, ...change } : item)) });
-  };
-  const remove = (index: number) => {
-    store.edit({ headers: store.form.headers.filter((_, at) => at !== index) });
-    show();
-    add.focus();
-  };
-  const show = () => fill(list, ...store.form.headers.map((item, index) => headerInputs(item, index, change, remove)));
-  add.addEventListener("click", () => {
-    store.edit({ headers: [...store.form.headers, { key: "", value: "" }] });
-    show();
-    list.querySelector<HTMLInputElement>(".header:last-child input")?.focus();
-  });
-  localized(show);
-  const reveal = ({ field, start, end }: Target, open: () => void): boolean => {
-    const match = /^headers\[(\d+)\](?:\.(key))?/.exec(field);
-    if (!match) return false;
-    open();
-    const row = list.children[headerRow(store.form, Number(match[1]))];
-    const input = row?.querySelectorAll("input")[match[2] ? 0 : 1];
-    input?.focus();
-    input?.setSelectionRange(start, end);
-    return input !== undefined;
-  };
-  return { element: group, show, reveal };
-}
-
-function headerInputs(
-  item: HeaderItem,
-  index: number,
-  change: (index: number, change: Partial<HeaderItem>) => void,
-  remove: (index: number) => void,
-): HTMLElement {
-  const field = (name: keyof HeaderItem, text: string, placeholder: string) =>
-    h("input", {
-      type: "text",
-      value: item[name],
-      "aria-label": text,
-      placeholder,
-      spellcheck: "false",
-      autocomplete: "off",
-      class: name,
-      oninput: (event: InputEvent) => change(index, { [name]: (event.target as HTMLInputElement).value }),
-    });
-  const removeLabel = t("removeHeader", { name: item.key });
-  return h(
-    "div",
-    { class: "header" },
-    field("key", t("headerName"), "X-Campaign"),
-    field("value", t("headerValue"), ""),
-    h("button", { type: "button", class: "quiet icon-only", "aria-label": removeLabel, onclick: () => remove(index) }, icon("close")),
-  );
 }

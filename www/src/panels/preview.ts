@@ -1,15 +1,15 @@
 /** The message as readers see it: on a desk, on a phone, in the dark, as text, as bytes, as a tree. */
 
 import type { Preview } from "mailwright/preview";
+import { choice } from "../choice.ts";
 import { fileSize, fill, h, icon } from "../dom.ts";
 import type { Icon } from "../dom.ts";
 import type { Outcome } from "../engine.ts";
 import { mailFrame } from "../frame.ts";
-import { localized, plural, t, tr } from "../i18n/index.ts";
+import { localized, t } from "../i18n/index.ts";
 import type { Key } from "../i18n/index.ts";
-import { locate } from "../locate.ts";
 import type { Target } from "../locate.ts";
-import { arrowKeys } from "./body.ts";
+import { blockedList } from "./blocked.ts";
 import { sourceView } from "./source.ts";
 import { structureTree } from "./structure.ts";
 
@@ -50,7 +50,7 @@ export function previewPane(goTo: (target: Target) => void): PreviewPane {
   const inbox = h("div", { class: "inbox" });
   const notice = h("p", { class: "notice" });
   const files = h("ul", { class: "shown-files" });
-  const blocked = blockedList((target) => goTo(target), () => outcome);
+  const blocked = blockedList(goTo, () => outcome);
   const views = choice("view", VIEWS.map(([name, key, drawing]) => ({ name, key, icon: drawing })), (name) => {
     view = name;
     draw();
@@ -164,60 +164,4 @@ function drawFiles(element: HTMLElement, preview: Preview | null): void {
     ...listed.map(({ filename, contentType, size }) =>
       h("li", {}, icon("attach"), h("b", {}, filename ?? contentType), h("span", {}, fileSize(size)))),
   );
-}
-
-/** What did not get into the preview, each item with the way to its place in the draft. */
-function blockedList(goTo: (target: Target) => void, outcome: () => Outcome | null) {
-  const list = h("ul", {});
-  const summary = h("summary", {});
-  const element = h("details", { class: "blocked" }, summary, h("p", {}, tr("blockedHint")), list);
-  let shown: Preview["blocked"] = [];
-  const item = ({ kind, detail, span }: Preview["blocked"][number]) => {
-    const go = () => {
-      const now = outcome();
-      const target = now && locate(now, { span });
-      if (target) goTo(target);
-    };
-    return h("li", {}, h("button", { type: "button", class: "quiet", onclick: go }, h("code", {}, kind), h("span", {}, detail)));
-  };
-  return {
-    element,
-    show: (preview: Preview | null) => {
-      const blocked = preview?.blocked ?? [];
-      element.hidden = blocked.length === 0;
-      fill(summary, icon("shield"), plural(blocked.length, "blockedOne", "blockedMany"));
-      if (JSON.stringify(blocked) === JSON.stringify(shown)) return;
-      shown = blocked;
-      fill(list, ...blocked.map(item));
-    },
-  };
-}
-
-interface Option<Name extends string> {
-  name: Name;
-  key: Key;
-  icon?: Icon;
-}
-
-/** A row of which one is chosen. */
-function choice<Name extends string>(label: Key, options: Array<Option<Name>>, choose: (name: Name) => void) {
-  const buttons = options.map(({ name, key, icon: drawing }) =>
-    h("button", { type: "button", role: "radio", "data-choice": name }, drawing && icon(drawing), h("span", {}, tr(key))));
-  const set = (chosen: Name) =>
-    buttons.forEach((button) => {
-      const on = button.dataset.choice === chosen;
-      button.setAttribute("aria-checked", String(on));
-      button.tabIndex = on ? 0 : -1;
-    });
-  buttons.forEach((button, index) =>
-    button.addEventListener("click", () => {
-      const option = options[index];
-      if (!option) return;
-      set(option.name);
-      choose(option.name);
-    }));
-  const element = h("div", { class: "choice", role: "radiogroup" }, ...buttons);
-  localized(() => element.setAttribute("aria-label", t(label)));
-  element.addEventListener("keydown", (event) => arrowKeys(event, buttons));
-  return { element, set };
 }

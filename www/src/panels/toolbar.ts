@@ -29,7 +29,7 @@ export function toolbar(actions: ToolbarActions): Toolbar {
     { class: "tools", id: "tools", popover: "auto" },
     action("newDraft", actions.newDraft, icon("pen")),
     action("copyJson", actions.copyJson, icon("copy")),
-    action("copyCode", actions.copyCode, icon("copy")),
+    action("copyCode", actions.copyCode, icon("source")),
     action("shortcuts", actions.shortcuts, icon("keyboard")),
     themeSelect(),
     languageSelect(),
@@ -82,7 +82,7 @@ function languageSelect(): HTMLElement {
   select.value = language();
   trAttr(select, "aria-label", "language");
   select.addEventListener("change", () => setLanguage(select.value === "zh-CN" ? "zh-CN" : "en"));
-  return select;
+  return h("span", { class: "picker" }, icon("globe"), select);
 }
 
 const THEMES: Array<[Theme, Key]> = [
@@ -96,5 +96,5 @@ function themeSelect(): HTMLElement {
   select.value = theme();
   trAttr(select, "aria-label", "theme");
   select.addEventListener("change", () => setTheme(select.value as Theme));
-  return select;
+  return h("span", { class: "picker" }, icon("theme"), select);
 }
