@@ -34,18 +34,8 @@ function attachment({ filename, content, contentType, inline, cid }: AttachmentI
   };
 }
 
-/** The value at a path such as `attachments[1].filename`; `undefined` where there is none. */
-export function valueAt(draft: Draft, path: string): unknown {
-  const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
-  return steps.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), draft);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-/** The path of the header that the author wrote at `index`: empty rows are not in the draft. */
-export function headerRow(form: Form, index: number): number {
-  const filled = form.headers.flatMap(({ key, value }, row) => (key !== "" || value !== "" ? [row] : []));
-  return filled[index] ?? -1;
+/** The row of the form with the header field that a path such as `headers.X-Campaign` names; -1 without one. */
+export function headerRow(form: Form, path: string): number {
+  const name = /^headers\.(.*)$/.exec(path)?.[1];
+  return form.headers.findIndex(({ key }) => key === name);
 }

@@ -1,8 +1,7 @@
 /** From a finding to the characters in the form that it is about. */
 
-import { toDraft, toUtf16 } from "mailwright/preview";
-import type { Diagnostic, Evidence, Place } from "mailwright/preview";
-import { valueAt } from "./draft.ts";
+import { toDraft } from "mailwright/preview";
+import type { Diagnostic, Evidence, Message, Place } from "mailwright/preview";
 import type { Outcome } from "./engine.ts";
 
 /** A range of UTF-16 units in the value of a draft field. */
@@ -12,58 +11,53 @@ export interface Target {
   end: number;
 }
 
+const NO_PARTS: Message["structure"] = { part: "", contentType: "", role: "container", size: 0 };
+
 /** `null` where nothing in the form stands for it. */
-export function locate(outcome: Outcome, place: Place): Target | null {
-  const target = inDraft(outcome, place) ?? inMessage(outcome, place);
-  return target && intoMarkdown(outcome, target);
+export function locate(outcome: Outcome, place: Place | Evidence): Target | null {
+  const target = composedTarget(outcome, place);
+  return target && (isMade(outcome, target) ? intoMarkdown(outcome, target) : target);
 }
 
-export function placeOf({ field, part, start, end, bytes }: Evidence): Place {
-  const span = start === undefined || end === undefined ? undefined : { start, end, ...(part === undefined ? {} : { part }) };
-  return {
-    ...(field === undefined ? {} : { field }),
-    ...(span === undefined ? {} : { span }),
-    ...(bytes === undefined ? {} : { bytes }),
-  };
+/** The field alone: cheaper than its range, for which the text before it has to be counted. */
+export function fieldOf(outcome: Outcome, place: Place): string | null {
+  const start = place.span && { ...place.span, start: 0, end: 0 };
+  const target = composedTarget(outcome, start ? { ...place, span: start } : place);
+  return target && (isMade(outcome, target) ? "markdown" : target.field);
 }
 
-/** Findings about a field of the draft itself. */
-function inDraft({ composed }: Outcome, { field, span }: Place): Target | null {
-  if (field === undefined || span?.part !== undefined) return null;
-  const value = valueAt(composed, field);
-  if (typeof value !== "string") return value === undefined ? null : { field, start: 0, end: 0 };
-  return { field, ...(span ? toUtf16(value, span) : { start: 0, end: value.length }) };
+/** Where the text that `fix` replaces is in the form; not where it was made from Markdown. */
+export function fixTarget(outcome: Outcome, diagnostic: Diagnostic): Target | null {
+  if (!isFixable(outcome, diagnostic)) return null;
+  return composedTarget(outcome, diagnostic);
 }
 
-/** Findings about the message that was composed from it. */
-function inMessage({ composed, preview }: Outcome, place: Place): Target | null {
-  const target = preview?.structure ? toDraft(composed, preview.structure, place) : null;
-  if (target || place.field === undefined) return target;
-  return { field: place.field, start: 0, end: 0 };
+export function isFixable(outcome: Outcome, diagnostic: Diagnostic): boolean {
+  const field = diagnostic.fix === undefined ? null : fieldOf(outcome, diagnostic);
+  return field !== null && field !== "markdown";
+}
+
+function composedTarget({ composed, preview }: Outcome, place: Place | Evidence): Target | null {
+  return toDraft(composed, preview?.structure ?? NO_PARTS, place);
+}
+
+function isMade({ draft }: Outcome, { field }: Target): boolean {
+  return typeof draft.markdown === "string" && (field === "html" || field === "text");
 }
 
 /**
  * HTML and text that were made from Markdown are not in the form. The same words in the Markdown are what the
  * author has to change; where they are not found, or found twice, the Markdown as a whole.
  */
-function intoMarkdown({ draft, composed }: Outcome, target: Target): Target {
-  const made = target.field === "html" || target.field === "text";
-  if (!made || typeof draft.markdown !== "string") return target;
-  const value = composed[target.field as "html" | "text"];
-  const words = typeof value === "string" ? plainText(value.slice(target.start, target.end)) : "";
-  const start = words === "" ? -1 : draft.markdown.indexOf(words);
-  const once = start >= 0 && draft.markdown.indexOf(words, start + 1) < 0;
-  return { field: "markdown", start: once ? start : 0, end: once ? start + words.length : 0 };
+function intoMarkdown({ draft, composed }: Outcome, { field, start, end }: Target): Target {
+  const markdown = draft.markdown ?? "";
+  const value = composed[field as "html" | "text"];
+  const words = typeof value === "string" ? plainText(value.slice(start, end)) : "";
+  const at = words === "" ? -1 : markdown.indexOf(words);
+  const once = at >= 0 && !markdown.includes(words, at + 1);
+  return { field: "markdown", start: once ? at : 0, end: once ? at + words.length : 0 };
 }
 
 function plainText(html: string): string {
   return (new DOMParser().parseFromString(html, "text/html").body.textContent ?? "").trim();
-}
-
-/** Where `fix` would go: only where the very text that it replaces is in the form. */
-export function fixTarget(outcome: Outcome, diagnostic: Diagnostic): Target | null {
-  if (diagnostic.fix === undefined) return null;
-  const target = inDraft(outcome, diagnostic) ?? inMessage(outcome, diagnostic);
-  const made = typeof outcome.draft.markdown === "string" && (target?.field === "html" || target?.field === "text");
-  return made ? null : target;
 }

@@ -85,7 +85,7 @@ export function extensions(label: Key, hint: Key): Extension[] {
     indentUnit.of("  "),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of(() => ({ "aria-label": t(label), "aria-describedby": "editor-hint" })),
+    EditorView.contentAttributes.of(() => ({ "aria-label": t(label), "aria-describedby": "editor-hint", tabindex: "0" })),
     lintGutter(),
     syntaxHighlighting(highlight),
     theme,

@@ -90,6 +90,7 @@ export function body(store: Store): Body {
   const mark = () => {
     if (outcome) view.dispatch(setDiagnostics(view.state, marks(outcome, active, view.state.doc.length, apply)));
   };
+  const remark = markingOnce(mark);
   const apply = (target: Target, text: string) => {
     view.dispatch({ changes: { from: target.start, to: target.end, insert: text }, userEvent: "input" });
   };
@@ -127,7 +128,7 @@ export function body(store: Store): Body {
     show: (next) => {
       outcome = next;
       if (isGenerated(store.form, active)) showGenerated(view, textOf(store.form, next, "text"));
-      mark();
+      remark(next);
     },
     replace: (target, text) => {
       if (!reveal(target)) return false;
@@ -138,6 +139,25 @@ export function body(store: Store): Body {
       if (active === "text") choose(store.form.body);
       insertImage(view, active, cid);
     },
+  };
+}
+
+/** When typing has paused for this long, marks are put where the findings are now. */
+const MARK_MS = 250;
+
+/**
+ * The editor moves its marks along with the text, so as long as the findings are the same ones they are only
+ * set anew when typing pauses.
+ */
+function markingOnce(mark: () => void): (outcome: Outcome) => void {
+  let marked = "";
+  let timer = 0;
+  return ({ diagnostics }) => {
+    const key = JSON.stringify(diagnostics.map(({ code, message }) => [code, message]));
+    clearTimeout(timer);
+    if (key !== marked) mark();
+    else timer = window.setTimeout(mark, MARK_MS);
+    marked = key;
   };
 }
 

@@ -5,7 +5,7 @@ import { fill, h, icon, sentence } from "../dom.ts";
 import type { Outcome } from "../engine.ts";
 import { language, localized, plural, t } from "../i18n/index.ts";
 import type { Key } from "../i18n/index.ts";
-import { fixTarget, locate } from "../locate.ts";
+import { fieldOf, fixTarget, isFixable, locate } from "../locate.ts";
 import type { Target } from "../locate.ts";
 
 type Severity = Diagnostic["severity"];
@@ -32,7 +32,9 @@ export function findingsList(actions: Actions): FindingsList {
   let shown = "";
   const draw = () => {
     if (!outcome) return;
-    const key = language() + JSON.stringify(outcome.diagnostics);
+    const latest = outcome;
+    // Without their ranges: those move with every letter before them, and are looked up when they are asked for.
+    const key = JSON.stringify([language(), latest.diagnostics.map((each) => [each.code, each.message, fieldOf(latest, each)])]);
     if (key === shown) return;
     shown = key;
     const hadFocus = element.contains(document.activeElement);
@@ -62,31 +64,33 @@ function severityGroup(
   return h("div", { class: `group ${severity}` }, heading, h("ul", {}, ...found.map((each) => finding(each, outcome, actions))));
 }
 
-/** Places are looked up when they are asked for: the draft may have moved under an unchanged finding. */
 function finding(diagnostic: Diagnostic, outcome: () => Outcome | null, { goTo, fix }: Actions): HTMLLIElement {
   const now = outcome();
-  const place = now && locate(now, diagnostic);
+  const field = now && fieldOf(now, diagnostic);
+  const index = now?.diagnostics.indexOf(diagnostic) ?? -1;
   const go = () => {
     const latest = outcome();
-    const target = latest && locate(latest, diagnostic);
+    const current = latest?.diagnostics[index];
+    const target = latest && current && locate(latest, current);
     if (target) goTo(target);
   };
   const apply = () => {
     const latest = outcome();
-    const target = latest && fixTarget(latest, diagnostic);
-    if (target) fix(target, diagnostic.fix ?? "");
+    const current = latest?.diagnostics[index];
+    const target = latest && current && fixTarget(latest, current);
+    if (target) fix(target, current.fix ?? "");
   };
   const words = [
     h("span", { class: "message" }, sentence(diagnostic.message)),
     h("span", { class: "hint" }, diagnostic.hint),
-    h("span", { class: "meta" }, h("code", {}, diagnostic.code), place && h("span", { class: "field" }, place.field), diagnostic.reference),
+    h("span", { class: "meta" }, h("code", {}, diagnostic.code), field && h("span", { class: "field" }, field), diagnostic.reference),
   ];
-  const fixable = now !== null && fixTarget(now, diagnostic) !== null;
+  const fixable = now !== null && isFixable(now, diagnostic);
   return h(
     "li",
     { class: "finding", "data-code": diagnostic.code },
     icon(diagnostic.severity),
-    place ? h("button", { type: "button", class: "go", onclick: go }, ...words) : h("div", { class: "go" }, ...words),
+    field ? h("button", { type: "button", class: "go", onclick: go }, ...words) : h("div", { class: "go" }, ...words),
     fixable && h("button", { type: "button", class: "fix", title: diagnostic.fix, onclick: apply }, t("applyFix")),
   );
 }

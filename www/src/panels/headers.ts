@@ -6,6 +6,9 @@ import { localized, t, tr, trAttr } from "../i18n/index.ts";
 import type { Target } from "../locate.ts";
 import type { HeaderItem, Store } from "../store.ts";
 
+/** RFC 5322 §2.2: printable ASCII without the colon. */
+const HEADER_NAME = /^[!-9;-~]+$/;
+
 export function headerList(store: Store) {
   const list = h("div", { class: "headers" });
   const add = h("button", { type: "button", class: "quiet small" }, icon("plus"), tr("addHeader"));
@@ -27,14 +30,15 @@ export function headerList(store: Store) {
   });
   localized(show);
   const reveal = ({ field, start, end }: Target, open: () => void): boolean => {
-    const match = /^headers\[(\d+)\](?:\.(key))?/.exec(field);
-    if (!match) return false;
+    const row = headerRow(store.form, field);
+    const item = store.form.headers[row];
+    if (!item) return false;
     open();
-    const row = list.children[headerRow(store.form, Number(match[1]))];
-    const input = row?.querySelectorAll("input")[match[2] ? 0 : 1];
+    // Both the name and the value of a header field go by its name; one with a bad name has that to mend first.
+    const input = list.children[row]?.querySelector<HTMLInputElement>(HEADER_NAME.test(item.key) ? ".value" : ".key");
     input?.focus();
     input?.setSelectionRange(start, end);
-    return input !== undefined;
+    return true;
   };
   return { element: group, show, reveal };
 }

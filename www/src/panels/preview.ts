@@ -115,7 +115,8 @@ export function previewPane(goTo: (target: Target) => void): PreviewPane {
 
 /** The page in the scheme asked for, and the scheme that it really is in. */
 function pageOf({ html, dark }: Preview, scheme: Scheme): { html: string; scheme: Scheme } | null {
-  const wanted = { light: html, dark: dark.authored, inverted: dark.inverted }[scheme];
+  // One by one: each of them may be made when it is asked for.
+  const wanted = scheme === "light" ? html : scheme === "dark" ? dark.authored : dark.inverted;
   if (wanted !== null) return { html: wanted, scheme };
   return html === null ? null : { html, scheme: "light" };
 }

@@ -5,7 +5,7 @@ import { fill, h } from "../dom.ts";
 import type { Outcome } from "../engine.ts";
 import { language, localized, t, tr } from "../i18n/index.ts";
 import type { Key } from "../i18n/index.ts";
-import { locate, placeOf } from "../locate.ts";
+import { locate } from "../locate.ts";
 import type { Target } from "../locate.ts";
 
 const VERDICT: Record<Score["verdict"], Key> = { ham: "verdictHam", suspect: "verdictSuspect", spam: "verdictSpam" };
@@ -33,7 +33,7 @@ export function scorePanel(goTo: (target: Target) => void): ScorePanel {
   let shown = "";
   const go = (evidence: Evidence[]) => {
     const latest = outcome;
-    const target = latest && evidence.map((place) => locate(latest, placeOf(place))).find((found) => found !== null);
+    const target = latest && evidence.map((place) => locate(latest, place)).find((found) => found !== null);
     if (target) goTo(target);
   };
   const draw = () => {
