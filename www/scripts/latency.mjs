@@ -23,8 +23,25 @@ function bigMail() {
 }
 
 function draft(html) {
-  const text = { from: "Shop <news@shop.example>", to: "bob@example.org", subject: "News", body: "html", html, text: "News.\n" };
-  return JSON.stringify({ ...text, cc: "", bcc: "", replyTo: "", priority: "", date: "", headers: [], markdown: "", attachments: [] });
+  const text = {
+    from: "Shop <news@shop.example>",
+    to: "bob@example.org",
+    subject: "News",
+    body: "html",
+    html,
+    text: "News.\n",
+  };
+  return JSON.stringify({
+    ...text,
+    cc: "",
+    bcc: "",
+    replyTo: "",
+    priority: "",
+    date: "",
+    headers: [],
+    markdown: "",
+    attachments: [],
+  });
 }
 
 /** Runs in the page: notes for every key when it was pressed, when the page was updated, and when painted. */
@@ -50,7 +67,8 @@ function watch() {
 
 function summary(values) {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share) => Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2));
+  const at = (share) =>
+    Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2));
   return { median: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
 }
 
@@ -76,7 +94,8 @@ try {
   await settled(page);
   const samples = await page.evaluate(() => globalThis.latencySamples);
   const shown = (await page.frameLocator("iframe").locator("body").textContent()).split(WORD).length - 1;
-  if (shown !== Math.floor(KEYS / WORD.length)) throw new Error(`the preview shows ${shown} of the words typed`);
+  if (shown !== Math.floor(KEYS / WORD.length))
+    throw new Error(`the preview shows ${shown} of the words typed`);
   const result = {
     browser: `Chromium ${browser.version()}`,
     htmlBytes: Buffer.byteLength(html),

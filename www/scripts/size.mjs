@@ -28,7 +28,9 @@ export function firstLoad() {
 /** Modules that a script imports at once, and the WebAssembly that it names. */
 function references(file) {
   const code = readFileSync(join(DIST, file), "utf8");
-  const imports = [...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$,\s]+from\s*)?"\.\/([^"]+\.js)"/g)];
+  const imports = [
+    ...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$,\s]+from\s*)?"\.\/([^"]+\.js)"/g),
+  ];
   const modules = [...code.matchAll(/["'`/]([\w.-]+\.wasm)["'`]/g)];
   return [...imports, ...modules].map(([, name]) => `assets/${name}`);
 }
@@ -36,7 +38,8 @@ function references(file) {
 function report() {
   const sizes = firstLoad().map((file) => [brotliCompressSync(readFileSync(join(DIST, file))).length, file]);
   const sum = sizes.reduce((total, [size]) => total + size, 0);
-  for (const [size, file] of sizes.sort(([a], [b]) => b - a)) console.log(`${kilobytes(size)}  ${basename(file)}`);
+  for (const [size, file] of sizes.sort(([a], [b]) => b - a))
+    console.log(`${kilobytes(size)}  ${basename(file)}`);
   console.log(`${kilobytes(sum)}  first load, brotli (at most ${LIMIT / 1000} KB)`);
   if (sum > LIMIT) process.exitCode = 1;
 }

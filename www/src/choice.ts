@@ -12,9 +12,19 @@ interface Option<Name extends string> {
 }
 
 /** A row of which one is chosen. */
-export function choice<Name extends string>(label: Key, options: Array<Option<Name>>, choose: (name: Name) => void) {
+export function choice<Name extends string>(
+  label: Key,
+  options: Array<Option<Name>>,
+  choose: (name: Name) => void,
+) {
   const buttons = options.map(({ name, key, icon: drawing }) =>
-    h("button", { type: "button", role: "radio", "data-choice": name }, drawing && icon(drawing), h("span", {}, tr(key))));
+    h(
+      "button",
+      { type: "button", role: "radio", "data-choice": name },
+      drawing && icon(drawing),
+      h("span", {}, tr(key)),
+    ),
+  );
   const set = (chosen: Name) =>
     buttons.forEach((button) => {
       const on = button.dataset.choice === chosen;
@@ -27,7 +37,8 @@ export function choice<Name extends string>(label: Key, options: Array<Option<Na
       if (!option) return;
       set(option.name);
       choose(option.name);
-    }));
+    }),
+  );
   const element = h("div", { class: "choice", role: "radiogroup" }, ...buttons);
   localized(() => element.setAttribute("aria-label", t(label)));
   element.addEventListener("keydown", (event) => arrowKeys(event, buttons));

@@ -43,7 +43,12 @@ export function inspect(form: Form, { seed, lang }: Moment): Outcome {
   const draft = toMailDraft(form);
   try {
     const composed = draft.markdown == null ? draft : render(draft, lang);
-    const shown = preview(composed, { seed, lang, now: thisMinute(), offsetMinutes: -new Date().getTimezoneOffset() });
+    const shown = preview(composed, {
+      seed,
+      lang,
+      now: thisMinute(),
+      offsetMinutes: -new Date().getTimezoneOffset(),
+    });
     return { draft, composed, preview: shown, diagnostics: shown.diagnostics };
   } catch (error) {
     if (!(error instanceof MailwrightError)) throw error;

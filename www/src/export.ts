@@ -37,7 +37,8 @@ export function asJson(form: Form): string {
 function base64(bytes: Uint8Array): string {
   let binary = "";
   // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);
 }
 
@@ -68,9 +69,12 @@ function literal(draft: Draft): string {
   const attachments = draft.attachments?.map((attachment) => ({ ...attachment, content: BYTES }));
   return JSON.stringify(attachments ? { ...draft, attachments } : draft, null, 2)
     .replace(/^(\s*)"(\w+)":/gm, "$1$2:")
-    .replace(/^(\s*(?:html|markdown|text): )(".*?")(,?)$/gm, (_, key: string, value: string, comma: string) => {
-      return `${key}${template(JSON.parse(value) as string)}${comma}`;
-    })
+    .replace(
+      /^(\s*(?:html|markdown|text): )(".*?")(,?)$/gm,
+      (_, key: string, value: string, comma: string) => {
+        return `${key}${template(JSON.parse(value) as string)}${comma}`;
+      },
+    )
     .replaceAll(JSON.stringify(BYTES), "bytes /* a Uint8Array */");
 }
 

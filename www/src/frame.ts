@@ -26,7 +26,10 @@ export function mailFrame(onLink: (url: string | null) => void): MailFrame {
   element.addEventListener("load", () => {
     const loaded = loading;
     loading = null;
-    if (element.contentDocument) watchLinks(element.contentDocument, onLink);
+    if (element.contentDocument) {
+      watchLinks(element.contentDocument, onLink);
+      passKeysOn(element.contentDocument);
+    }
     if (shown !== null && shown !== loaded) update(shown);
   });
 
@@ -73,7 +76,12 @@ function patch(old: Element, next: Element): void {
 }
 
 /** `following` comes after the nodes in question and stays. */
-function patchList(parent: Element, following: ChildNode | null, before: ChildNode[], after: ChildNode[]): void {
+function patchList(
+  parent: Element,
+  following: ChildNode | null,
+  before: ChildNode[],
+  after: ChildNode[],
+): void {
   before.forEach((node, index) => {
     const next = after[index];
     if (next) patchNode(node, next);
@@ -89,12 +97,25 @@ function patchNode(old: ChildNode, next: ChildNode): void {
 
 function patchAttributes(old: Element, next: Element): void {
   for (const { name } of [...old.attributes]) if (!next.hasAttribute(name)) old.removeAttribute(name);
-  for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  for (const { name, value } of next.attributes)
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
 }
 
 /** Not `instanceof`: nodes of the frame belong to the classes of another window. */
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** The shortcuts of the page hold while the frame has the focus. */
+function passKeysOn(page: Document): void {
+  page.addEventListener("keydown", (event) => {
+    const copy = new KeyboardEvent("keydown", { ...modifiers(event), key: event.key, cancelable: true });
+    if (!window.dispatchEvent(copy)) event.preventDefault();
+  });
+}
+
+function modifiers({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit {
+  return { altKey, ctrlKey, metaKey, shiftKey };
 }
 
 function watchLinks(page: Document, onLink: (url: string | null) => void): void {

@@ -24,7 +24,7 @@ import { scorePanel } from "./panels/score.ts";
 import { toolbar } from "./panels/toolbar.ts";
 import { panes } from "./panes.ts";
 import { restore, save } from "./persist.ts";
-import { whenIdle } from "./refresh.ts";
+import { afterInput } from "./refresh.ts";
 import { createStore, emptyForm } from "./store.ts";
 import type { Form } from "./store.ts";
 import { applyTheme } from "./theme.ts";
@@ -56,16 +56,25 @@ const layout = panes({
   preview: [preview.element],
   findings: [h("div", { class: "found" }, count, findings.element), score.element],
 });
-const bar = toolbar({ newDraft, examples: () => examples.showModal(), download, copyJson, copyCode, shortcuts: () => shortcuts.showModal() });
+const bar = toolbar({
+  newDraft,
+  examples: () => examples.showModal(),
+  download,
+  copyJson,
+  copyCode,
+  shortcuts: () => shortcuts.showModal(),
+});
 const examples = gallery((card) => void openExample(card.id).then(replaceDraft, failed));
 const shortcuts = shortcutList();
 
-document.getElementById("app")?.append(bar.element, layout.main, layout.nav, examples, shortcuts, ...notify.elements);
+document
+  .getElementById("app")
+  ?.append(bar.element, layout.main, layout.nav, examples, shortcuts, ...notify.elements);
 dropZone(layout.main, files.add);
 
 // ── Refresh ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-const refresh = whenIdle(() => {
+const refresh = afterInput(() => {
   if (!ready(store.form)) return void prepare().then(refresh, failed);
   outcome = inspect(store.form, { seed, lang: language() });
   show(outcome);
@@ -86,7 +95,11 @@ function show(next: Outcome): void {
 }
 
 function worst({ diagnostics }: Outcome): string {
-  return ["error", "warning", "info"].find((severity) => diagnostics.some((found) => found.severity === severity)) ?? "";
+  return (
+    ["error", "warning", "info"].find((severity) =>
+      diagnostics.some((found) => found.severity === severity),
+    ) ?? ""
+  );
 }
 
 function blocker({ preview, diagnostics }: Outcome): string | null {
@@ -173,7 +186,8 @@ store.onEdit(() => {
 async function begin(): Promise<void> {
   const restored = await restore();
   load(restored?.form ?? (await openExample("welcome")));
-  if (restored && restored.lost.length > 0) notify.toast(t("attachmentsLost", { names: restored.lost.join(", ") }));
+  if (restored && restored.lost.length > 0)
+    notify.toast(t("attachmentsLost", { names: restored.lost.join(", ") }));
   await engine;
   store.onEdit(refresh);
   localized(refresh);

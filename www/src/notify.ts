@@ -2,7 +2,9 @@
 
 import { fill, h } from "./dom.ts";
 
-const TOAST_MS = 6_000;
+const TOAST_MS = 5_000;
+/** Long enough to walk to its button with the keyboard. */
+const UNDO_MS = 15_000;
 /** Screen readers hear about findings when typing pauses, not at every letter. */
 const QUIET_MS = 900;
 
@@ -22,7 +24,7 @@ export function notifications() {
       fill(toast, text, button);
       toast.classList.add("shown");
       clearTimeout(hide);
-      hide = window.setTimeout(() => toast.classList.remove("shown"), TOAST_MS);
+      hide = window.setTimeout(() => toast.classList.remove("shown"), undo ? UNDO_MS : TOAST_MS);
     },
     speak: (text: string) => {
       clearTimeout(speak);

@@ -30,7 +30,14 @@ export function panes(content: Record<PaneName, Node[]>): Panes {
   main.append(...splitters(main));
   const badge = h("span", { class: "badge", "aria-hidden": "true" });
   const tabs = PANES.map(({ name, tab, icon: drawing }) =>
-    h("button", { type: "button", "data-pane": name, onclick: () => open(name) }, icon(drawing), tr(tab), name === "findings" && badge));
+    h(
+      "button",
+      { type: "button", "data-pane": name, onclick: () => open(name) },
+      icon(drawing),
+      tr(tab),
+      name === "findings" && badge,
+    ),
+  );
   const nav = trAttr(h("nav", { class: "panes" }, ...tabs), "aria-label", "panes");
   const lastFocus = new Map<HTMLElement, HTMLElement>();
 
@@ -67,5 +74,10 @@ export function panes(content: Record<PaneName, Node[]>): Panes {
 
 function section(name: PaneName, title: Key, content: Node[]): HTMLElement {
   const heading = h("h2", { id: `${name}-title`, class: "sr" }, tr(title));
-  return h("section", { id: `pane-${name}`, class: `pane ${name}-pane`, "aria-labelledby": heading.id, tabindex: -1 }, heading, ...content);
+  return h(
+    "section",
+    { id: `pane-${name}`, class: `pane ${name}-pane`, "aria-labelledby": heading.id, tabindex: -1 },
+    heading,
+    ...content,
+  );
 }

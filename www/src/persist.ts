@@ -22,7 +22,10 @@ export function save(form: Form): void {
 
 function flush(): void {
   if (!pending) return;
-  const stored: StoredForm = { ...pending, attachments: pending.attachments.map(({ content: _, ...rest }) => rest) };
+  const stored: StoredForm = {
+    ...pending,
+    attachments: pending.attachments.map(({ content: _, ...rest }) => rest),
+  };
   pending = null;
   try {
     localStorage.setItem(STORED, JSON.stringify(stored));

@@ -11,7 +11,7 @@ const SLOW_SHARE = 1 / 3;
  * when painting is due. Several requests before it runs are one. A draft that takes long, say one with big
  * attachments, is looked at less often.
  */
-export function whenIdle(work: () => void): () => void {
+export function afterInput(work: () => void): () => void {
   const channel = new MessageChannel();
   let requested = false;
   let cost = 0;

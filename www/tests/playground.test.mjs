@@ -25,7 +25,12 @@ after(async () => {
 
 /** A first visit. Errors in the page fail the test that opened it. */
 async function open(t, { viewport = DESKTOP, colorScheme = "light", locale = "en-US", draft } = {}) {
-  const context = await browser.newContext({ viewport, colorScheme, locale, permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    locale,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const page = await context.newPage();
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
@@ -66,7 +71,8 @@ async function download(page, act) {
 }
 
 const frameText = (page) => page.frameLocator("iframe").locator("body").innerText();
-const findings = (page) => page.locator(".findings-list .finding").evaluateAll((items) => items.map((item) => item.dataset.code));
+const findings = (page) =>
+  page.locator(".findings-list .finding").evaluateAll((items) => items.map((item) => item.dataset.code));
 
 test("a first visit loads what the size report counts, and nothing from elsewhere", async (t) => {
   const context = await browser.newContext({ viewport: DESKTOP });
@@ -82,7 +88,9 @@ test("a first visit loads what the size report counts, and nothing from elsewher
 });
 
 test("what is typed is in the preview, the inbox line and the source", async (t) => {
-  const page = await open(t, { draft: { body: "html", from: "Ada <ada@example.org>", to: "bob@example.org", subject: "Hi" } });
+  const page = await open(t, {
+    draft: { body: "html", from: "Ada <ada@example.org>", to: "bob@example.org", subject: "Hi" },
+  });
   await page.locator("#subject").fill("季度报告 Report");
   await typeBody(page, "<p>Hello <b>Bob</b>, 你好</p>");
   assert.match(await frameText(page), /Hello Bob, 你好/);
@@ -95,11 +103,14 @@ test("what is typed is in the preview, the inbox line and the source", async (t)
 
 test("the preview keeps its place while the draft changes", async (t) => {
   const lines = Array.from({ length: 200 }, (_, n) => `<p>Line ${n}</p>`).join("\n");
-  const page = await open(t, { draft: { body: "html", from: "a@example.org", to: "b@example.org", subject: "Long", html: lines } });
-  const scroll = (to) => page.locator("iframe").evaluate((frame, y) => {
-    if (y !== null) frame.contentWindow.scrollTo(0, y);
-    return frame.contentWindow.scrollY;
-  }, to);
+  const page = await open(t, {
+    draft: { body: "html", from: "a@example.org", to: "b@example.org", subject: "Long", html: lines },
+  });
+  const scroll = (to) =>
+    page.locator("iframe").evaluate((frame, y) => {
+      if (y !== null) frame.contentWindow.scrollTo(0, y);
+      return frame.contentWindow.scrollY;
+    }, to);
   await scroll(1500);
   await page.locator(".cm-content").click();
   await page.keyboard.press("Control+Home");
@@ -110,9 +121,21 @@ test("the preview keeps its place while the draft changes", async (t) => {
 });
 
 test("files are attached, renamed, embedded and removed", async (t) => {
-  const page = await open(t, { draft: { body: "html", from: "a@example.org", to: "b@example.org", subject: "Files", html: "<p></p>", text: "x" } });
+  const page = await open(t, {
+    draft: {
+      body: "html",
+      from: "a@example.org",
+      to: "b@example.org",
+      subject: "Files",
+      html: "<p></p>",
+      text: "x",
+    },
+  });
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#attach").click()]);
-  const pixel = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+  const pixel = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  );
   await chooser.setFiles([
     { name: "team photo.png", mimeType: "image/png", buffer: pixel },
     { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("secret notes") },
@@ -125,7 +148,10 @@ test("files are attached, renamed, embedded and removed", async (t) => {
   await page.keyboard.type("The team");
   await settled(page);
   assert.equal(await page.frameLocator("iframe").locator("img").getAttribute("alt"), "The team");
-  assert.match(await page.frameLocator("iframe").locator("img").getAttribute("src"), /^data:image\/png;base64,/);
+  assert.match(
+    await page.frameLocator("iframe").locator("img").getAttribute("src"),
+    /^data:image\/png;base64,/,
+  );
   assert.match(await page.locator(".shown-files").innerText(), /笔记\.txt\s*12 B/);
   await page.getByRole("button", { name: "Remove 笔记.txt" }).click();
   await settled(page);
@@ -151,18 +177,30 @@ test("findings lead to their place, and a fix mends it", async (t) => {
   const page = await open(t);
   await openExample(page, "careless");
   const found = await findings(page);
-  for (const code of ["address-without-at", "domain-dots", "placeholder-left", "image-without-alt"]) assert.ok(found.includes(code), code);
+  for (const code of ["address-without-at", "domain-dots", "placeholder-left", "image-without-alt"])
+    assert.ok(found.includes(code), code);
   await page.locator('[data-code="placeholder-left"] button.go').first().click();
   assert.match(await page.evaluate(() => getSelection().toString()), /^\{\{first_name\}\}$/);
   await page.locator('[data-code="address-without-at"] button.go').first().click();
-  const selected = await page.locator("#to").evaluate((input) => input.value.slice(input.selectionStart, input.selectionEnd));
+  const selected = await page
+    .locator("#to")
+    .evaluate((input) => input.value.slice(input.selectionStart, input.selectionEnd));
   assert.equal(selected, "Dear Customer");
   await page.locator('[data-code="header-name-invalid"] button.go').click();
   assert.equal(await page.evaluate(() => document.activeElement.value), "X Campaign");
 });
 
 test("the score names what counts, and leads there", async (t) => {
-  const page = await open(t, { draft: { body: "html", from: "a@example.org", to: "b@example.org", subject: "Buy now!!!", html: "<p>x</p>", text: "x" } });
+  const page = await open(t, {
+    draft: {
+      body: "html",
+      from: "a@example.org",
+      to: "b@example.org",
+      subject: "Buy now!!!",
+      html: "<p>x</p>",
+      text: "x",
+    },
+  });
   const meter = page.getByRole("meter");
   assert.ok(Number(await meter.getAttribute("aria-valuenow")) > 0);
   await page.locator('[data-code="SUBJECT_EXCLAMATION"] button.go').click();
@@ -170,7 +208,17 @@ test("the score names what counts, and leads there", async (t) => {
 });
 
 test("download writes the message, and says why when it cannot", async (t) => {
-  const page = await open(t, { draft: { body: "html", from: "a@example.org", to: "b@example.org", bcc: "c@example.org", subject: "你好 Bob", html: "<p>x</p>", text: "x" } });
+  const page = await open(t, {
+    draft: {
+      body: "html",
+      from: "a@example.org",
+      to: "b@example.org",
+      bcc: "c@example.org",
+      subject: "你好 Bob",
+      html: "<p>x</p>",
+      text: "x",
+    },
+  });
   const button = page.getByRole("button", { name: "Download .eml" });
   const saved = await download(page, () => button.click());
   assert.equal(saved.name, "你好-Bob.eml");
@@ -221,7 +269,10 @@ test("the draft can be copied as JSON and as code", async (t) => {
   assert.match(draft.subject, /Welcome/);
   assert.equal(draft.attachments[0].encoding, "base64");
   await page.locator('[data-action="copyCode"]').click();
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /import \{ compose, initialize \} from "mailwright";/);
+  assert.match(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    /import \{ compose, initialize \} from "mailwright";/,
+  );
 });
 
 test("the language changes everywhere and is remembered", async (t) => {
@@ -244,23 +295,33 @@ test("Chinese is the default where the browser is Chinese", async (t) => {
 
 test("everything works from the keyboard", async (t) => {
   const page = await open(t);
-  const focused = () => page.evaluate(() => document.activeElement.closest(".pane")?.id ?? document.activeElement.tagName);
+  const focused = () =>
+    page.evaluate(() => document.activeElement.closest(".pane")?.id ?? document.activeElement.tagName);
   await page.keyboard.press("F6");
   assert.equal(await focused(), "pane-draft");
   await page.keyboard.press("F6");
   assert.equal(await focused(), "pane-preview");
   await page.keyboard.press("F6");
   assert.equal(await focused(), "pane-findings");
+  await page.locator("iframe").focus();
+  await page.keyboard.press("F6");
+  assert.equal(await focused(), "pane-findings", "from inside the frame, too");
   await page.keyboard.press("F6");
   await page.keyboard.press("Shift+F6");
   assert.equal(await focused(), "pane-findings");
 
   await page.locator(".cm-content").focus();
   await page.keyboard.press("Tab");
-  assert.ok(await page.locator(".cm-content").evaluate((editor) => editor === document.activeElement), "Tab indents");
+  assert.ok(
+    await page.locator(".cm-content").evaluate((editor) => editor === document.activeElement),
+    "Tab indents",
+  );
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
-  assert.ok(!(await page.locator(".cm-content").evaluate((editor) => editor === document.activeElement)), "Escape, then Tab leaves");
+  assert.ok(
+    !(await page.locator(".cm-content").evaluate((editor) => editor === document.activeElement)),
+    "Escape, then Tab leaves",
+  );
 
   await page.getByRole("tab", { name: /^HTML/ }).focus();
   await page.keyboard.press("ArrowLeft");
@@ -280,8 +341,13 @@ test("every control can be reached with Tab", async (t) => {
   const reachable = await page.evaluate(() =>
     [...document.querySelectorAll("button, input, select, summary, [tabindex]")]
       .filter((element) => element.checkVisibility() && !element.closest("[aria-hidden]"))
-      .filter((element) => element.tabIndex < 0 && !element.matches('[role="tab"], [role="radio"], .pane, .findings-list, .cm-content, .cm-scroller'))
-      .map((element) => element.outerHTML.slice(0, 120)));
+      .filter(
+        (element) =>
+          element.tabIndex < 0 &&
+          !element.matches('[role="tab"], [role="radio"], .pane, .findings-list, .cm-content, .cm-scroller'),
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
   assert.deepEqual(reachable, []);
 });
 
@@ -290,7 +356,8 @@ test("hostile HTML neither runs nor fetches", async (t) => {
   const elsewhere = [];
   const dialogs = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.url) && !/^(data|blob|about):/.test(request.url())) elsewhere.push(request.url());
+    if (!request.url().startsWith(server.url) && !/^(data|blob|about):/.test(request.url()))
+      elsewhere.push(request.url());
   });
   page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());
@@ -308,7 +375,11 @@ test("hostile HTML neither runs nor fetches", async (t) => {
     const frame = page.frameLocator("iframe");
     for (const bait of ["bait", "js", "send"]) {
       const target = frame.getByText(bait === "send" ? "s" : bait, { exact: true });
-      if (await target.count()) await target.first().click({ force: true, timeout: 2000 }).catch(() => undefined);
+      if (await target.count())
+        await target
+          .first()
+          .click({ force: true, timeout: 2000 })
+          .catch(() => undefined);
     }
   }
   await page.waitForTimeout(500);
@@ -324,7 +395,8 @@ test("even an unsanitised document cannot run in the preview frame", async (t) =
   const page = await open(t);
   const ran = await page.locator("iframe").evaluate(async (frame) => {
     const clone = frame.cloneNode();
-    clone.srcdoc = '<script>parent.owned = 1</script><img src="x" onerror="parent.owned = 1"><body onload="parent.owned = 1">';
+    clone.srcdoc =
+      '<script>parent.owned = 1</script><img src="x" onerror="parent.owned = 1"><body onload="parent.owned = 1">';
     const loaded = new Promise((done) => clone.addEventListener("load", done));
     document.body.append(clone);
     await loaded;
@@ -380,6 +452,9 @@ async function violations(page) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations } = await globalThis.axe.run({ exclude: ["iframe"] }, { iframes: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("; ")}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("; ")}`,
+    );
   });
 }

@@ -18,8 +18,10 @@ const language = LRLanguage.define({
           return context.lineIndent(context.node.from) + (after?.[2] ? 0 : context.unit);
         },
       }),
-      foldNodeProp.add({ Element: ({ firstChild, lastChild }) =>
-        firstChild && lastChild ? { from: firstChild.to, to: lastChild.from } : null }),
+      foldNodeProp.add({
+        Element: ({ firstChild, lastChild }) =>
+          firstChild && lastChild ? { from: firstChild.to, to: lastChild.from } : null,
+      }),
     ],
   }),
   languageData: { commentTokens: { block: { open: "<!--", close: "-->" } }, indentOnInput: /^\s*<\/\w+\W$/ },
@@ -34,7 +36,14 @@ const closeTags = EditorView.inputHandler.of((view, from, to, text, insert) => {
   const name = openedTag(transaction.state, from + 1);
   if (name === null) return false;
   const closing = { from: from + 1, insert: `</${name}>` };
-  view.dispatch([transaction, transaction.state.update({ changes: closing, selection: EditorSelection.cursor(from + 1), userEvent: "input.complete" })]);
+  view.dispatch([
+    transaction,
+    transaction.state.update({
+      changes: closing,
+      selection: EditorSelection.cursor(from + 1),
+      userEvent: "input.complete",
+    }),
+  ]);
   return true;
 });
 

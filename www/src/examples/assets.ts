@@ -5,7 +5,12 @@ import letters from "./assets/letters.jpg";
 import guide from "../../../examples/使用指南.pdf?url";
 import logo from "../../../examples/logo.png";
 
-const URLS: Record<string, string> = { "letters.jpg": letters, "logo.png": logo, "tea-tasting.ics": invitation, "使用指南.pdf": guide };
+const URLS: Record<string, string> = {
+  "letters.jpg": letters,
+  "logo.png": logo,
+  "tea-tasting.ics": invitation,
+  "使用指南.pdf": guide,
+};
 
 export async function fetchAsset(name: string): Promise<Uint8Array> {
   const url = URLS[name];

@@ -55,7 +55,6 @@ export const en = {
   headerValue: "Header value",
   addHeader: "Add header",
   removeHeader: "Remove header {name}",
-  understood: "Understood",
   oneAddress: "1 address",
   addresses: "{count} addresses",
 
@@ -71,7 +70,6 @@ export const en = {
   htmlPlaceholder: "<p>Hello,</p>",
   markdownPlaceholder: "# Hello\n\nWrite *Markdown* here.",
   textPlaceholder: "The plain text body. Readers without HTML see it, and so do filters.",
-  markdownSent: "The Markdown is sent; your HTML is kept here.",
   leaveEditor: "Esc, then Tab leaves the editor",
 
   attachments: "Attachments",
@@ -110,8 +108,6 @@ export const en = {
   blockedOne: "1 thing left out",
   blockedMany: "{count} things left out",
   blockedHint: "Scripts, tracking and anything fetched from elsewhere never reach the preview.",
-  messageSize: "{size}",
-  recipientCount: "{count} in the envelope",
   leadsTo: "Leads to {url}",
   roleContainer: "container",
   roleText: "text",
@@ -130,7 +126,6 @@ export const en = {
   countWarning: "1 warning",
   countInfos: "{count} notes",
   countInfo: "1 note",
-  goTo: "Go to {place}",
   applyFix: "Apply fix",
   fixApplied: "Fixed",
   rule: "Rule",
@@ -153,5 +148,5 @@ export const en = {
   shortcutLeaveKeys: "Esc, then Tab",
   shortcutFind: "Find in the editor",
   shortcutUndo: "Undo",
-  shortcutTooltip: "Findings under the cursor",
+  shortcutFinding: "Next finding in the editor",
 } as const;

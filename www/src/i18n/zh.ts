@@ -57,7 +57,6 @@ export const zh: Texts = {
   headerValue: "字段值",
   addHeader: "添加字段",
   removeHeader: "删除字段 {name}",
-  understood: "已识别",
   oneAddress: "1 个地址",
   addresses: "{count} 个地址",
 
@@ -73,7 +72,6 @@ export const zh: Texts = {
   htmlPlaceholder: "<p>您好：</p>",
   markdownPlaceholder: "# 您好\n\n在这里用 *Markdown* 书写。",
   textPlaceholder: "纯文本正文，供不显示 HTML 的阅读器和过滤器使用。",
-  markdownSent: "将发送 Markdown 内容；HTML 内容保留在此。",
   leaveEditor: "按 Esc 再按 Tab 离开编辑器",
 
   attachments: "附件",
@@ -112,8 +110,6 @@ export const zh: Texts = {
   blockedOne: "已拦截 1 项内容",
   blockedMany: "已拦截 {count} 项内容",
   blockedHint: "脚本、跟踪以及需要联网获取的内容都不会进入预览。",
-  messageSize: "{size}",
-  recipientCount: "信封中 {count} 位收件人",
   leadsTo: "指向 {url}",
   roleContainer: "容器",
   roleText: "文本",
@@ -132,7 +128,6 @@ export const zh: Texts = {
   countWarning: "1 个警告",
   countInfos: "{count} 条提示",
   countInfo: "1 条提示",
-  goTo: "转到{place}",
   applyFix: "应用修复",
   fixApplied: "已修复",
   rule: "规则",
@@ -155,5 +150,5 @@ export const zh: Texts = {
   shortcutLeaveKeys: "Esc，然后 Tab",
   shortcutFind: "在编辑器中查找",
   shortcutUndo: "撤销",
-  shortcutTooltip: "光标处的检查结果",
+  shortcutFinding: "编辑器中的下一处问题",
 };

@@ -17,27 +17,48 @@ interface Options {
 
 export function attachments(store: Store, { insertImage, announce }: Options): Attachments {
   const list = h("ul", { class: "files" });
-  const picker = h("input", { type: "file", multiple: true, class: "sr", tabindex: -1, "aria-hidden": "true" });
-  const choose = h("button", { type: "button", class: "quiet small", id: "attach" }, icon("attach"), tr("attachFiles"));
+  const picker = h("input", {
+    type: "file",
+    multiple: true,
+    class: "sr",
+    tabindex: -1,
+    "aria-hidden": "true",
+  });
+  const choose = h(
+    "button",
+    { type: "button", class: "quiet small", id: "attach" },
+    icon("attach"),
+    tr("attachFiles"),
+  );
   const bar = h("div", { class: "attach-bar" }, choose, h("span", { class: "hint" }, tr("dropHint")), picker);
   const element = h("section", { class: "attachments" }, list, bar);
   localized(() => element.setAttribute("aria-label", t("attachments")));
 
   const change = (id: string, change: Partial<AttachmentItem>) =>
-    store.edit({ attachments: store.form.attachments.map((item) => (item.id === id ? { ...item, ...change } : item)) });
+    store.edit({
+      attachments: store.form.attachments.map((item) => (item.id === id ? { ...item, ...change } : item)),
+    });
   const remove = (id: string) => {
     store.edit({ attachments: store.form.attachments.filter((item) => item.id !== id) });
     show();
     choose.focus();
   };
   const show = () => {
-    fill(list, ...store.form.attachments.map((item) => row(item, { change, remove, insertImage, redraw: show })));
+    fill(
+      list,
+      ...store.form.attachments.map((item) => row(item, { change, remove, insertImage, redraw: show })),
+    );
     list.hidden = store.form.attachments.length === 0;
   };
   const add = async (files: Iterable<File>) => {
     const items = await Promise.all(Array.from(files, readFile));
     if (items.length === 0) return;
-    store.edit({ attachments: [...store.form.attachments, ...items.map((item) => withFreeCid(item, store.form.attachments))] });
+    store.edit({
+      attachments: [
+        ...store.form.attachments,
+        ...items.map((item) => withFreeCid(item, store.form.attachments)),
+      ],
+    });
     show();
     announce(t("attached", { names: items.map(({ filename }) => filename).join(", ") }));
   };
@@ -79,7 +100,10 @@ async function readFile(file: File): Promise<AttachmentItem> {
 
 /** A content id that says what it is: `team photo.png` becomes `team-photo`. */
 function contentId(filename: string): string {
-  const stem = filename.replace(/\.[^.]*$/, "").normalize("NFKD").toLowerCase();
+  const stem = filename
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFKD")
+    .toLowerCase();
   return stem.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "image";
 }
 
@@ -109,7 +133,11 @@ function row(item: AttachmentItem, { change, remove, insertImage, redraw }: RowA
       autocomplete: "off",
       oninput: (event: InputEvent) => change(item.id, { [name]: (event.target as HTMLInputElement).value }),
     });
-  const inline = h("input", { type: "checkbox", id: `inline-${item.id}`, ...(item.inline ? { checked: true } : {}) });
+  const inline = h("input", {
+    type: "checkbox",
+    id: `inline-${item.id}`,
+    ...(item.inline ? { checked: true } : {}),
+  });
   inline.addEventListener("change", () => {
     change(item.id, { inline: inline.checked });
     redraw();
@@ -125,10 +153,25 @@ function row(item: AttachmentItem, { change, remove, insertImage, redraw }: RowA
     h("label", { class: "check", for: inline.id, title: t("inlineHint") }, inline, t("inlineImage")),
     item.inline && textInput("cid", t("contentId")),
     item.inline &&
-      h("button", { type: "button", class: "quiet small insert", "aria-label": insertHint, title: insertHint, onclick: () => insertImage(item.cid) }, t("insertImage")),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "quiet small insert",
+          "aria-label": insertHint,
+          title: insertHint,
+          onclick: () => insertImage(item.cid),
+        },
+        t("insertImage"),
+      ),
     h(
       "button",
-      { type: "button", class: "quiet icon-only remove", "aria-label": t("removeAttachment", { name: item.filename }), onclick: () => remove(item.id) },
+      {
+        type: "button",
+        class: "quiet icon-only remove",
+        "aria-label": t("removeAttachment", { name: item.filename }),
+        onclick: () => remove(item.id),
+      },
       icon("close"),
     ),
   );
@@ -158,10 +201,15 @@ export function dropZone(pane: HTMLElement, add: (files: Iterable<File>) => Prom
   pane.addEventListener("dragleave", (event) => holdsFiles(event) && set(depth - 1));
   // A file dropped beside the pane would replace the page, and the draft with it.
   addEventListener("dragover", (event) => holdsFiles(event) && event.preventDefault());
-  addEventListener("drop", (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    set(0);
-    if (event.target instanceof Node && pane.contains(event.target)) void add(event.dataTransfer?.files ?? []);
-  }, { capture: true });
+  addEventListener(
+    "drop",
+    (event) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      set(0);
+      if (event.target instanceof Node && pane.contains(event.target))
+        void add(event.dataTransfer?.files ?? []);
+    },
+    { capture: true },
+  );
 }

@@ -18,7 +18,16 @@ export function blockedList(goTo: (target: Target) => void, outcome: () => Outco
       const target = now && locate(now, { span });
       if (target) goTo(target);
     };
-    return h("li", {}, h("button", { type: "button", class: "quiet", onclick: go }, h("code", {}, kind), h("span", {}, detail)));
+    return h(
+      "li",
+      {},
+      h(
+        "button",
+        { type: "button", class: "quiet", onclick: go },
+        h("code", {}, kind),
+        h("span", {}, detail),
+      ),
+    );
   };
   return {
     element,

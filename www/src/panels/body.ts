@@ -22,7 +22,11 @@ export type Doc = "html" | "markdown" | "text";
 const DOCS: Doc[] = ["html", "markdown", "text"];
 const TAB: Record<Doc, Key> = { html: "html", markdown: "markdown", text: "textVersion" };
 const LABEL: Record<Doc, Key> = { html: "htmlLabel", markdown: "markdownLabel", text: "textLabel" };
-const HINT: Record<Doc, Key> = { html: "htmlPlaceholder", markdown: "markdownPlaceholder", text: "textPlaceholder" };
+const HINT: Record<Doc, Key> = {
+  html: "htmlPlaceholder",
+  markdown: "markdownPlaceholder",
+  text: "textPlaceholder",
+};
 
 export interface Body extends Panel {
   /** Puts an embedded picture at the cursor, and the cursor where its description goes. */
@@ -52,7 +56,8 @@ export function body(store: Store): Body {
   const stateOf = (doc: Doc): EditorState => {
     const text = textOf(store.form, outcome, doc);
     const kept = states.get(doc);
-    return kept && kept.doc.toString() === text ? kept : freshState(doc, text);
+    const same = kept?.doc.toString() === text && kept.readOnly === isGenerated(store.form, doc);
+    return kept && same ? kept : freshState(doc, text);
   };
 
   const view = new EditorView({ state: freshState("html", "") });
@@ -70,7 +75,6 @@ export function body(store: Store): Body {
     states.set(active, view.state);
     active = doc;
     if (doc !== "text" && store.form.body !== doc) store.edit({ body: doc });
-    states.delete("text");
     view.setState(stateOf(doc));
     if (doc === "markdown") void loadMarkdown();
     describe();
@@ -79,7 +83,9 @@ export function body(store: Store): Body {
   const describe = () => {
     tabs.show(active, sentDocs(store.form));
     element.querySelector("#editor")?.setAttribute("aria-labelledby", `tab-${active}`);
-    fill(hint, t(isGenerated(store.form, active) ? "generatedText" : "leaveEditor"));
+    const generated = isGenerated(store.form, active);
+    fill(hint, t(generated ? "generatedText" : "leaveEditor"));
+    hint.classList.toggle("always", generated);
   };
   const loadMarkdown = async () => {
     if (languages.markdown instanceof Array && languages.markdown.length > 0) return;
@@ -88,7 +94,8 @@ export function body(store: Store): Body {
     mark();
   };
   const mark = () => {
-    if (outcome) view.dispatch(setDiagnostics(view.state, marks(outcome, active, view.state.doc.length, apply)));
+    if (outcome)
+      view.dispatch(setDiagnostics(view.state, marks(outcome, active, view.state.doc.length, apply)));
   };
   const remark = markingOnce(mark);
   const apply = (target: Target, text: string) => {
@@ -107,7 +114,10 @@ export function body(store: Store): Body {
     if (!doc) return false;
     if (doc !== active) choose(doc);
     const [anchor, head] = [clamp(start, view.state.doc.length), clamp(end, view.state.doc.length)];
-    view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+    view.dispatch({
+      selection: { anchor, head },
+      effects: EditorView.scrollIntoView(anchor, { y: "center" }),
+    });
     view.focus();
     return true;
   };
@@ -194,13 +204,21 @@ function clamp(position: number, length: number): number {
   return Math.min(position, length);
 }
 
-function marks(outcome: Outcome, doc: Doc, length: number, apply: (target: Target, text: string) => void): Mark[] {
+function marks(
+  outcome: Outcome,
+  doc: Doc,
+  length: number,
+  apply: (target: Target, text: string) => void,
+): Mark[] {
   return outcome.diagnostics.flatMap((diagnostic) => {
     const target = locate(outcome, diagnostic);
     // A finding about a whole document is said once below, not under every line.
     if (target?.field !== doc || target.start === target.end || !diagnostic.span) return [];
     const fix = fixTarget(outcome, diagnostic);
-    const action = (): Action => ({ name: t("applyFix"), apply: () => fix && apply(fix, diagnostic.fix ?? "") });
+    const action = (): Action => ({
+      name: t("applyFix"),
+      apply: () => fix && apply(fix, diagnostic.fix ?? ""),
+    });
     return {
       from: clamp(target.start, length),
       to: clamp(target.end, length),
@@ -213,16 +231,26 @@ function marks(outcome: Outcome, doc: Doc, length: number, apply: (target: Targe
 }
 
 function insertImage(view: EditorView, doc: Doc, cid: string): void {
-  const [before, after] = doc === "markdown" ? ["![", `](cid:${cid})`] : [`<img src="cid:${cid}" alt="`, `">`];
+  const [before, after] =
+    doc === "markdown" ? ["![", `](cid:${cid})`] : [`<img src="cid:${cid}" alt="`, `">`];
   const { from, to } = view.state.selection.main;
-  view.dispatch({ changes: { from, to, insert: before + after }, selection: { anchor: from + before.length }, scrollIntoView: true });
+  view.dispatch({
+    changes: { from, to, insert: before + after },
+    selection: { anchor: from + before.length },
+    scrollIntoView: true,
+  });
   view.focus();
 }
 
 function docTabs(choose: (doc: Doc) => void) {
   const buttons = DOCS.map((doc) => {
     const dot = h("span", { class: "dot" }, h("span", { class: "sr" }, tr("sent")));
-    const button = h("button", { type: "button", role: "tab", id: `tab-${doc}`, "aria-controls": "editor" }, tr(TAB[doc]), dot);
+    const button = h(
+      "button",
+      { type: "button", role: "tab", id: `tab-${doc}`, "aria-controls": "editor" },
+      tr(TAB[doc]),
+      dot,
+    );
     button.addEventListener("click", () => choose(doc));
     return button;
   });

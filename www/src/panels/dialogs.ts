@@ -7,9 +7,18 @@ import { language, localized, t, tr, trAttr } from "../i18n/index.ts";
 import type { Key } from "../i18n/index.ts";
 
 function dialog(id: string, title: Key, ...content: Node[]): HTMLDialogElement {
-  const close = trAttr(h("button", { type: "button", class: "quiet icon-only" }, icon("close")), "aria-label", "close");
+  const close = trAttr(
+    h("button", { type: "button", class: "quiet icon-only" }, icon("close")),
+    "aria-label",
+    "close",
+  );
   const heading = h("h2", { id: `${id}-title` }, tr(title));
-  const element = h("dialog", { id, "aria-labelledby": heading.id }, h("div", { class: "dialog-head" }, heading, close), ...content);
+  const element = h(
+    "dialog",
+    { id, "aria-labelledby": heading.id },
+    h("div", { class: "dialog-head" }, heading, close),
+    ...content,
+  );
   close.addEventListener("click", () => element.close());
   // A click on the backdrop is a click on the dialog element itself.
   element.addEventListener("click", (event) => event.target === element && element.close());
@@ -24,14 +33,25 @@ export function gallery(open: (card: ExampleCard) => void): HTMLDialogElement {
       title.textContent = card.title[language()];
       blurb.textContent = card.blurb[language()];
     });
-    const button = h("button", { type: "button", class: "card", "data-example": card.id }, sketch(card), title, blurb);
+    const button = h(
+      "button",
+      { type: "button", class: "card", "data-example": card.id },
+      sketch(card),
+      title,
+      blurb,
+    );
     button.addEventListener("click", () => {
       element.close();
       open(card);
     });
     return h("li", {}, button);
   });
-  const element = dialog("gallery", "examples", h("p", { class: "hint" }, tr("examplesHint")), h("ul", { class: "cards" }, ...cards));
+  const element = dialog(
+    "gallery",
+    "examples",
+    h("p", { class: "hint" }, tr("examplesHint")),
+    h("ul", { class: "cards" }, ...cards),
+  );
   return element;
 }
 
@@ -42,8 +62,9 @@ function sketch({ sketch }: ExampleCard): SVGSVGElement {
   svg.setAttribute("aria-hidden", "true");
   for (const [tone, x, y, width, height] of sketch) {
     const bar = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    Object.entries({ class: tone, x, y, width, height, rx: Math.min(2, height / 2) }).forEach(([name, value]) =>
-      bar.setAttribute(name, String(value)));
+    Object.entries({ class: tone, x, y, width, height, rx: Math.min(2, height / 2) }).forEach(
+      ([name, value]) => bar.setAttribute(name, String(value)),
+    );
     svg.append(bar);
   }
   return svg;
@@ -58,7 +79,7 @@ const SHORTCUTS: Array<[Key, string[] | Key]> = [
   ["shortcutDownload", [MOD, "S"]],
   ["shortcutFind", [MOD, "F"]],
   ["shortcutUndo", [MOD, "Z"]],
-  ["shortcutTooltip", ["F8"]],
+  ["shortcutFinding", ["F8"]],
   ["shortcutLeave", "shortcutLeaveKeys"],
 ];
 

@@ -34,12 +34,19 @@ export function findingsList(actions: Actions): FindingsList {
     if (!outcome) return;
     const latest = outcome;
     // Without their ranges: those move with every letter before them, and are looked up when they are asked for.
-    const key = JSON.stringify([language(), latest.diagnostics.map((each) => [each.code, each.message, fieldOf(latest, each)])]);
+    const key = JSON.stringify([
+      language(),
+      latest.diagnostics.map((each) => [each.code, each.message, fieldOf(latest, each)]),
+    ]);
     if (key === shown) return;
     shown = key;
     const hadFocus = element.contains(document.activeElement);
     const groups = SEVERITIES.map((group) => severityGroup(group, () => outcome, actions));
-    fill(element, ...groups, outcome.diagnostics.length === 0 && h("p", { class: "all-good" }, t("nothingFound")));
+    fill(
+      element,
+      ...groups,
+      outcome.diagnostics.length === 0 && h("p", { class: "all-good" }, t("nothingFound")),
+    );
     // The button that was pressed may be gone with its finding; its neighbourhood is the next best place.
     if (hadFocus) (element.querySelector<HTMLElement>("button") ?? element).focus();
   };
@@ -61,10 +68,19 @@ function severityGroup(
   const found = outcome()?.diagnostics.filter((diagnostic) => diagnostic.severity === severity) ?? [];
   if (found.length === 0) return null;
   const heading = h("h3", { class: "sr" }, `${t(title)}: ${plural(found.length, one, many)}`);
-  return h("div", { class: `group ${severity}` }, heading, h("ul", {}, ...found.map((each) => finding(each, outcome, actions))));
+  return h(
+    "div",
+    { class: `group ${severity}` },
+    heading,
+    h("ul", {}, ...found.map((each) => finding(each, outcome, actions))),
+  );
 }
 
-function finding(diagnostic: Diagnostic, outcome: () => Outcome | null, { goTo, fix }: Actions): HTMLLIElement {
+function finding(
+  diagnostic: Diagnostic,
+  outcome: () => Outcome | null,
+  { goTo, fix }: Actions,
+): HTMLLIElement {
   const now = outcome();
   const field = now && fieldOf(now, diagnostic);
   const index = now?.diagnostics.indexOf(diagnostic) ?? -1;
@@ -83,15 +99,24 @@ function finding(diagnostic: Diagnostic, outcome: () => Outcome | null, { goTo, 
   const words = [
     h("span", { class: "message" }, sentence(diagnostic.message)),
     h("span", { class: "hint" }, diagnostic.hint),
-    h("span", { class: "meta" }, h("code", {}, diagnostic.code), field && h("span", { class: "field" }, field), diagnostic.reference),
+    h(
+      "span",
+      { class: "meta" },
+      h("code", {}, diagnostic.code),
+      field && h("span", { class: "field" }, field),
+      diagnostic.reference,
+    ),
   ];
   const fixable = now !== null && isFixable(now, diagnostic);
   return h(
     "li",
     { class: "finding", "data-code": diagnostic.code },
     icon(diagnostic.severity),
-    field ? h("button", { type: "button", class: "go", onclick: go }, ...words) : h("div", { class: "go" }, ...words),
-    fixable && h("button", { type: "button", class: "fix", title: diagnostic.fix, onclick: apply }, t("applyFix")),
+    field
+      ? h("button", { type: "button", class: "go", onclick: go }, ...words)
+      : h("div", { class: "go" }, ...words),
+    fixable &&
+      h("button", { type: "button", class: "fix", title: diagnostic.fix, onclick: apply }, t("applyFix")),
   );
 }
 

@@ -12,17 +12,26 @@ const HEADER_NAME = /^[!-9;-~]+$/;
 export function headerList(store: Store) {
   const list = h("div", { class: "headers" });
   const add = h("button", { type: "button", class: "quiet small" }, icon("plus"), tr("addHeader"));
-  const group = h("div", { class: "row stacked", role: "group" }, h("span", { class: "label" }, tr("headers")), list, add);
+  const group = h(
+    "div",
+    { class: "row stacked", role: "group" },
+    h("span", { class: "label" }, tr("headers")),
+    list,
+    add,
+  );
   trAttr(group, "aria-label", "headers");
   const change = (index: number, change: Partial<HeaderItem>) => {
-    store.edit({ headers: store.form.headers.map((item, at) => (at === index ? { ...item, ...change } : item)) });
+    store.edit({
+      headers: store.form.headers.map((item, at) => (at === index ? { ...item, ...change } : item)),
+    });
   };
   const remove = (index: number) => {
     store.edit({ headers: store.form.headers.filter((_, at) => at !== index) });
     show();
     add.focus();
   };
-  const show = () => fill(list, ...store.form.headers.map((item, index) => headerInputs(item, index, change, remove)));
+  const show = () =>
+    fill(list, ...store.form.headers.map((item, index) => headerInputs(item, index, change, remove)));
   add.addEventListener("click", () => {
     store.edit({ headers: [...store.form.headers, { key: "", value: "" }] });
     show();
@@ -35,7 +44,9 @@ export function headerList(store: Store) {
     if (!item) return false;
     open();
     // Both the name and the value of a header field go by its name; one with a bad name has that to mend first.
-    const input = list.children[row]?.querySelector<HTMLInputElement>(HEADER_NAME.test(item.key) ? ".value" : ".key");
+    const input = list.children[row]?.querySelector<HTMLInputElement>(
+      HEADER_NAME.test(item.key) ? ".value" : ".key",
+    );
     input?.focus();
     input?.setSelectionRange(start, end);
     return true;
@@ -66,6 +77,10 @@ function headerInputs(
     { class: "header" },
     field("key", t("headerName"), "X-Campaign"),
     field("value", t("headerValue"), ""),
-    h("button", { type: "button", class: "quiet icon-only", "aria-label": removeLabel, onclick: () => remove(index) }, icon("close")),
+    h(
+      "button",
+      { type: "button", class: "quiet icon-only", "aria-label": removeLabel, onclick: () => remove(index) },
+      icon("close"),
+    ),
   );
 }

@@ -100,10 +100,13 @@ function addressRow(store: Store, field: AddressField, engineReady: Promise<void
   const read = () => {
     if (ready) describe(element, note, input);
   };
-  void engineReady.then(() => {
-    ready = true;
-    localized(read);
-  }, () => undefined);
+  void engineReady.then(
+    () => {
+      ready = true;
+      localized(read);
+    },
+    () => undefined,
+  );
   input.addEventListener("input", () => {
     store.edit({ [field]: input.value });
     read();
@@ -125,7 +128,8 @@ const SHOWN_PEOPLE = 12;
  * when the field is left.
  */
 function describe(element: HTMLElement, note: HTMLElement, input: HTMLInputElement): void {
-  const list: AddressList | null = input.value.trim() === "" ? null : parseAddresses(input.value, { lang: language() });
+  const list: AddressList | null =
+    input.value.trim() === "" ? null : parseAddresses(input.value, { lang: language() });
   const typing = document.activeElement === input;
   const problem = list?.diagnostics.find(({ severity }) => severity === "error");
   const people = list?.addresses.flatMap(mailboxes) ?? [];
@@ -135,7 +139,9 @@ function describe(element: HTMLElement, note: HTMLElement, input: HTMLInputEleme
   fill(
     note,
     ...(typing ? people.slice(0, SHOWN_PEOPLE).map(chip) : []),
-    typing && people.length > 1 && h("span", { class: "count" }, plural(people.length, "oneAddress", "addresses")),
+    typing &&
+      people.length > 1 &&
+      h("span", { class: "count" }, plural(people.length, "oneAddress", "addresses")),
     problem && h("span", { class: "problem" }, `${sentence(problem.message)} · ${problem.hint}`),
   );
 }
@@ -162,7 +168,13 @@ function label(id: string, key: Key): HTMLLabelElement {
 
 /** Cc and Bcc take their place once somebody asks for them. */
 function copyButtons(rows: Record<TextField, Row>) {
-  const button = h("button", { type: "button", class: "quiet small", "aria-expanded": "false" }, tr("cc"), " ", tr("bcc"));
+  const button = h(
+    "button",
+    { type: "button", class: "quiet small", "aria-expanded": "false" },
+    tr("cc"),
+    " ",
+    tr("bcc"),
+  );
   const copies = [rows.cc.element, rows.bcc.element];
   const set = (open: boolean) => {
     copies.forEach((row) => (row.hidden = !open));

@@ -12,10 +12,18 @@ export function moreFields(store: Store, replyTo: HTMLElement) {
   const priority = prioritySelect(store);
   const date = dateInput(store);
   const headers = headerList(store);
-  const element = h("div", { class: "more", id: "more-fields" }, replyTo, priority.element, date.element, headers.element);
+  const element = h(
+    "div",
+    { class: "more", id: "more-fields" },
+    replyTo,
+    priority.element,
+    date.element,
+    headers.element,
+  );
   const toggle = h("button", { type: "button", class: "quiet small", "aria-controls": element.id });
   const draw = () => {
-    const filled = anyFilled(store.form) && h("span", { class: "dot" }, h("span", { class: "sr" }, t("filled")));
+    const filled =
+      anyFilled(store.form) && h("span", { class: "dot" }, h("span", { class: "sr" }, t("filled")));
     fill(toggle, filled, t(element.hidden ? "moreFields" : "fewerFields"), icon("chevron"));
   };
   const set = (open: boolean) => {

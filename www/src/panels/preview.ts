@@ -51,14 +51,22 @@ export function previewPane(goTo: (target: Target) => void): PreviewPane {
   const notice = h("p", { class: "notice" });
   const files = h("ul", { class: "shown-files" });
   const blocked = blockedList(goTo, () => outcome);
-  const views = choice("view", VIEWS.map(([name, key, drawing]) => ({ name, key, icon: drawing })), (name) => {
-    view = name;
-    draw();
-  });
-  const schemes = choice("scheme", SCHEMES.map(([name, key]) => ({ name, key })), (name) => {
-    scheme = name;
-    draw();
-  });
+  const views = choice(
+    "view",
+    VIEWS.map(([name, key, drawing]) => ({ name, key, icon: drawing })),
+    (name) => {
+      view = name;
+      draw();
+    },
+  );
+  const schemes = choice(
+    "scheme",
+    SCHEMES.map(([name, key]) => ({ name, key })),
+    (name) => {
+      scheme = name;
+      draw();
+    },
+  );
   views.set(view);
   schemes.set(scheme);
 
@@ -142,9 +150,18 @@ function drawInbox(element: HTMLElement, preview: Preview | null): void {
   const name = from.name ?? from.address ?? t("noSender");
   fill(
     element,
-    h("span", { class: "avatar", "aria-hidden": "true", style: `--hue: ${hue(from.address ?? name)}` }, initial(name)),
+    h(
+      "span",
+      { class: "avatar", "aria-hidden": "true", style: `--hue: ${hue(from.address ?? name)}` },
+      initial(name),
+    ),
     h("span", { class: "sender" }, name),
-    h("span", { class: "line" }, h("b", {}, subject ?? t("noSubject")), snippet === "" ? null : h("span", {}, ` — ${snippet}`)),
+    h(
+      "span",
+      { class: "line" },
+      h("b", {}, subject ?? t("noSubject")),
+      snippet === "" ? null : h("span", {}, ` — ${snippet}`),
+    ),
   );
 }
 
@@ -163,6 +180,7 @@ function drawFiles(element: HTMLElement, preview: Preview | null): void {
   fill(
     element,
     ...listed.map(({ filename, contentType, size }) =>
-      h("li", {}, icon("attach"), h("b", {}, filename ?? contentType), h("span", {}, fileSize(size)))),
+      h("li", {}, icon("attach"), h("b", {}, filename ?? contentType), h("span", {}, fileSize(size))),
+    ),
   );
 }

@@ -8,7 +8,11 @@ import type { Key } from "../i18n/index.ts";
 import { locate } from "../locate.ts";
 import type { Target } from "../locate.ts";
 
-const VERDICT: Record<Score["verdict"], Key> = { ham: "verdictHam", suspect: "verdictSuspect", spam: "verdictSpam" };
+const VERDICT: Record<Score["verdict"], Key> = {
+  ham: "verdictHam",
+  suspect: "verdictSuspect",
+  spam: "verdictSpam",
+};
 
 export interface ScorePanel {
   element: HTMLElement;
@@ -90,6 +94,8 @@ function symbolItem({ id, points: added, why, fix, spans }: ScoreSymbol, go: () 
     "li",
     { class: "finding", "data-code": id },
     h("span", { class: "points" }, `+${points(added)}`),
-    spans.length > 0 ? h("button", { type: "button", class: "go", onclick: go }, ...words) : h("div", { class: "go" }, ...words),
+    spans.length > 0
+      ? h("button", { type: "button", class: "go", onclick: go }, ...words)
+      : h("div", { class: "go" }, ...words),
   );
 }

@@ -36,16 +36,27 @@ export function toolbar(actions: ToolbarActions): Toolbar {
   );
   // On a wide page the tools stand in the bar; on a narrow one they are a popover, and choosing closes it.
   tools.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("button") && tools.matches(":popover-open")) tools.hidePopover();
+    if (event.target instanceof Element && event.target.closest("button") && tools.matches(":popover-open"))
+      tools.hidePopover();
   });
-  const menu = h("button", { type: "button", class: "quiet icon-only menu", popovertarget: "tools" }, icon("more"));
+  const menu = h(
+    "button",
+    { type: "button", class: "quiet icon-only menu", popovertarget: "tools" },
+    icon("more"),
+  );
   trAttr(menu, "aria-label", "menu");
   const examples = action("examples", actions.examples, icon("gallery"));
   examples.classList.add("examples");
   const element = h(
     "header",
     { class: "topbar" },
-    h("h1", {}, mark(), h("span", { class: "brand" }, "mailwright"), h("span", { class: "place" }, tr("playground"))),
+    h(
+      "h1",
+      {},
+      mark(),
+      h("span", { class: "brand" }, "mailwright"),
+      h("span", { class: "place" }, tr("playground")),
+    ),
     examples,
     tools,
     download.element,
@@ -59,14 +70,26 @@ function mark(): HTMLElement {
 }
 
 function action(key: Key, run: () => void, drawing: Child): HTMLButtonElement {
-  return h("button", { type: "button", class: "quiet", "data-action": key, onclick: run }, drawing, h("span", {}, tr(key)));
+  return h(
+    "button",
+    { type: "button", class: "quiet", "data-action": key, onclick: run },
+    drawing,
+    h("span", {}, tr(key)),
+  );
 }
 
 /** Not `disabled`: it stays reachable, to say why it does nothing. */
 function downloadButton(run: () => void) {
   const reasonText = h("span", { id: "download-reason", class: "sr" });
-  const button = h("button", { type: "button", class: "primary download", "aria-describedby": reasonText.id }, icon("download"));
-  button.append(h("span", { class: "wide" }, tr("download")), h("span", { class: "narrow", "aria-hidden": "true" }, tr("downloadShort")));
+  const button = h(
+    "button",
+    { type: "button", class: "primary download", "aria-describedby": reasonText.id },
+    icon("download"),
+  );
+  button.append(
+    h("span", { class: "wide" }, tr("download")),
+    h("span", { class: "narrow", "aria-hidden": "true" }, tr("downloadShort")),
+  );
   localized(() => button.setAttribute("aria-label", t("download")));
   button.addEventListener("click", run);
   const block = (reason: string | null) => {
@@ -78,7 +101,12 @@ function downloadButton(run: () => void) {
 }
 
 function languageSelect(): HTMLElement {
-  const select = h("select", { id: "language" }, h("option", { value: "en", lang: "en" }, "English"), h("option", { value: "zh-CN", lang: "zh-CN" }, "简体中文"));
+  const select = h(
+    "select",
+    { id: "language" },
+    h("option", { value: "en", lang: "en" }, "English"),
+    h("option", { value: "zh-CN", lang: "zh-CN" }, "简体中文"),
+  );
   select.value = language();
   trAttr(select, "aria-label", "language");
   select.addEventListener("change", () => setLanguage(select.value === "zh-CN" ? "zh-CN" : "en"));
@@ -92,7 +120,11 @@ const THEMES: Array<[Theme, Key]> = [
 ];
 
 function themeSelect(): HTMLElement {
-  const select = h("select", { id: "theme" }, ...THEMES.map(([value, key]) => h("option", { value }, tr(key))));
+  const select = h(
+    "select",
+    { id: "theme" },
+    ...THEMES.map(([value, key]) => h("option", { value }, tr(key))),
+  );
   select.value = theme();
   trAttr(select, "aria-label", "theme");
   select.addEventListener("change", () => setTheme(select.value as Theme));
