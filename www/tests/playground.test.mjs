@@ -29,6 +29,7 @@ async function open(t, { viewport = DESKTOP, colorScheme = "light", locale = "en
     viewport,
     colorScheme,
     locale,
+    reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
@@ -229,18 +230,18 @@ test("download writes the message, and says why when it cannot", async (t) => {
   await page.locator("#to").fill("bob");
   await settled(page);
   assert.equal(await button.getAttribute("aria-disabled"), "true");
-  await button.click();
+  // It is marked as disabled, and still there to be asked why.
+  await button.press("Enter");
   assert.match(await page.locator(".toast").innerText(), /“bob” has no “@”/);
 });
 
 test("Markdown becomes HTML and text", async (t) => {
   const page = await open(t);
   await openExample(page, "announcement");
-  await page.locator("iframe").waitFor();
-  assert.match(await page.frameLocator("iframe").locator("h1").innerText(), /The mail gateway moves/);
+  // Each waits: the Markdown renderer is loaded when it is first needed.
+  await page.frameLocator("iframe").locator("h1", { hasText: "The mail gateway moves" }).waitFor();
   await page.getByRole("tab", { name: /^Text/ }).click();
-  assert.match(await page.locator(".cm-content").innerText(), /The mail gateway moves/);
-  await page.keyboard.press("Control+S").catch(() => undefined);
+  await page.locator(".cm-content", { hasText: "The mail gateway moves" }).waitFor();
 });
 
 test("a reload loses nothing", async (t) => {

@@ -147,12 +147,12 @@ function setText(element: HTMLElement, text: string): void {
 function drawInbox(element: HTMLElement, preview: Preview | null): void {
   if (!preview) return fill(element);
   const { from, subject, snippet } = preview.inbox;
-  const name = from.name ?? from.address ?? t("noSender");
+  const name = from?.name ?? from?.address ?? t("noSender");
   fill(
     element,
     h(
       "span",
-      { class: "avatar", "aria-hidden": "true", style: `--hue: ${hue(from.address ?? name)}` },
+      { class: "avatar", "aria-hidden": "true", style: `--hue: ${hue(from?.address ?? name)}` },
       initial(name),
     ),
     h("span", { class: "sender" }, name),
