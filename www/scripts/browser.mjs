@@ -39,14 +39,15 @@ export function launch() {
   });
 }
 
-/** Waits until the page has shown every edit so far. */
-export async function settled(page) {
-  await page.waitForFunction(() => Number(document.documentElement.dataset.revision) > 0);
-  await page.evaluate(async () => {
-    let before;
-    do {
-      before = document.documentElement.dataset.revision;
-      await new Promise((done) => setTimeout(done, 120));
-    } while (before !== document.documentElement.dataset.revision);
-  });
+/** How often the page has shown what the engine found. */
+export const revision = (page) => page.evaluate(() => Number(document.documentElement.dataset.revision ?? 0));
+
+/** Waits until the page has shown every edit so far, and something newer than `after`. */
+export async function settled(page, after = 0) {
+  await page.waitForFunction((after) => {
+    const { revision, stale } = document.documentElement.dataset;
+    return Number(revision ?? 0) > after && stale === undefined;
+  }, after);
+  // The frame loads its first document in a task of its own.
+  await page.waitForTimeout(50);
 }

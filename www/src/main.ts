@@ -90,8 +90,18 @@ function show(next: Outcome): void {
   notify.speak(text);
   layout.setBadge(next.diagnostics.length, worst(next));
   bar.blockDownload(blocker(next));
-  // For scripts that wait for an edit to have arrived everywhere.
+  markShown();
+}
+
+function update(): void {
+  document.documentElement.dataset.stale = "";
+  refresh();
+}
+
+/** The page says what it is at, for scripts that wait for an edit to have arrived everywhere. */
+function markShown(): void {
   document.documentElement.dataset.revision = String((revision += 1));
+  delete document.documentElement.dataset.stale;
 }
 
 function worst({ diagnostics }: Outcome): string {
@@ -189,8 +199,8 @@ async function begin(): Promise<void> {
   if (restored && restored.lost.length > 0)
     notify.toast(t("attachmentsLost", { names: restored.lost.join(", ") }));
   await engine;
-  store.onEdit(refresh);
-  localized(refresh);
+  store.onEdit(update);
+  localized(update);
 }
 
 bar.blockDownload(t("downloadLoading"));

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { launch, serve, settled } from "../scripts/browser.mjs";
+import { launch, revision, serve, settled } from "../scripts/browser.mjs";
 import { firstLoad } from "../scripts/size.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -52,9 +52,10 @@ async function open(t, { viewport = DESKTOP, colorScheme = "light", locale = "en
 }
 
 async function openExample(page, id) {
+  const before = await revision(page);
   await page.getByRole("button", { name: /^(Examples|示例)$/ }).click();
   await page.locator(`[data-example="${id}"]`).click();
-  await settled(page);
+  await settled(page, before);
 }
 
 async function typeBody(page, text) {
@@ -141,6 +142,7 @@ test("files are attached, renamed, embedded and removed", async (t) => {
     { name: "team photo.png", mimeType: "image/png", buffer: pixel },
     { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("secret notes") },
   ]);
+  await page.locator(".file").nth(1).waitFor();
   await settled(page);
   await page.getByLabel("File name").nth(1).fill("笔记.txt");
   await page.getByLabel("Inline").first().check();
@@ -169,8 +171,7 @@ test("files are attached by dropping them", async (t) => {
       target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }
   });
-  await settled(page);
-  assert.equal(await page.locator(".file").count(), before + 1);
+  await page.locator(".file").nth(before).waitFor();
   assert.equal(await page.locator(".dropping").count(), 0);
 });
 
@@ -365,6 +366,9 @@ test("hostile HTML neither runs nor fetches", async (t) => {
     void dialog.dismiss();
   });
   await openExample(page, "hostile");
+  await page.locator(".blocked summary").click();
+  await page.locator(".blocked button", { hasText: "pixel.gif" }).click();
+  assert.match(await page.evaluate(() => getSelection().toString()), /pixel\.gif/, "each leads to its place");
   const more = `<script>parent.owned = top.owned = 1</script><img src=x onerror="parent.owned=1"><svg onload="parent.owned=1">
     <a id="bait" href="https://evil.example/bait" target="_top">bait</a><a id="js" href="javascript:parent.owned=1">js</a>
     <iframe srcdoc="<script>parent.parent.owned=1</script>"></iframe><form action="https://evil.example/f"><button id="send">s</button></form>

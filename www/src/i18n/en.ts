@@ -100,6 +100,7 @@ export const en = {
   noText: "There is no text body.",
   noPreview: "Nothing to show yet.",
   emptyMail: "Write something, or open one of the examples.",
+  standIns: "The draft has errors. What is missing is stood in for here, and cannot be downloaded.",
   showAll: "Show all {size}",
   cutOff: "Only the beginning is shown.",
   noSubject: "(no subject)",

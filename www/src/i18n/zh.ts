@@ -102,6 +102,7 @@ export const zh: Texts = {
   noText: "没有纯文本正文。",
   noPreview: "暂无可显示的内容。",
   emptyMail: "请开始书写，或打开一个示例。",
+  standIns: "草稿有错误，缺少的内容在此以占位内容代替，暂时不能下载。",
   showAll: "显示全部 {size}",
   cutOff: "仅显示开头部分。",
   noSubject: "（无主题）",

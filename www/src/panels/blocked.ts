@@ -11,33 +11,33 @@ export function blockedList(goTo: (target: Target) => void, outcome: () => Outco
   const list = h("ul", {});
   const summary = h("summary", {});
   const element = h("details", { class: "blocked" }, summary, h("p", {}, tr("blockedHint")), list);
-  let shown: Preview["blocked"] = [];
-  const item = ({ kind, detail, span }: Preview["blocked"][number]) => {
-    const go = () => {
-      const now = outcome();
-      const target = now && locate(now, { span });
-      if (target) goTo(target);
-    };
-    return h(
-      "li",
-      {},
-      h(
-        "button",
-        { type: "button", class: "quiet", onclick: go },
-        h("code", {}, kind),
-        h("span", {}, detail),
-      ),
-    );
+  let shown = "";
+  const go = (index: number) => {
+    const now = outcome();
+    const span = now?.preview?.blocked[index]?.span;
+    const target = now && span && locate(now, { span });
+    if (target) goTo(target);
   };
   return {
     element,
     show: (preview: Preview | null) => {
       const blocked = preview?.blocked ?? [];
       element.hidden = blocked.length === 0;
-      fill(summary, icon("shield"), plural(blocked.length, "blockedOne", "blockedMany"));
-      if (JSON.stringify(blocked) === JSON.stringify(shown)) return;
-      shown = blocked;
-      fill(list, ...blocked.map(item));
+      const title = plural(blocked.length, "blockedOne", "blockedMany");
+      // Without the places, as in the list of findings.
+      const key = JSON.stringify([title, blocked.map(({ kind, detail }) => [kind, detail])]);
+      if (key === shown) return;
+      shown = key;
+      fill(summary, icon("shield"), title);
+      fill(list, ...blocked.slice(0, MOST).map((each, index) => item(each, () => go(index))));
     },
   };
+}
+
+/** A list longer than this is not read to its end. */
+const MOST = 200;
+
+function item({ kind, detail }: Preview["blocked"][number], go: () => void): HTMLLIElement {
+  const words = [h("code", {}, kind), h("span", {}, detail)];
+  return h("li", {}, h("button", { type: "button", class: "quiet", onclick: go }, ...words));
 }

@@ -82,26 +82,30 @@ export function previewPane(goTo: (target: Target) => void): PreviewPane {
     blocked.element,
   );
 
-  const draw = () => {
-    const preview = outcome?.preview ?? null;
-    const framed = view === "desktop" || view === "phone";
-    const page = preview && framed ? pageOf(preview, scheme) : null;
-    stage.dataset.view = view;
-    device.dataset.scheme = page?.scheme ?? "light";
-    schemes.element.hidden = !framed;
-    const message = emptyText(outcome, view);
-    fill(empty, message);
-    empty.hidden = message === null;
+  /** The page of the views that have one, and the scheme that it is really in. */
+  const drawPage = (preview: Preview | null) => {
+    const page = preview && isFramed(view) ? pageOf(preview, scheme) : null;
     device.hidden = page === null;
-    fill(notice, page && scheme === "dark" && page.scheme === "light" ? t("noDarkStyles") : null);
-    notice.hidden = notice.textContent === "";
+    device.dataset.scheme = page?.scheme ?? "light";
     if (page) frame.show(page.html);
-    text.hidden = view !== "text" || preview?.text == null;
+    return page;
+  };
+  const drawOthers = (preview: Preview | null) => {
+    text.hidden = view !== "text" || isBlank(preview?.text);
     if (!text.hidden) setText(text, preview?.text ?? "");
     source.element.hidden = view !== "source" || preview === null;
     if (!source.element.hidden && preview) source.show(preview.source);
     structure.hidden = view !== "structure" || !preview?.structure;
     if (!structure.hidden && preview?.structure) fill(structure, structureTree(preview.structure));
+  };
+  const draw = () => {
+    const preview = outcome?.preview ?? null;
+    stage.dataset.view = view;
+    schemes.element.hidden = !isFramed(view);
+    const page = drawPage(preview);
+    drawOthers(preview);
+    say(empty, emptyText(outcome, view));
+    say(notice, noticeText(preview, view, page?.scheme !== scheme && scheme === "dark"));
     drawInbox(inbox, preview);
     drawFiles(files, preview);
     blocked.show(preview);
@@ -129,15 +133,36 @@ function pageOf({ html, dark }: Preview, scheme: Scheme): { html: string; scheme
   return html === null ? null : { html, scheme: "light" };
 }
 
+function isFramed(view: View): boolean {
+  return view === "desktop" || view === "phone";
+}
+
+/** A message without any body is written with an empty text. */
+function isBlank(text: string | null | undefined): boolean {
+  return text == null || text.trim() === "";
+}
+
+/** What to say where there is nothing to show. */
 function emptyText(outcome: Outcome | null, view: View): string | null {
   if (!outcome) return t("loading");
   const { preview } = outcome;
   if (!preview) return t("noPreview");
-  const bare = preview.html === null && preview.text === null;
-  if (bare && view !== "source" && view !== "structure") return t("emptyMail");
-  if ((view === "desktop" || view === "phone") && preview.html === null) return t("noHtml");
-  if (view === "text" && preview.text === null) return t("noText");
+  const bare = preview.html === null && isBlank(preview.text);
+  if (bare && (isFramed(view) || view === "text")) return t("emptyMail");
+  if (isFramed(view) && preview.html === null) return t("noHtml");
+  if (view === "text" && isBlank(preview.text)) return t("noText");
   return view === "structure" && !preview.structure ? t("noPreview") : null;
+}
+
+/** What to know about what is shown. */
+function noticeText(preview: Preview | null, view: View, undarkened: boolean): string | null {
+  if (preview && view === "source" && !preview.message) return t("standIns");
+  return preview?.html != null && isFramed(view) && undarkened ? t("noDarkStyles") : null;
+}
+
+function say(element: HTMLElement, text: string | null): void {
+  element.hidden = text === null;
+  setText(element, text ?? "");
 }
 
 function setText(element: HTMLElement, text: string): void {
