@@ -190,6 +190,10 @@ test("findings lead to their place, and a fix mends it", async (t) => {
   assert.equal(selected, "Dear Customer");
   await page.locator('[data-code="header-name-invalid"] button.go').click();
   assert.equal(await page.evaluate(() => document.activeElement.value), "X Campaign");
+  await page.locator('[data-code="domain-dots"] button.fix').click();
+  await settled(page);
+  assert.equal(await page.locator("#to").inputValue(), "Dear Customer, jane@example.com");
+  assert.equal(await page.locator('[data-code="domain-dots"] button.fix').count(), 0);
 });
 
 test("the score names what counts, and leads there", async (t) => {

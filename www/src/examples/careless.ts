@@ -2,7 +2,7 @@ import type { Example } from "./index.ts";
 
 export const example: Example = {
   from: "Mega Deals <deals@mega..deals.example>",
-  to: "Dear Customer, jane@example",
+  to: "Dear Customer, jane@example.com.",
   cc: "bob.example.org",
   subject: "LAST CHANCE!!! EVERYTHING MUST GO!!!",
   headers: [{ key: "X Campaign", value: "autumn-{{season}}" }],
