@@ -26,6 +26,9 @@ export const example: Example = {
     h2 { margin: 0 0 8px; font-size: 20px; line-height: 1.3; font-weight: normal; }
     p { margin: 0 0 14px; font-size: 17px; line-height: 1.6; }
     a { color: #b3472e; }
+    @media (max-width: 640px) {
+      .sheet { width: 100%; }
+    }
     @media (max-width: 520px) {
       .column { display: block !important; width: 100% !important; box-sizing: border-box; }
       .pad { padding-left: 22px !important; padding-right: 22px !important; }

@@ -50,7 +50,7 @@ export const en = {
   priorityLow: "Low",
   date: "Date",
   dateHint: "Now, if empty",
-  headers: "Header fields",
+  headers: "Headers",
   headerName: "Header name",
   headerValue: "Header value",
   addHeader: "Add header",

@@ -52,7 +52,7 @@ export const zh: Texts = {
   priorityLow: "低",
   date: "日期",
   dateHint: "留空则为当前时间",
-  headers: "邮件头字段",
+  headers: "邮件头",
   headerName: "字段名",
   headerValue: "字段值",
   addHeader: "添加字段",
