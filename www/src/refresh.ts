@@ -6,13 +6,12 @@ const SMOOTH_MS = 50;
 const SLOW_SHARE = 1 / 3;
 
 /**
- * Gives a function that asks for `work`. It runs in a task of its own right after the input event, before the
- * frame in which the new letter is painted: earlier than an animation frame, which would only start the work
- * when painting is due. Several requests before it runs are one. A draft that takes long, say one with big
- * attachments, is looked at less often.
+ * Gives a function that asks for `work`. It runs as soon as the code that asks is done: after an input event a
+ * browser paints before it runs another task, so a task or an animation frame of its own would show the new
+ * letter in one frame and what it means in a later one. Several requests before it runs are one. A draft that
+ * takes long, say one with big attachments, is looked at less often.
  */
 export function afterInput(work: () => void): () => void {
-  const channel = new MessageChannel();
   let requested = false;
   let cost = 0;
   const run = () => {
@@ -21,11 +20,10 @@ export function afterInput(work: () => void): () => void {
     work();
     cost = performance.now() - started;
   };
-  channel.port1.onmessage = run;
   return () => {
     if (requested) return;
     requested = true;
     if (cost > SMOOTH_MS) setTimeout(run, cost / SLOW_SHARE - cost);
-    else channel.port2.postMessage(null);
+    else queueMicrotask(run);
   };
 }
