@@ -4,11 +4,11 @@ use js_sys::Uint8Array;
 use mailwright::Env;
 use mailwright::diagnostic::{Diagnostic, Lang, Localized, Severity};
 use mailwright::draft::{Addresses, Draft, Value};
-use mailwright::inspect::RuleSet;
-use mailwright::lint::lint;
+use mailwright::inspect::{Inspection, RuleSet};
+use mailwright::lint::lint_prepared;
 use mailwright::message::{Message, MessageView, Structure};
 use mailwright::preview::{Attachment, Blocked, INVERTED_STYLE, Inbox, Options as PreviewOptions, preview};
-use mailwright::score::{LocalizedScore, score};
+use mailwright::score::{LocalizedScore, score_prepared};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -100,9 +100,10 @@ impl Subject {
         if anonymous {
             shown.inbox.from = None;
         }
-        let linted = lint(&view);
+        let inspection = Inspection::new(&view);
+        let linted = lint_prepared(&inspection);
         found.extend(linted.diagnostics);
-        let score = whole.then(|| score(&view));
+        let score = whole.then(|| score_prepared(&inspection));
         plain(&Shown {
             html: shown.html.as_deref(),
             dark_html: shown.dark_html.as_deref(),

@@ -37,8 +37,12 @@ pub struct Lint {
 /// assert_eq!(found.diagnostics[0].code(), "image-without-alt");
 /// ```
 pub fn lint(view: &MessageView) -> Lint {
-    let inspection = Inspection::new(view);
-    let diagnostics = rules::ALL.iter().flat_map(|rule| (rule.check)(&inspection)).collect();
+    lint_prepared(&Inspection::new(view))
+}
+
+/// As [`lint`], where the message is prepared already, for example to be scored as well.
+pub fn lint_prepared(inspection: &Inspection<'_>) -> Lint {
+    let diagnostics = rules::ALL.iter().flat_map(|rule| (rule.check)(inspection)).collect();
     Lint { ruleset: ruleset(), diagnostics }
 }
 

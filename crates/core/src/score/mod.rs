@@ -225,10 +225,14 @@ fn plugin_place(finding: &Finding, view: &MessageView) -> Option<Place> {
 /// assert_eq!(score.score, score.symbols.iter().map(|hit| hit.points).sum::<i32>());
 /// ```
 pub fn score(view: &MessageView) -> Score {
-    let inspection = Inspection::new(view);
+    score_prepared(&Inspection::new(view))
+}
+
+/// As [`score`], where the message is prepared already.
+pub fn score_prepared(inspection: &Inspection<'_>) -> Score {
     let symbols = symbols::ALL
         .iter()
-        .filter_map(|symbol| Some((symbol, (symbol.detect)(&inspection)?)))
+        .filter_map(|symbol| Some((symbol, (symbol.detect)(inspection)?)))
         .map(|(symbol, evidence)| Hit {
             id: symbol.id.to_owned(),
             group: symbol.group,
