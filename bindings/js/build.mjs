@@ -41,13 +41,21 @@ const RUNTIMES = {
 /** wasm-bindgen's module-wide glue as a function, so that a new instance gets glue of its own. */
 function glueFactory(source) {
   const exported = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map((match) => match[1]);
-  // It looks at long texts one character after the other, which takes longer than encoding them.
-  const eager = "for (; offset < len; offset++) {";
-  if (source.split(eager).length !== 2) throw new Error("wasm-bindgen passes texts in another way");
+  // It looks at texts one character after the other and then moves them, which takes longer than encoding them.
+  const careful = "    let len = arg.length;\n    let ptr = malloc(len, 1) >>> 0;\n";
+  if (source.split(careful).length !== 2) throw new Error("wasm-bindgen passes texts in another way");
+  const direct = `    if (arg.length > 64) {
+        const most = arg.length * 3;
+        const ptr = malloc(most, 1) >>> 0;
+        const { written } = cachedTextEncoder.encodeInto(arg, getUint8ArrayMemory0().subarray(ptr, ptr + most));
+        WASM_VECTOR_LEN = written;
+        return realloc(ptr, most, written, 1) >>> 0;
+    }
+`;
   // Loading is the engine's, in `src/engine.ts`.
   const body = source.slice(0, source.indexOf("async function __wbg_load("))
     .replace(/^export /gm, "")
-    .replace(eager, "for (; offset < len && offset < 64; offset++) {");
+    .replace(careful, () => direct + careful);
   return `export function createGlue() {\n${body}\nreturn { ${exported.join(", ")}, imports: __wbg_get_imports, finalize: __wbg_finalize_init };\n}\n`;
 }
 
@@ -129,6 +137,7 @@ for (const name of readdirSync(join(here, "types"))) {
 const manifest = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 // Who installs the package does not build it.
 delete manifest.devDependencies;
+delete manifest.private;
 const types = (name, path) => ({
   import: { types: `./dist/types/${name}.d.ts`, default: `./dist/${path}.js` },
   require: { types: `./dist/types/${name}.d.cts`, default: `./dist/${path}.cjs` },

@@ -1,21 +1,25 @@
 import type {
   AddressList, AsyncDraft, ComposeOptions, Diagnostic, Draft, Message, MessageInfo, ReportOptions, Validation, WasmSource,
 } from "../types/index.js";
-import { UNSURE, type Engine, type Glue } from "./engine.js";
+import { infoAt, messageAt } from "./answer.js";
+import { UNSURE, type Engine, type Glue, type Memory } from "./engine.js";
 import { resolve } from "./resolve.js";
 import { flatten, type Wire } from "./wire.js";
 
-export type Call<T> = (bytes: Uint8Array, blobs: Uint8Array[], texts: string[]) => T;
+export type Call<T> = (bytes: Uint8Array, blobs: Wire["blobs"], texts: Wire["texts"]) => T;
 
+/** A message in WebAssembly. `answer` is where `answer.ts` finds what it is. */
 interface Composed {
-  info(): string;
+  answer(): number;
   diagnostics(): Diagnostic[];
   chunk(start: number, end: number): Uint8Array;
   free(): void;
 }
 
 export interface ComposeGlue extends Glue {
-  compose: Call<[raw: Message["raw"], info: string, diagnostics: Diagnostic[]]>;
+  /** As [`Composed.answer`]; good until the next call. */
+  compose: Call<number>;
+  diagnostics(): Diagnostic[];
   validate: Call<Validation>;
   parseAddresses(list: string, options: Uint8Array): AddressList;
   Composed: { of: Call<Composed> };
@@ -25,15 +29,14 @@ const CHUNK = 64 * 1024;
 
 /** The functions of `mailwright`, in an engine. */
 export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
-  const open = (draft: Draft, options?: ComposeOptions): Composed => {
-    return ask(engine, draft, complete(options), (glue, { bytes, blobs, texts }) => glue.Composed.of(bytes, blobs, texts));
+  const open = (draft: Draft, options?: ComposeOptions): { composed: Composed; info: MessageInfo } => {
+    return ask(engine, draft, options, (glue, { bytes, blobs, texts }, memory) => {
+      const composed = glue.Composed.of(bytes, blobs, texts);
+      return { composed, info: infoAt(memory, composed.answer(), () => composed.diagnostics()) };
+    });
   };
 
-  const compose = (draft: Draft, options?: ComposeOptions): Message => {
-    return messageOf(
-      ask(engine, draft, complete(options), (glue, { bytes, blobs, texts }) => glue.compose(bytes, blobs, texts)),
-    );
-  };
+  const compose = (draft: Draft, options?: ComposeOptions): Message => ask(engine, draft, options, composeIn);
 
   return {
     initialize: (source?: WasmSource): Promise<void> => engine.initialize(source),
@@ -45,9 +48,8 @@ export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
     },
 
     composeTo(draft: Draft, sink: (chunk: Uint8Array) => void, options?: ComposeOptions): MessageInfo {
-      const composed = open(draft, options);
+      const { composed, info } = open(draft, options);
       try {
-        const info = infoOf(composed);
         for (let at = 0; at < info.size; at += CHUNK) sink(composed.chunk(at, at + CHUNK));
         return info;
       } finally {
@@ -56,30 +58,24 @@ export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
     },
 
     composeStream(draft: Draft, options?: ComposeOptions): { stream: ReadableStream<Uint8Array> } & MessageInfo {
-      const composed = open(draft, options);
-      const info = infoOf(composed);
+      const { composed, info } = open(draft, options);
       return { ...info, stream: streamOf(composed, info.size) };
     },
 
     validate(draft: Draft, options?: ReportOptions): Validation {
-      return ask(engine, draft, options ?? {}, (glue, { bytes, blobs, texts }) => glue.validate(bytes, blobs, texts));
+      return ask(engine, draft, options, (glue, { bytes, blobs, texts }) => glue.validate(bytes, blobs, texts));
     },
 
     parseAddresses(list: string, options?: ReportOptions): AddressList {
-      const { maxBytes, ...rest } = options ?? {};
-      const { bytes } = flatten([null, rest], maxBytes);
+      const { bytes } = flatten(null, options);
       return engine.call((glue) => glue.parseAddresses(list, bytes));
     },
   };
 }
 
-/** A message from what WebAssembly gives of it. */
-export function messageOf([raw, info, diagnostics]: [Message["raw"], string, Diagnostic[]]): Message {
-  return { raw, ...JSON.parse(info), diagnostics };
-}
-
-function infoOf(composed: Composed): MessageInfo {
-  return { ...JSON.parse(composed.info()), diagnostics: composed.diagnostics() };
+/** A message with its bytes. */
+export function composeIn(glue: ComposeGlue, { bytes, blobs, texts }: Wire, memory: Memory): Message {
+  return messageAt(memory, glue.compose(bytes, blobs, texts), () => glue.diagnostics());
 }
 
 function streamOf(composed: Composed, size: number): ReadableStream<Uint8Array> {
@@ -97,41 +93,19 @@ function streamOf(composed: Composed, size: number): ReadableStream<Uint8Array> 
   });
 }
 
-/** An input and its options as they cross; `maxBytes` is for this side only. */
-export function flattened(input: unknown, options: ReportOptions, strict = true): Wire {
-  const { maxBytes, ...rest } = options;
-  return flatten([input, rest], maxBytes, strict);
-}
-
 /** Calls with an input and its options, and once more where that is needed to tell what its texts are. */
 export function ask<G extends Glue, T>(
   engine: Engine<G>,
   input: unknown,
-  options: ReportOptions,
-  use: (glue: G, wire: Wire) => T,
+  options: ReportOptions | undefined,
+  use: (glue: G, wire: Wire, memory: Memory) => T,
 ): T {
   try {
-    const wire = flattened(input, options, false);
-    return engine.call((glue) => use(glue, wire));
+    const wire = flatten(input, options, false);
+    return engine.call((glue, memory) => use(glue, wire, memory));
   } catch (problem) {
     if (problem !== UNSURE) throw problem;
-    const wire = flattened(input, options);
-    return engine.call((glue) => use(glue, wire));
+    const wire = flatten(input, options);
+    return engine.call((glue, memory) => use(glue, wire, memory));
   }
-}
-
-/** What core must not ask the world for. */
-export function complete<O extends ComposeOptions>(options: O | undefined): O & { now: number | Date; seed: string | Uint8Array } {
-  return { ...(options as O), now: options?.now ?? Date.now(), seed: options?.seed ?? randomSeed() };
-}
-
-const SEED = 16;
-let pool = new Uint8Array(0);
-
-/** Asking for secure random numbers takes longer than composing, so several seeds are asked for at once. */
-function randomSeed(): Uint8Array {
-  if (pool.length < SEED) pool = crypto.getRandomValues(new Uint8Array(SEED * 64));
-  const seed = pool.subarray(0, SEED);
-  pool = pool.subarray(SEED);
-  return seed;
 }

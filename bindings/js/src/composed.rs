@@ -1,6 +1,8 @@
 //! Composing: the whole message at once, or in pieces.
 
-use js_sys::{Array, Uint8Array};
+use std::cell::RefCell;
+
+use js_sys::Uint8Array;
 use mailwright::compose::compose_valid;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Draft;
@@ -8,7 +10,9 @@ use mailwright::message::Message;
 use mailwright::{Env, validate};
 use wasm_bindgen::prelude::*;
 
-use crate::{Call, info, thrown, without_markdown};
+use crate::answer::Answer;
+use crate::wire::{Blobs, Texts};
+use crate::{Call, thrown, without_markdown};
 
 /// Composes a draft that needs no rendering.
 pub(crate) fn composed(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
@@ -20,12 +24,33 @@ pub(crate) fn composed(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnost
     Ok(message)
 }
 
-/// A message at once: its bytes, its [`info`] and its findings.
+thread_local! {
+    /// What [`compose`] made last: its bytes stay here until JavaScript has copied them.
+    static LAST: RefCell<Option<Composed>> = const { RefCell::new(None) };
+}
+
+/// A message at once; where its [`Answer`] is, until the next call.
 #[wasm_bindgen]
-pub fn compose(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<Array, JsValue> {
-    let composed = Composed::of(bytes, blobs, texts)?;
-    let raw = Uint8Array::from(&*composed.message.raw);
-    Ok(Array::of3(&raw, &composed.info().into(), &composed.diagnostics()))
+pub fn compose(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<u32, JsValue> {
+    forget();
+    Ok(keep(Composed::of(bytes, blobs, texts)?))
+}
+
+/// The findings of [`compose`].
+#[wasm_bindgen]
+pub fn diagnostics() -> JsValue {
+    LAST.with_borrow(|last| last.as_ref().map_or(JsValue::UNDEFINED, Composed::diagnostics))
+}
+
+/// Makes room for what comes next.
+pub(crate) fn forget() {
+    LAST.set(None);
+}
+
+pub(crate) fn keep(composed: Composed) -> u32 {
+    let address = composed.answer();
+    LAST.set(Some(composed));
+    address
 }
 
 /// A composed message, of which JavaScript takes the bytes as it likes.
@@ -33,22 +58,33 @@ pub fn compose(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Resu
 #[derive(Debug)]
 pub struct Composed {
     message: Message,
+    answer: Answer,
     lang: Lang,
+}
+
+impl Composed {
+    /// `size` is that of the bytes, which may have been taken out of the message.
+    pub(crate) fn new(message: Message, size: usize, lang: Lang) -> Self {
+        let answer = Answer::new(&message, size);
+        Self { message, answer, lang }
+    }
 }
 
 #[wasm_bindgen]
 impl Composed {
     /// Composes a draft.
-    pub fn of(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<Composed, JsValue> {
-        let (draft, options) = Call::read(bytes, &blobs, texts)?.draft()?;
+    pub fn of(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<Composed, JsValue> {
+        let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
         let lang = options.lang;
         let message = options.env().and_then(|env| composed(&draft, &env));
-        message.map(|message| Self { message, lang }).map_err(|problems| thrown(&problems, lang))
+        let message = message.map_err(|problems| thrown(&problems, lang))?;
+        let size = message.raw.len();
+        Ok(Self::new(message, size, lang))
     }
 
-    /// Everything but bytes and findings, as JSON.
-    pub fn info(&self) -> String {
-        info::json(&self.message, self.message.raw.len())
+    /// Where its [`Answer`] is.
+    pub fn answer(&self) -> u32 {
+        self.answer.address()
     }
 
     /// The findings.

@@ -7,6 +7,31 @@ export interface Glue {
   finalize(instance: WebAssembly.Instance, module: WebAssembly.Module): { memory: WebAssembly.Memory };
 }
 
+/** The memory of an instance, seen as bytes and as numbers. */
+export class Memory {
+  private seenBytes = new Uint8Array(0);
+  private seenNumbers = new Uint32Array(0);
+  private readonly memory: WebAssembly.Memory;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+  }
+
+  get size(): number {
+    return this.memory.buffer.byteLength;
+  }
+
+  get bytes(): Uint8Array {
+    if (this.seenBytes.buffer !== this.memory.buffer) this.seenBytes = new Uint8Array(this.memory.buffer);
+    return this.seenBytes;
+  }
+
+  get numbers(): Uint32Array {
+    if (this.seenNumbers.buffer !== this.memory.buffer) this.seenNumbers = new Uint32Array(this.memory.buffer);
+    return this.seenNumbers;
+  }
+}
+
 /** What a call throws when a text may hold half of a surrogate pair, which looks like U+FFFD from inside. */
 export const UNSURE = null;
 
@@ -16,8 +41,7 @@ const KEPT_MEMORY = 96 * 1024 * 1024;
 /** One WebAssembly module and the instance of it that calls run in. */
 export class Engine<G extends Glue> {
   private module: WebAssembly.Module | undefined;
-  private glue: G | undefined;
-  private memory: WebAssembly.Memory | undefined;
+  private instance: { glue: G; memory: Memory } | undefined;
   private loading: Promise<void> | undefined;
   private readonly createGlue: () => G;
   private readonly compileNow: (() => WebAssembly.Module) | undefined;
@@ -46,36 +70,30 @@ export class Engine<G extends Glue> {
   }
 
   /** Runs `use` in an instance; one that failed in an unknown way, or has grown huge, is not used again. */
-  call<T>(use: (glue: G) => T): T {
-    const glue = this.glue ?? this.instantiate();
+  call<T>(use: (glue: G, memory: Memory) => T): T {
+    const { glue, memory } = this.instance ?? this.instantiate();
     try {
-      return use(glue);
+      return use(glue, memory);
     } catch (problem) {
       if (Array.isArray(problem)) throw MailwrightError.of(problem as Diagnostic[]);
       if (problem instanceof MailwrightError || problem === UNSURE) throw problem;
-      this.drop();
+      this.instance = undefined;
       throw new MailwrightError("internal", "mailwright failed inside; this is a defect, please report it.", [], {
         cause: problem,
       });
     } finally {
-      if (this.memory !== undefined && this.memory.buffer.byteLength > KEPT_MEMORY) this.drop();
+      if (memory.size > KEPT_MEMORY) this.instance = undefined;
     }
   }
 
-  private instantiate(): G {
+  private instantiate(): { glue: G; memory: Memory } {
     this.module ??= this.compileNow?.();
     if (this.module === undefined) {
       throw new MailwrightError("not-initialized", "Wait for initialize() before the first call.");
     }
     const glue = this.createGlue();
     const instance = new WebAssembly.Instance(this.module, glue.imports());
-    this.memory = glue.finalize(instance, this.module).memory;
-    return (this.glue = glue);
-  }
-
-  private drop(): void {
-    this.glue = undefined;
-    this.memory = undefined;
+    return (this.instance = { glue, memory: new Memory(glue.finalize(instance, this.module).memory) });
   }
 }
 

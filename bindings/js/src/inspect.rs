@@ -1,6 +1,5 @@
 //! Lint and score, of a draft or of the bytes of any message.
 
-use js_sys::Uint8Array;
 use mailwright::diagnostic::{Diagnostic, Localized};
 use mailwright::draft::Value;
 use mailwright::inspect::RuleSet;
@@ -12,6 +11,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::composed::composed;
 use crate::options::Options;
+use crate::wire::{Blobs, Texts};
 use crate::{Call, localized, plain, thrown};
 
 /// A message to look at, and what was found while it was composed.
@@ -22,7 +22,7 @@ struct Subject {
 }
 
 impl Subject {
-    fn read(bytes: &[u8], blobs: &[Uint8Array], texts: Vec<String>) -> Result<Self, JsValue> {
+    fn read(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<Self, JsValue> {
         let call = Call::read(bytes, blobs, texts)?;
         if let Value::Bytes(raw) = call.input {
             return Ok(Self { view: MessageView::parse(raw), found: Vec::new(), options: call.options });
@@ -45,8 +45,8 @@ struct Lint<'a> {
 
 /// What could be better; for a draft, what validation finds comes first.
 #[wasm_bindgen]
-pub fn lint(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
-    let Subject { view, mut found, options } = Subject::read(bytes, &blobs, texts)?;
+pub fn lint(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
+    let Subject { view, mut found, options } = Subject::read(bytes, blobs, texts)?;
     let lint = lint_view(&view);
     found.extend(lint.diagnostics);
     Ok(plain(&Lint { ruleset: lint.ruleset, diagnostics: localized(&found, options.lang) }))
@@ -54,7 +54,7 @@ pub fn lint(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<
 
 /// How much a message looks like spam.
 #[wasm_bindgen]
-pub fn score(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
-    let Subject { view, options, .. } = Subject::read(bytes, &blobs, texts)?;
+pub fn score(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
+    let Subject { view, options, .. } = Subject::read(bytes, blobs, texts)?;
     Ok(plain(&score_view(&view).localized(options.lang)))
 }

@@ -1,8 +1,8 @@
 import type { ReportOptions } from "../types/index.js";
 import type { Inspectable, Lint, Score } from "../types/inspect.js";
-import { complete, flattened, type Call, type ComposeGlue } from "./compose.js";
+import type { Call, ComposeGlue } from "./compose.js";
 import type { Engine } from "./engine.js";
-import type { Wire } from "./wire.js";
+import { flatten, type Wire } from "./wire.js";
 
 export interface InspectGlue extends ComposeGlue {
   lint: Call<Lint>;
@@ -23,8 +23,8 @@ export function inspectApi<G extends InspectGlue>(engine: Engine<G>) {
   };
 }
 
-/** A draft as it is; of a message, its bytes. Time and seed do not matter to what is found, unless they are given. */
+/** A draft as it is; of a message, its bytes. */
 export function inspectable(message: Inspectable, options: ReportOptions | undefined): Wire {
   const raw = (message as { raw?: unknown } | null)?.raw;
-  return flattened(ArrayBuffer.isView(raw) ? raw : message, complete(options));
+  return flatten(ArrayBuffer.isView(raw) ? raw : message, options);
 }

@@ -5,8 +5,8 @@
 #![allow(unreachable_pub, reason = "what is exported is public to JavaScript")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands lists over by value")]
 
+mod answer;
 mod composed;
-mod info;
 #[cfg(feature = "inspect")]
 mod inspect;
 pub mod kinds;
@@ -17,7 +17,6 @@ mod options;
 mod preview;
 mod wire;
 
-use js_sys::Uint8Array;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
@@ -28,7 +27,7 @@ use wasm_bindgen::prelude::*;
 
 pub use composed::Composed;
 use options::Options;
-use wire::Wire;
+use wire::{Blobs, Texts, Wire};
 
 /// Thrown where the same is to be asked with the texts checked, see `src/engine.ts`.
 const UNSURE: JsValue = JsValue::NULL;
@@ -41,15 +40,15 @@ pub(crate) struct Call {
 
 impl Call {
     /// Reads the input and the options.
-    fn read(bytes: &[u8], blobs: &[Uint8Array], texts: Vec<String>) -> Result<Self, JsValue> {
+    fn read(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<Self, JsValue> {
         let mut wire = Wire::new(bytes, blobs, texts);
-        let (Some(input), Some(options)) = (wire.value(), wire.value()) else {
+        let (Some(input), Some(options), Some(world)) = (wire.value(), wire.value(), wire.world()) else {
             return Err(JsValue::from_str("the call is damaged"));
         };
         if wire.unsure {
             return Err(UNSURE);
         }
-        let options = Options::read(options).map_err(|problems| thrown(&problems, Lang::En))?;
+        let options = Options::read(options, world).map_err(|problems| thrown(&problems, Lang::En))?;
         if wire.problems.is_empty() {
             return Ok(Self { input, options });
         }
@@ -96,8 +95,8 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
 
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
-pub fn validate_draft(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, &blobs, texts)?.draft()?;
+pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
+    let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
     without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
     let found = validate(&draft);
     Ok(plain(&Validation {
@@ -115,7 +114,7 @@ struct Validation<'a> {
 /// An address list as people type it.
 #[wasm_bindgen(js_name = parseAddresses)]
 pub fn parse_addresses(list: &str, options: &[u8]) -> Result<JsValue, JsValue> {
-    let Call { options, .. } = Call::read(options, &[], Vec::new())?;
+    let Call { options, .. } = Call::read(options, None, None)?;
     let (addresses, problems) = parse_list(list);
     Ok(plain(&AddressList {
         valid: problems.is_empty() && !addresses.is_empty(),

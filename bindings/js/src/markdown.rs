@@ -1,11 +1,11 @@
 //! Markdown drafts.
 
-use js_sys::Uint8Array;
 use mailwright::draft::{Value, from_value};
 use mailwright::render;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::wire::{Blobs, Texts};
 use crate::{Call, plain, thrown};
 
 /// The bodies that Markdown is rendered to.
@@ -17,8 +17,8 @@ struct Bodies<'a> {
 
 /// The bodies of a draft, or nothing where it has no Markdown.
 #[wasm_bindgen(js_name = render)]
-pub fn render_draft(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, &blobs, texts)?.draft()?;
+pub fn render_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
+    let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
     if draft.markdown.is_none() {
         return Ok(JsValue::UNDEFINED);
     }
@@ -28,8 +28,8 @@ pub fn render_draft(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) ->
 
 /// The draft in a Markdown file with front matter.
 #[wasm_bindgen(js_name = parseDraft)]
-pub fn parse_draft(bytes: &[u8], texts: Vec<String>) -> Result<JsValue, JsValue> {
-    let Call { input, options } = Call::read(bytes, &[], texts)?;
+pub fn parse_draft(bytes: &[u8], texts: Texts) -> Result<JsValue, JsValue> {
+    let Call { input, options } = Call::read(bytes, None, texts)?;
     let Value::Text(text) = input else { return Err(JsValue::from_str("Markdown is a string")) };
     let value = Value::from_markdown(&text).map_err(|problems| thrown(&problems, options.lang))?;
     // What is not a draft is said here rather than when it is composed.

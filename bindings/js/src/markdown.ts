@@ -1,13 +1,14 @@
 import type { Draft, ReportOptions, WasmSource } from "../types/index.js";
-import { type Call, flattened } from "./compose.js";
+import type { Call } from "./compose.js";
 import type { Engine, Glue } from "./engine.js";
+import { flatten, type Wire } from "./wire.js";
 
 /** What Markdown is rendered to; nothing where a draft has none. */
 export type Bodies = { text: string; html: string } | undefined;
 
 export interface MarkdownGlue extends Glue {
   render: Call<Bodies>;
-  parseDraft(bytes: Uint8Array, texts: string[]): Draft;
+  parseDraft(bytes: Uint8Array, texts: Wire["texts"]): Draft;
 }
 
 /** The functions of `mailwright/markdown`, in an engine. */
@@ -16,12 +17,12 @@ export function markdownApi<G extends MarkdownGlue>(engine: Engine<G>) {
     initialize: (source?: WasmSource): Promise<void> => engine.initialize(source),
 
     render(draft: Draft, options?: ReportOptions): Draft {
-      const { bytes, blobs, texts } = flattened(draft, options ?? {});
+      const { bytes, blobs, texts } = flatten(draft, options);
       return withBodies(draft, engine.call((glue) => glue.render(bytes, blobs, texts)));
     },
 
     parseDraft(markdown: string, options?: ReportOptions): Draft {
-      const { bytes, texts } = flattened(markdown, options ?? {});
+      const { bytes, texts } = flatten(markdown, options);
       return engine.call((glue) => glue.parseDraft(bytes, texts));
     },
   };

@@ -5,7 +5,9 @@ use mailwright::catalogue;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Value;
 
-/// Everything that a call may be told beside its input. The entry points fill in `now` and `seed`.
+use crate::wire::World;
+
+/// Everything that a call may be told beside its input. The world gives `now` and `seed` where the caller does not.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) lang: Lang,
@@ -19,8 +21,8 @@ pub(crate) struct Options {
 
 impl Options {
     /// Reads `{lang, now, …}`; every problem at once, with `options.` before its field.
-    pub(crate) fn read(value: Value) -> Result<Self, Vec<Diagnostic>> {
-        let mut options = Self::default();
+    pub(crate) fn read(value: Value, (now, seed): World) -> Result<Self, Vec<Diagnostic>> {
+        let mut options = Self { now, seed, ..Self::default() };
         let mut problems = Vec::new();
         let Value::Map(entries) = value else { return Ok(options) };
         for (key, value) in entries {
@@ -50,7 +52,7 @@ impl Options {
             ("messageIdDomain", Value::Text(domain)) => self.message_id_domain = Some(domain),
             #[cfg(feature = "preview")]
             ("remote", Value::Bool(remote)) => self.remote = remote,
-            (_, value) => return Err(refusal(key, &value)),
+            (key, value) => return refusal(key, &value).map_or(Ok(()), Err),
         }
         Ok(())
     }
@@ -71,7 +73,8 @@ impl Options {
     }
 }
 
-fn refusal(key: &str, value: &Value) -> Diagnostic {
+/// What is wrong with an option; left out by `undefined` or `null`, a known one is not there.
+fn refusal(key: &str, value: &Value) -> Option<Diagnostic> {
     let expected = match key {
         "lang" | "messageIdDomain" => "a string",
         "now" => "milliseconds since 1970 or a Date",
@@ -80,12 +83,14 @@ fn refusal(key: &str, value: &Value) -> Diagnostic {
         #[cfg(feature = "preview")]
         "remote" => "a boolean",
         _ => {
-            return Diagnostic::new(&catalogue::UNKNOWN_FIELD)
-                .param("name", key)
-                .param("known", "lang, maxBytes, messageIdDomain, now, offsetMinutes, remote, seed");
+            let known = if cfg!(feature = "preview") { ", remote, seed" } else { ", seed" };
+            let found = Diagnostic::new(&catalogue::UNKNOWN_FIELD).param("name", key);
+            return Some(
+                found.param("known", format!("lang, maxBytes, messageIdDomain, now, offsetMinutes{known}")),
+            );
         }
     };
-    wrong(expected, value.type_name())
+    (!matches!(value, Value::Null)).then(|| wrong(expected, value.type_name()))
 }
 
 fn wrong(expected: &str, got: &str) -> Diagnostic {

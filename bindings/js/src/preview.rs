@@ -12,8 +12,9 @@ use mailwright::score::{LocalizedScore, score_prepared};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::composed::composed;
-use crate::{Call, info, localized, plain, thrown, without_markdown};
+use crate::composed::{Composed, composed, forget, keep};
+use crate::wire::{Blobs, Texts};
+use crate::{Call, localized, plain, thrown, without_markdown};
 
 /// An address for drafts that have none yet (RFC 2606 §2); it is never shown.
 const NOBODY: &str = "nobody@example.invalid";
@@ -30,9 +31,8 @@ struct Shown<'a> {
     structure: Option<&'a Structure>,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     raw: Uint8Array,
-    /// JSON, where there is a whole message, and what was found while it was composed.
-    info: Option<String>,
-    found: Vec<Localized<'a>>,
+    /// Where its `Answer` is, if there is a whole message.
+    answer: Option<u32>,
     diagnostics: Vec<Localized<'a>>,
     lint_ruleset: RuleSet,
     score: Option<LocalizedScore<'a>>,
@@ -51,8 +51,9 @@ struct Subject {
 
 /// Shows a draft or the bytes of any message.
 #[wasm_bindgen(js_name = preview)]
-pub fn preview_message(bytes: &[u8], blobs: Vec<Uint8Array>, texts: Vec<String>) -> Result<JsValue, JsValue> {
-    let call = Call::read(bytes, &blobs, texts)?;
+pub fn preview_message(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
+    forget();
+    let call = Call::read(bytes, blobs, texts)?;
     let (lang, remote) = (call.options.lang, call.options.remote);
     let subject = Subject::read(call)?;
     Ok(subject.shown(lang, remote))
@@ -104,6 +105,7 @@ impl Subject {
         let linted = lint_prepared(&inspection);
         found.extend(linted.diagnostics);
         let score = whole.then(|| score_prepared(&inspection));
+        let structure = message.as_ref().map(|message| message.structure.clone());
         plain(&Shown {
             html: shown.html.as_deref(),
             dark_html: shown.dark_html.as_deref(),
@@ -111,10 +113,9 @@ impl Subject {
             inbox: &shown.inbox,
             attachments: &shown.attachments,
             blocked: &shown.blocked,
-            structure: message.as_ref().map(|message| &message.structure),
+            structure: structure.as_ref(),
             raw: bytes,
-            info: message.as_ref().filter(|_| whole).map(|message| info::json(message, size)),
-            found: message.as_ref().map_or_else(Vec::new, |message| localized(&message.diagnostics, lang)),
+            answer: message.filter(|_| whole).map(|message| keep(Composed::new(message, size, lang))),
             diagnostics: localized(&found, lang),
             lint_ruleset: linted.ruleset,
             score: score.as_ref().map(|score| score.localized(lang)),

@@ -1,22 +1,27 @@
-import type { Diagnostic } from "../types/index.js";
+import type { Message } from "../types/index.js";
 import type { Inspectable } from "../types/inspect.js";
 import type { Preview, PreviewOptions } from "../types/preview.js";
-import { messageOf, type Call } from "./compose.js";
-import type { Engine } from "./engine.js";
+import { messageAt } from "./answer.js";
+import type { Call } from "./compose.js";
+import type { Engine, Memory } from "./engine.js";
 import { inspectable, type InspectGlue } from "./inspect.js";
+import type { Wire } from "./wire.js";
 
 /** As WebAssembly answers. */
-export interface Shown extends Omit<Preview, "dark" | "source" | "message"> {
+export interface Shown extends Omit<Preview, "dark" | "source"> {
   darkHtml: string | null;
-  raw: Uint8Array;
-  /** JSON; `null` where there is no whole message. */
-  info: string | null;
-  /** What was found while it was composed. */
-  found: Diagnostic[];
+  raw: Message["raw"];
+  message: Message | null;
+}
+
+/** The same, while the message is still there. */
+interface Found extends Omit<Shown, "message"> {
+  /** As `Composed.answer`; `null` where there is no whole message. */
+  answer: number | null;
 }
 
 export interface PreviewGlue extends InspectGlue {
-  preview: Call<Shown>;
+  preview: Call<Found>;
   invertedStyle(): string;
 }
 
@@ -27,19 +32,23 @@ export function previewApi<G extends PreviewGlue>(engine: Engine<G>) {
 
   return {
     preview(message: Inspectable, options?: PreviewOptions): Preview {
-      const { bytes, blobs, texts } = inspectable(message, options);
-      return assembled(engine.call((glue) => glue.preview(bytes, blobs, texts)), invertedStyle);
+      const wire = inspectable(message, options);
+      return assembled(engine.call((glue, memory) => previewIn(glue, wire, memory)), invertedStyle);
     },
   };
 }
 
+/** What WebAssembly shows. */
+export function previewIn(glue: PreviewGlue, { bytes, blobs, texts }: Wire, memory: Memory): Shown {
+  const { answer, ...shown } = glue.preview(bytes, blobs, texts);
+  return { ...shown, message: answer === null ? null : messageAt(memory, answer, () => glue.diagnostics(), shown.raw) };
+}
+
 /** The answer of WebAssembly with what follows from it, made when it is asked for. */
-export function assembled({ darkHtml, raw, info, found, ...shown }: Shown, invertedStyle: () => string): Preview {
-  const message = info === null ? null : messageOf([raw, info, found]);
+export function assembled({ darkHtml, raw, ...shown }: Shown, invertedStyle: () => string): Preview {
   const { html } = shown;
   return {
     ...shown,
-    message,
     dark: {
       authored: darkHtml,
       get inverted() {

@@ -24,10 +24,18 @@ const SHORT_BYTES: u8 = 12;
 const LONG_TEXT: u8 = 13;
 const CHECKED_TEXT: u8 = 14;
 
+/// Byte arrays that stand beside the wire.
+pub(crate) type Blobs = Option<Vec<Uint8Array>>;
+/// Long texts that stand beside it.
+pub(crate) type Texts = Option<Vec<String>>;
+
+/// A time in milliseconds since 1970, and a seed.
+pub(crate) type World = (i64, [u8; 16]);
+
 /// Reads the values, and reports texts that are not Unicode.
 pub(crate) struct Wire<'a> {
     rest: &'a [u8],
-    blobs: &'a [Uint8Array],
+    blobs: Vec<Uint8Array>,
     /// Each is taken once.
     texts: Vec<String>,
     path: Vec<Segment<'a>>,
@@ -42,8 +50,14 @@ enum Segment<'a> {
 }
 
 impl<'a> Wire<'a> {
-    pub(crate) fn new(bytes: &'a [u8], blobs: &'a [Uint8Array], texts: Vec<String>) -> Self {
+    pub(crate) fn new(bytes: &'a [u8], blobs: Blobs, texts: Texts) -> Self {
+        let (blobs, texts) = (blobs.unwrap_or_default(), texts.unwrap_or_default());
         Self { rest: bytes, blobs, texts, path: Vec::new(), problems: Vec::new(), unsure: false }
+    }
+
+    /// What follows the values.
+    pub(crate) fn world(&mut self) -> Option<World> {
+        Some((i64::from_le_bytes(self.take()?), self.take()?))
     }
 
     /// The next value; `None` where the bytes are not what `src/wire.ts` writes.
@@ -60,11 +74,14 @@ impl<'a> Wire<'a> {
             tag @ (LONG_TEXT | CHECKED_TEXT) => {
                 let index = self.count()?;
                 let text = std::mem::take(self.texts.get_mut(index)?);
-                self.unsure |= tag == LONG_TEXT && text.contains('\u{FFFD}');
+                self.unsure |= tag == LONG_TEXT && holds_replacement(text.as_bytes());
                 Value::Text(text)
             }
             BROKEN_TEXT => self.broken_text()?,
-            BYTES => Value::Bytes(self.blobs.get(self.count()?)?.to_vec()),
+            BYTES => {
+                let index = self.count()?;
+                Value::Bytes(self.blobs.get(index)?.to_vec())
+            }
             SHORT_BYTES => Value::Bytes(self.slice()?.to_vec()),
             LIST => self.list()?,
             MAP => self.map()?,
@@ -138,4 +155,13 @@ impl<'a> Wire<'a> {
         }
         path
     }
+}
+
+/// Whether U+FFFD is in UTF-8 text: three bytes looked at side by side, which compilers turn into few
+/// instructions for many of them.
+fn holds_replacement(text: &[u8]) -> bool {
+    let (second, third) = (text.get(1..).unwrap_or_default(), text.get(2..).unwrap_or_default());
+    let triples = text.iter().zip(second).zip(third);
+    let is = |b: &u8, wanted: u8| u8::from(*b == wanted);
+    triples.fold(0, |found, ((a, b), c)| found | is(a, 0xEF) & is(b, 0xBF) & is(c, 0xBD)) > 0
 }

@@ -1,4 +1,5 @@
 // Flattens a JavaScript value, so that it crosses to WebAssembly in one call. `wire.rs` reads it.
+import type { ReportOptions } from "../types/index.js";
 import { MailwrightError } from "./errors.js";
 
 const NULL = 0, FALSE = 1, TRUE = 2, INTEGER = 3, FRACTION = 4, TIME = 5, TEXT = 6, BROKEN_TEXT = 7;
@@ -11,7 +12,7 @@ const MAX_VALUES = 200_000;
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** Up to here a byte array costs less inside of the wire than beside it. */
 const SHORT = 64;
-/** Up to here characters are copied one by one, which is faster than calling the encoder. */
+/** Up to here characters are encoded one by one, which is faster than calling the encoder. */
 const SHORT_TEXT = 64;
 /** From here on a text crosses as it is: bytes in the wire would have to be checked and copied again. */
 const LONG = 512;
@@ -23,30 +24,45 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 /** What crosses. `bytes` is only good until the next call. */
 export interface Wire {
   bytes: Uint8Array;
-  blobs: Uint8Array[];
-  texts: string[];
+  blobs: Uint8Array[] | undefined;
+  texts: string[] | undefined;
 }
 
 /** Memory of the last call, for the next one; taken while a call is under way, as a getter may start another. */
 let spare: Uint8Array | null = null;
 
 /**
- * Flattens values one after the other. Without `strict`, long texts are not looked at: where one may hold half
- * of a surrogate pair, WebAssembly asks for the same again, but strict.
+ * Flattens the input of a call and its options, with a time and a seed, as core may not ask the world for them.
+ * Without `strict`, long texts are not looked at: where one may hold half of a surrogate pair, WebAssembly asks for
+ * the same again, but strict.
  */
-export function flatten(values: unknown[], maxBytes: number | undefined, strict = true): Wire {
-  const writer = new Writer(spare ?? new Uint8Array(8192), maxBytes ?? DEFAULT_MAX_BYTES, strict);
+export function flatten(input: unknown, options?: ReportOptions, strict = true): Wire {
+  const writer = new Writer(spare ?? new Uint8Array(8192), options?.maxBytes ?? DEFAULT_MAX_BYTES, strict);
   spare = null;
-  for (const value of values) writer.value(value, 0);
+  writer.value(input, 0);
+  writer.value(withoutMaxBytes(options), 0);
+  writer.world();
   if (writer.memory.length <= KEPT) spare = writer.memory;
   return { bytes: writer.memory.subarray(0, writer.at), blobs: writer.blobs, texts: writer.texts };
 }
 
+/** `maxBytes` is for this side only. */
+function withoutMaxBytes(options: ReportOptions | undefined): unknown {
+  if (options === undefined) return undefined;
+  const { maxBytes: _, ...rest } = options;
+  return rest;
+}
+
+const SEED = 16;
+/** Asking for secure random numbers takes longer than composing, so several seeds are asked for at once. */
+let seeds = new Uint8Array(0);
+let used = 0;
+
 class Writer {
   memory: Uint8Array;
   at = 0;
-  blobs: Uint8Array[] = [];
-  texts: string[] = [];
+  blobs: Uint8Array[] | undefined;
+  texts: string[] | undefined;
   private readonly limit: number;
   private readonly strict: boolean;
   private size = 0;
@@ -57,6 +73,19 @@ class Writer {
     this.memory = memory;
     this.limit = limit;
     this.strict = strict;
+  }
+
+  /** Milliseconds since 1970 and a seed of its own. */
+  world(): void {
+    const now = Date.now();
+    this.u32(now >>> 0);
+    this.u32(Math.floor(now / 2 ** 32));
+    if (used === seeds.length) {
+      seeds = crypto.getRandomValues(new Uint8Array(SEED * 64));
+      used = 0;
+    }
+    this.reserve(SEED);
+    for (const end = used + SEED; used < end; used++) this.memory[this.at++] = seeds[used]!;
   }
 
   value(value: unknown, depth: number): void {
@@ -139,6 +168,7 @@ class Writer {
     if (bytes.length === 0 && isDetached(bytes.buffer)) return this.tagged(FOREIGN, "a detached Uint8Array");
     this.spend(bytes.length);
     if (bytes.length > SHORT) {
+      this.blobs ??= [];
       this.tag(BYTES);
       this.u32(this.blobs.length);
       this.blobs.push(bytes);
@@ -160,6 +190,7 @@ class Writer {
   private string(text: string): void {
     if (text.length > LONG && (!this.strict || isWellFormed(text))) {
       this.spend(text.length);
+      this.texts ??= [];
       this.tag(this.strict ? CHECKED_TEXT : LONG_TEXT);
       this.u32(this.texts.length);
       this.texts.push(text);
@@ -186,30 +217,38 @@ class Writer {
     this.spend(text.length);
     this.reserve(4 + text.length * 3);
     const start = this.at + 4;
-    const ascii = text.length <= SHORT_TEXT ? this.ascii(text, start) : 0;
-    let end = start + ascii;
+    let end = text.length <= SHORT_TEXT ? this.short(text, start) : undefined;
     let wellFormed = true;
-    if (ascii < text.length) {
-      const rest = ascii === 0 ? text : text.slice(ascii);
-      const written = encoder.encodeInto(rest, this.memory.subarray(end)).written;
-      wellFormed = written === rest.length || isWellFormed(rest);
-      end += written;
+    if (end === undefined) {
+      const { read, written } = encoder.encodeInto(text, this.memory.subarray(start));
+      wellFormed = written === read || isWellFormed(text);
+      end = start + written;
     }
     this.u32(end - start);
     this.at = end;
     return wellFormed;
   }
 
-  /** Copies characters up to the first that is not ASCII; how many. */
-  private ascii(text: string, start: number): number {
+  /** Encodes characters one by one; where the text ends, unless it has surrogates. */
+  private short(text: string, start: number): number | undefined {
     const memory = this.memory;
-    let i = 0;
-    for (; i < text.length; i++) {
+    let at = start;
+    for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code > 0x7f) break;
-      memory[start + i] = code;
+      if (code < 0x80) {
+        memory[at++] = code;
+      } else if (code < 0x800) {
+        memory[at++] = 0xc0 | (code >> 6);
+        memory[at++] = 0x80 | (code & 0x3f);
+      } else if (code >= 0xd800 && code < 0xe000) {
+        return undefined;
+      } else {
+        memory[at++] = 0xe0 | (code >> 12);
+        memory[at++] = 0x80 | ((code >> 6) & 0x3f);
+        memory[at++] = 0x80 | (code & 0x3f);
+      }
     }
-    return i;
+    return at;
   }
 
   private tag(tag: number): void {

@@ -1,22 +1,21 @@
-import { messageOf } from "./compose.js";
-import type { Engine, Glue } from "./engine.js";
+import { composeIn } from "./compose.js";
+import type { Engine, Glue, Memory } from "./engine.js";
 import { MailwrightError } from "./errors.js";
 import type { MarkdownGlue } from "./markdown.js";
-import type { PreviewGlue } from "./preview.js";
+import { previewIn, type PreviewGlue } from "./preview.js";
 import type { Answer, Answers, Failure, Method, Request } from "./worker-protocol.js";
 
 type Engines = { preview: Engine<PreviewGlue>; markdown: Engine<MarkdownGlue> };
 type Run<M extends Method> = (engines: Engines, request: Request) => Promise<Answers[M]>;
 
 const METHODS: { [M in Method]: Run<M> } = {
-  compose: ({ preview }, { bytes, blobs, texts }) =>
-    run(preview, (glue) => messageOf(glue.compose(bytes, blobs, texts))),
+  compose: ({ preview }, request) => run(preview, (glue, memory) => composeIn(glue, request, memory)),
   validate: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.validate(bytes, blobs, texts)),
   parseAddresses: ({ preview }, { list, bytes }) => run(preview, (glue) => glue.parseAddresses(list, bytes)),
   lint: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.lint(bytes, blobs, texts)),
   score: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.score(bytes, blobs, texts)),
-  preview: ({ preview }, { bytes, blobs, texts }) =>
-    run(preview, (glue) => ({ ...glue.preview(bytes, blobs, texts), invertedStyle: glue.invertedStyle() })),
+  preview: ({ preview }, request) =>
+    run(preview, (glue, memory) => ({ ...previewIn(glue, request, memory), invertedStyle: glue.invertedStyle() })),
   render: ({ markdown }, { bytes, blobs, texts }) => run(markdown, (glue) => glue.render(bytes, blobs, texts)),
 };
 
@@ -39,7 +38,7 @@ async function answerTo(engines: Engines, request: Request): Promise<Answer> {
   }
 }
 
-async function run<G extends Glue, T>(engine: Engine<G>, use: (glue: G) => T): Promise<T> {
+async function run<G extends Glue, T>(engine: Engine<G>, use: (glue: G, memory: Memory) => T): Promise<T> {
   await engine.initialize();
   return engine.call(use);
 }

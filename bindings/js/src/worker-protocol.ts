@@ -5,6 +5,7 @@ import type { AddressList, Diagnostic, Message, Validation } from "../types/inde
 import type { Lint, Score } from "../types/inspect.js";
 import type { Bodies } from "./markdown.js";
 import type { Shown } from "./preview.js";
+import type { Wire } from "./wire.js";
 
 export interface Answers {
   compose: Message;
@@ -18,12 +19,9 @@ export interface Answers {
 
 export type Method = keyof Answers;
 
-export interface Request {
+export interface Request extends Wire {
   id: number;
   method: Method;
-  bytes: Uint8Array;
-  blobs: Uint8Array[];
-  texts: string[];
   /** What `parseAddresses` reads. */
   list: string;
 }

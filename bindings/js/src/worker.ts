@@ -2,7 +2,6 @@ import type { AddressList, ComposeOptions, Draft, Message, ReportOptions, Valida
 import type { Inspectable, Lint, Score } from "../types/inspect.js";
 import type { Preview, PreviewOptions } from "../types/preview.js";
 import type { WorkerClient, WorkerClientOptions } from "../types/worker.js";
-import { complete, flattened } from "./compose.js";
 import { MailwrightError } from "./errors.js";
 import { inspectable } from "./inspect.js";
 import { withBodies } from "./markdown.js";
@@ -16,14 +15,13 @@ export function createWorkerClient(options?: WorkerClientOptions): WorkerClient 
   const line = new Line(options?.worker);
   return {
     async compose(draft: Draft, options?: ComposeOptions): Promise<Message> {
-      return line.ask("compose", flattened(draft, complete(options)));
+      return line.ask("compose", flatten(draft, options));
     },
     async validate(draft: Draft, options?: ReportOptions): Promise<Validation> {
-      return line.ask("validate", flattened(draft, options ?? {}));
+      return line.ask("validate", flatten(draft, options));
     },
     async parseAddresses(list: string, options?: ReportOptions): Promise<AddressList> {
-      const { maxBytes, ...rest } = options ?? {};
-      return line.ask("parseAddresses", flatten([null, rest], maxBytes), list);
+      return line.ask("parseAddresses", flatten(null, options), list);
     },
     async lint(message: Inspectable, options?: ReportOptions): Promise<Lint> {
       return line.ask("lint", inspectable(message, options));
@@ -37,7 +35,7 @@ export function createWorkerClient(options?: WorkerClientOptions): WorkerClient 
     },
     async render(draft: Draft, options?: ReportOptions): Promise<Draft> {
       const given = { ...draft };
-      const bodies = await line.ask("render", flattened(draft, options ?? {}));
+      const bodies = await line.ask("render", flatten(draft, options));
       return bodies === undefined ? draft : withBodies(given, bodies);
     },
     close: () => line.close(),
@@ -69,7 +67,7 @@ class Line {
 
   ask<M extends Method>(method: M, { bytes, blobs, texts }: Wire, list = ""): Promise<Answers[M]> {
     if (this.ended !== undefined) return Promise.reject(this.ended);
-    const request: Request = { id: ++this.lastId, method, list, bytes: bytes.slice(), blobs: blobs.map(copy), texts };
+    const request: Request = { id: ++this.lastId, method, list, bytes: bytes.slice(), blobs: blobs?.map(copy), texts };
     return new Promise<Answers[M]>((resolve, reject) => {
       this.waiting.get(method)?.reject(new MailwrightError("superseded", `A newer call of ${method} took the place of this one.`));
       this.waiting.set(method, { request, resolve: resolve as Call["resolve"], reject });
@@ -94,7 +92,7 @@ class Line {
     const { request } = call;
     try {
       this.worker ??= this.start();
-      this.worker.postMessage(request, [request.bytes.buffer, ...request.blobs.map((blob) => blob.buffer)]);
+      this.worker.postMessage(request, [request.bytes.buffer, ...(request.blobs ?? []).map((blob) => blob.buffer)]);
     } catch (problem) {
       call.reject(internal(String(problem)));
       return false;

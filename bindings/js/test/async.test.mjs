@@ -49,3 +49,9 @@ test("an endless stream ends at the limit, also at the one that nobody named", a
   await assert.rejects(composeAsync({ ...HEAD, text: endless() }), tooLarge);
   assert.ok(given < 80, `${given} MiB were read`);
 });
+
+test("an option that is undefined or null is not there, and an unknown one is refused all the same", () => {
+  const given = { ...OPTIONS, lang: undefined, offsetMinutes: null };
+  assert.deepEqual(compose({ ...HEAD, text: "x" }, given), compose({ ...HEAD, text: "x" }, OPTIONS));
+  assert.throws(() => compose({ ...HEAD, text: "x" }, { ...OPTIONS, offset: undefined }), { code: "unknown-field" });
+});

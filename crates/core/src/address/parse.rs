@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::str::Chars;
 
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
 use crate::catalogue;
@@ -72,7 +73,7 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
 
 struct Cursor<'a> {
     input: &'a str,
-    at: usize,
+    rest: Chars<'a>,
     /// Whether white space and comments may stand between tokens.
     blanks: bool,
     /// Whether a problem found now is one of a group.
@@ -81,23 +82,23 @@ struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     fn new(input: &'a str) -> Self {
-        Self { input, at: 0, blanks: true, in_group: false }
+        Self { input, rest: input.chars(), blanks: true, in_group: false }
     }
 
-    fn rest(&self) -> &'a str {
-        &self.input[self.at..]
+    fn at(&self) -> usize {
+        self.input.len() - self.rest.as_str().len()
     }
 
     fn peek(&self) -> Option<char> {
-        self.rest().chars().next()
+        self.rest.clone().next()
     }
 
     fn at_end(&self) -> bool {
-        self.at == self.input.len()
+        self.rest.as_str().is_empty()
     }
 
     fn bump(&mut self) {
-        self.at += self.peek().map_or(0, char::len_utf8);
+        self.rest.next();
     }
 
     fn eat(&mut self, wanted: char) -> bool {
@@ -109,23 +110,23 @@ impl<'a> Cursor<'a> {
     }
 
     fn take_while(&mut self, accept: impl Fn(char) -> bool) -> &'a str {
-        let rest = self.rest();
-        let len = rest.find(|c| !accept(c)).unwrap_or(rest.len());
-        self.at += len;
-        &rest[..len]
+        let rest = self.rest.as_str();
+        let (taken, rest) = rest.split_at(rest.find(|c| !accept(c)).unwrap_or(rest.len()));
+        self.rest = rest.chars();
+        taken
     }
 
     fn here(&self) -> Range<usize> {
-        self.at..self.at + self.peek().map_or(0, char::len_utf8)
+        self.at()..self.at() + self.peek().map_or(0, char::len_utf8)
     }
 
     fn unexpected(&self) -> Diagnostic {
         match self.peek() {
-            Some(c) if c.is_control() => crate::mime::control_character(c, self.at),
+            Some(c) if c.is_control() => crate::mime::control_character(c, self.at()),
             Some(c) => Diagnostic::new(&catalogue::ADDRESS_UNEXPECTED)
                 .param("character", c.to_string())
                 .span(self.here()),
-            None => Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).span(self.at..self.at),
+            None => Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).span(self.at()..self.at()),
         }
     }
 
@@ -150,7 +151,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn comment(&mut self) -> Result<&'a str, Diagnostic> {
-        let start = self.at;
+        let start = self.at();
         let mut depth = 0;
         while let Some(c) = self.peek() {
             match c {
@@ -162,21 +163,20 @@ impl<'a> Cursor<'a> {
             }
             self.bump();
             if depth == 0 {
-                return Ok(&self.input[start + 1..self.at - 1]);
+                return Ok(&self.input[start + 1..self.at() - 1]);
             }
             if depth > MAX_COMMENT_DEPTH {
                 return Err(Diagnostic::new(&catalogue::ADDRESS_COMMENT_DEPTH)
                     .param("limit", MAX_COMMENT_DEPTH.to_string())
-                    .span(start..self.at));
+                    .span(start..self.at()));
             }
         }
-        self.at = self.at.min(self.input.len());
         Err(Diagnostic::new(&catalogue::ADDRESS_COMMENT_OPEN).span(start..self.input.len()))
     }
 
     /// RFC 5322 §3.2.4; returns the content without quotes and escapes.
     fn quoted_string(&mut self) -> Result<String, Diagnostic> {
-        let start = self.at;
+        let start = self.at();
         self.bump();
         let mut text = String::new();
         while let Some(mut c) = self.peek() {
@@ -203,12 +203,12 @@ impl<'a> Cursor<'a> {
     }
 
     fn addr_spec(&mut self) -> Result<AddrSpec, Diagnostic> {
-        let start = self.at;
+        let start = self.at();
         let local = self.local_part()?;
         self.skip_blank()?;
         if !self.eat('@') {
             if self.at_end() || matches!(self.peek(), Some(',' | ';' | '>')) {
-                let text = self.input[start..self.at].trim_end();
+                let text = self.input[start..self.at()].trim_end();
                 return Err(Diagnostic::new(&catalogue::ADDRESS_WITHOUT_AT)
                     .param("address", text)
                     .span(start..start + text.len()));
@@ -238,13 +238,13 @@ impl<'a> Cursor<'a> {
             return Err(Diagnostic::new(what)
                 .param("length", len.to_string())
                 .param("limit", limit.to_string())
-                .span(start..self.at));
+                .span(start..self.at()));
         }
         Ok(address)
     }
 
     fn local_part(&mut self) -> Result<Cow<'a, str>, Diagnostic> {
-        let start = self.at;
+        let start = self.at();
         if self.peek() == Some('"') {
             return self.quoted_string().map(Cow::Owned);
         }
@@ -260,11 +260,11 @@ impl<'a> Cursor<'a> {
     }
 
     fn domain(&mut self) -> Result<Domain, Diagnostic> {
-        let start = self.at;
+        let start = self.at();
         let text = if self.peek() == Some('[') {
             self.take_while(|c| !matches!(c, ']' | ',' | ';' | '<' | '>') && !c.is_control());
             self.eat(']');
-            &self.input[start..self.at]
+            &self.input[start..self.at()]
         } else {
             self.take_while(|c| {
                 !matches!(c, ',' | ';' | ':' | '<' | '>' | '(' | ')' | '"' | '@' | ' ') && !c.is_control()
@@ -279,7 +279,7 @@ impl<'a> Cursor<'a> {
         if matches!(self.peek(), None | Some(',')) {
             return Ok(None);
         }
-        let start = self.at;
+        let start = self.at();
         let words = self.words()?;
         match self.peek() {
             Some(':') => {
@@ -295,26 +295,26 @@ impl<'a> Cursor<'a> {
 
     /// What stands before the character that tells name, address and group apart.
     fn words(&mut self) -> Result<Words<'a>, Diagnostic> {
-        let mut words = Words { parts: Vec::new(), end: self.at };
+        let mut words = Words { parts: Vec::new(), end: self.at() };
         loop {
-            let before = self.at;
+            let before = self.at();
             self.skip_blank()?;
-            let spaced = self.at > before;
+            let spaced = self.at() > before;
             match self.peek() {
                 Some('"') => {
-                    let start = self.at;
+                    let start = self.at();
                     let text = Cow::Owned(self.quoted_string()?);
                     words.push(Word { text, spaced, quoted: true, start });
                 }
                 Some(c) if c == '.' || is_atext(c) => {
-                    let start = self.at;
+                    let start = self.at();
                     let text = Cow::Borrowed(self.take_while(|c| c == '.' || is_atext(c)));
                     words.push(Word { text, spaced, quoted: false, start });
                 }
                 Some('<' | '@' | ':' | ',' | ';' | '>') | None => return Ok(words),
                 Some(_) => return Err(self.unexpected()),
             }
-            words.end = self.at;
+            words.end = self.at();
         }
     }
 
@@ -324,7 +324,7 @@ impl<'a> Cursor<'a> {
                 self.bump();
                 self.skip_blank()?;
                 if self.eat('>') {
-                    return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(self.at - 2..self.at));
+                    return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(self.at() - 2..self.at()));
                 }
                 let address = self.addr_spec()?;
                 self.skip_blank()?;
@@ -355,7 +355,7 @@ impl<'a> Cursor<'a> {
     fn group(&mut self, name: String) -> Result<Address, Diagnostic> {
         crate::mime::check_header_text(&name)?;
         if name.trim().is_empty() {
-            return Err(Diagnostic::new(&catalogue::GROUP_NAMELESS).span(self.at - 1..self.at));
+            return Err(Diagnostic::new(&catalogue::GROUP_NAMELESS).span(self.at() - 1..self.at()));
         }
         let mut members = Vec::new();
         let mut separated = true;
@@ -374,12 +374,12 @@ impl<'a> Cursor<'a> {
                 None => {
                     return Err(Diagnostic::new(&catalogue::GROUP_OPEN)
                         .param("group", name)
-                        .span(self.at..self.at));
+                        .span(self.at()..self.at()));
                 }
                 Some(_) if !separated => return Err(self.unexpected()),
                 Some(_) => {
                     separated = false;
-                    let start = self.at;
+                    let start = self.at();
                     let words = self.words()?;
                     if self.peek() == Some(':') {
                         return Err(Diagnostic::new(&catalogue::GROUP_NESTED)
@@ -485,7 +485,7 @@ impl Word<'_> {
 fn check_dots(text: &str, start: usize) -> Result<(), Diagnostic> {
     let at = if text.starts_with('.') {
         0
-    } else if let Some(at) = text.find("..") {
+    } else if let Some(at) = text.as_bytes().windows(2).position(|pair| pair == b"..") {
         at
     } else if text.ends_with('.') {
         text.len() - 1

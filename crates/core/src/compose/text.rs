@@ -117,20 +117,22 @@ impl Survey {
     /// Counts by column, which compilers turn into few instructions for a row.
     fn add(&mut self, rows: &[[u8; ROW]]) {
         let (mut non_ascii, mut line_feeds, mut returns) = ([0; ROW], [0; ROW], [0; ROW]);
-        let mut controls = [false; ROW];
+        let (mut tabs, mut controls) = ([0; ROW], [0; ROW]);
         for row in rows {
             for (column, b) in row.iter().enumerate() {
                 non_ascii[column] += b >> 7;
                 line_feeds[column] += u8::from(*b == b'\n');
                 returns[column] += u8::from(*b == b'\r');
-                controls[column] |= *b < b' ' && !matches!(b, b'\t' | b'\r' | b'\n');
+                tabs[column] += u8::from(*b == b'\t');
+                controls[column] += u8::from(*b < b' ');
             }
         }
         let sum = |columns: [u8; ROW]| columns.into_iter().map(usize::from).sum::<usize>();
+        let (line_feeds, returns) = (sum(line_feeds), sum(returns));
         self.non_ascii += sum(non_ascii);
-        self.line_feeds += sum(line_feeds);
-        self.returns += sum(returns);
-        self.controls |= controls.contains(&true);
+        self.line_feeds += line_feeds;
+        self.returns += returns;
+        self.controls |= sum(controls) > line_feeds + returns + sum(tabs);
     }
 }
 

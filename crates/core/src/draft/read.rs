@@ -74,21 +74,21 @@ impl Reader {
         }
         let mut kept: Vec<(String, Value)> = Vec::with_capacity(entries.len());
         for (key, value) in entries {
-            let at = join(path, &key);
-            if kind.not_yet.contains(&key.as_str()) {
-                if matches!(value, Value::Null | Value::Bool(false)) {
-                    continue;
-                }
-                self.report(Diagnostic::new(&catalogue::FIELD_NOT_SUPPORTED).param("name", key), &at);
-            } else if !kind.fields.contains(&key.as_str()) {
-                self.report(unknown(&key, kind), &at);
-            } else if kept.iter().any(|(seen, _)| *seen == key) {
-                self.report(Diagnostic::new(&catalogue::DUPLICATE_FIELD).param("name", key), &at);
-            } else {
+            let is_known = kind.fields.contains(&key.as_str());
+            if is_known && !kept.iter().any(|(seen, _)| *seen == key) {
                 kept.push((key, value));
+                continue;
+            }
+            let at = join(path, &key);
+            if is_known {
+                self.report(Diagnostic::new(&catalogue::DUPLICATE_FIELD).param("name", key), &at);
+            } else if !kind.not_yet.contains(&key.as_str()) {
+                self.report(unknown(&key, kind), &at);
+            } else if !matches!(value, Value::Null | Value::Bool(false)) {
+                self.report(Diagnostic::new(&catalogue::FIELD_NOT_SUPPORTED).param("name", key), &at);
             }
         }
-        kept.retain(|(_, value)| *value != Value::Null);
+        kept.retain(|(_, value)| !matches!(value, Value::Null));
         kept
     }
 

@@ -92,9 +92,10 @@ impl std::fmt::Display for Date {
 
 /// Appends the last `width` digits of a number that is not negative.
 fn push_digits(out: &mut String, number: i64, width: u32) {
+    let number = u32::try_from(number).unwrap_or_default();
     for place in (0..width).rev() {
-        let digit = u8::try_from(number / 10_i64.pow(place) % 10).unwrap_or_default();
-        out.push(char::from(b'0' + digit));
+        let digit = number / 10_u32.pow(place) % 10;
+        out.push(char::from_digit(digit, 10).unwrap_or('0'));
     }
 }
 

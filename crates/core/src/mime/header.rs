@@ -173,10 +173,9 @@ fn joins(previous: Option<char>, c: char) -> bool {
 fn is_plain(text: &str) -> bool {
     const LONGEST_ATOM: usize = 76;
     text.bytes().all(|b| matches!(b, b' '..=b'~'))
-        && !text.contains("=?")
         && !text.starts_with(' ')
         && !text.ends_with(' ')
-        && !text.contains("  ")
+        && !text.as_bytes().windows(2).any(|pair| matches!(pair, b"=?" | b"  "))
         && text.split(' ').all(|atom| atom.len() <= LONGEST_ATOM)
 }
 
