@@ -239,7 +239,7 @@ export interface Structure {
 /** A composed message. */
 export interface Message {
   /** As it goes over the wire: CRLF line endings. */
-  raw: Uint8Array;
+  raw: Uint8Array<ArrayBuffer>;
   envelope: Envelope;
   /** Without brackets. */
   messageId: string;
@@ -310,10 +310,10 @@ export function composeAsync(draft: AsyncDraft, options?: ComposeOptions): Promi
  * Composes a message and hands its bytes to `sink` in pieces of at most 64 KiB, for big messages: there is
  * never a second whole copy.
  */
-export function composeTo(draft: Draft, sink: (chunk: Uint8Array) => void, options?: ComposeOptions): MessageInfo;
+export function composeTo(draft: Draft, sink: (chunk: Uint8Array<ArrayBuffer>) => void, options?: ComposeOptions): MessageInfo;
 
 /** Composes a message to a stream of pieces. Errors of the draft are thrown at once. */
-export function composeStream(draft: Draft, options?: ComposeOptions): { stream: ReadableStream<Uint8Array> } & MessageInfo;
+export function composeStream(draft: Draft, options?: ComposeOptions): { stream: ReadableStream<Uint8Array<ArrayBuffer>> } & MessageInfo;
 
 /** Checks a draft: every problem at once. Throws only for problems of form (wrong types, unknown fields). */
 export function validate(draft: Draft, options?: ReportOptions): Validation;

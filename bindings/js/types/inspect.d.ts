@@ -50,7 +50,7 @@ export interface Score {
 }
 
 /** What to look at: a draft, which is composed first, a composed message, or the bytes of any message. */
-export type Inspectable = Draft | Pick<Message, "raw"> | Uint8Array;
+export type Inspectable = Draft | { raw: Uint8Array } | Uint8Array;
 
 /** Looks for what could be better. */
 export function lint(message: Inspectable, options?: ReportOptions): Lint;

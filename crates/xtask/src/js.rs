@@ -34,7 +34,9 @@ pub(crate) fn package(_: &[String]) -> Outcome {
 pub(crate) fn consumers(args: &[String]) -> Outcome {
     let mut command = node(&["bindings/js/test/packaging/run.mjs"]);
     command.args(args).arg(tarball()).env("MAILWRIGHT_BIN", native()?);
-    run(&mut command)
+    run(&mut command)?;
+    let examples = ["bindings/js/test/packaging/edge-worker.test.mjs"];
+    run(node(&["--test"]).args(examples).env("MAILWRIGHT_PACKAGE", folder()))
 }
 
 pub(crate) fn all_consumers(_: &[String]) -> Outcome {
@@ -55,7 +57,8 @@ pub(crate) fn more_parity(_: &[String]) -> Outcome {
 /// Hostile HTML, the element and its examples, and the worker, in Chromium.
 pub(crate) fn browser(_: &[String]) -> Outcome {
     run(node(&["tests/browser/payloads.mjs"]).arg(folder()).arg(TOOLS))?;
-    let tests = ["element", "worker"].map(|name| format!("bindings/js/test/browser/{name}.test.mjs"));
+    let tests =
+        ["element", "worker", "examples"].map(|name| format!("bindings/js/test/browser/{name}.test.mjs"));
     run(node(&["--test"]).args(tests).env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium()))
 }
 

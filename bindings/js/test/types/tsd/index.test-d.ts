@@ -5,8 +5,8 @@ import { toGmail, toNodemailer } from "mailwright/outputs";
 import { preview, type Preview } from "mailwright/preview";
 
 expectType<Message>(compose({}));
-expectType<MessageInfo>(composeTo({}, (chunk) => expectType<Uint8Array>(chunk)));
-expectType<ReadableStream<Uint8Array>>(composeStream({}).stream);
+expectType<MessageInfo>(composeTo({}, (chunk) => expectType<Uint8Array<ArrayBuffer>>(chunk)));
+expectType<ReadableStream<Uint8Array<ArrayBuffer>>>(composeStream({}).stream);
 expectType<Validation>(validate({}));
 expectType<boolean>(parseAddresses("").valid);
 expectType<Score>(score(new Uint8Array()));
