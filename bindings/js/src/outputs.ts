@@ -1,5 +1,5 @@
 import type { AddressLike, AddressList, Attachment, Bytes, Draft, HeaderValue, Message } from "../types/index.js";
-import type { CloudflareAddress, CloudflareAttachment, CloudflareSend } from "../types/outputs.js";
+import type { CloudflareAddress, CloudflareAttachment, CloudflareSend, ResendSend } from "../types/outputs.js";
 import { MailwrightError } from "./errors.js";
 
 const CHUNK = 0x8000;
@@ -30,32 +30,61 @@ function notSupported(path: string, why: string): MailwrightError {
 
 type Parse = (list: string) => AddressList;
 
+/** See `types/outputs.d.ts`. */
 export function toCloudflareSend(draft: Draft, parseAddresses: Parse): CloudflareSend {
-  for (const field of NOT_SENT) {
-    if (draft[field] !== null && draft[field] !== undefined) throw notSupported(field, "Cloudflare sets it by itself");
-  }
-  if (draft.markdown !== null && draft.markdown !== undefined) {
-    throw new MailwrightError("entry-required", "markdown: give it to render of mailwright/markdown first");
-  }
-  const list = (addresses: AddressLike | null | undefined) => mailboxes(addresses, parseAddresses);
-  const all = (addresses: AddressLike | null | undefined) => list(addresses).map(named);
-  const one = (field: "from" | "replyTo") => {
-    const [first, ...more] = all(draft[field]);
-    if (more.length > 0) throw notSupported(field, "this API takes one address");
-    return first;
-  };
+  refuseLosses(draft, "Cloudflare");
+  const all = (addresses: Recipients) => mailboxes(addresses, parseAddresses).map(named);
   return present({
-    from: one("from") ?? "",
+    from: only("from", all(draft.from)) ?? "",
     to: all(draft.to),
     cc: some(all(draft.cc)),
     bcc: some(all(draft.bcc)),
-    replyTo: one("replyTo"),
+    replyTo: only("replyTo", all(draft.replyTo)),
     subject: draft.subject ?? "",
     text: textOf(draft.text),
     html: textOf(draft.html),
     headers: headersOf(draft),
     attachments: some((draft.attachments ?? []).map(attachmentOf)),
   });
+}
+
+/** See `types/outputs.d.ts`. */
+export function toResend(draft: Draft, parseAddresses: Parse): ResendSend {
+  refuseLosses(draft, "Resend");
+  const all = (addresses: Recipients) => mailboxes(addresses, parseAddresses).map(written);
+  return present({
+    from: only("from", all(draft.from)) ?? "",
+    to: all(draft.to),
+    cc: some(all(draft.cc)),
+    bcc: some(all(draft.bcc)),
+    replyTo: some(all(draft.replyTo)),
+    subject: draft.subject ?? "",
+    // Without any it would make one from the HTML.
+    text: textOf(draft.text) ?? "",
+    html: textOf(draft.html),
+    headers: headersOf(draft),
+    attachments: some((draft.attachments ?? []).map(attachmentOf).map(resendAttachment)),
+  });
+}
+
+function resendAttachment({ content, filename, type, contentId }: CloudflareAttachment) {
+  return { content: base64Of(content), filename, contentType: type, ...(contentId === undefined ? {} : { contentId }) };
+}
+
+type Recipients = AddressLike | null | undefined;
+
+function refuseLosses(draft: Draft, api: string): void {
+  for (const field of NOT_SENT) {
+    if (draft[field] !== null && draft[field] !== undefined) throw notSupported(field, `${api} sets it by itself`);
+  }
+  if (draft.markdown !== null && draft.markdown !== undefined) {
+    throw new MailwrightError("entry-required", "markdown: give it to render of mailwright/markdown first");
+  }
+}
+
+function only<T>(field: string, [first, ...more]: T[]): T | undefined {
+  if (more.length > 0) throw notSupported(field, "this API takes one address");
+  return first;
 }
 
 interface Named {
@@ -77,6 +106,16 @@ function mailboxes(addresses: AddressLike | null | undefined, parse: Parse): Nam
 
 function named({ name, address }: Named): CloudflareAddress {
   return name === null || name === "" ? address : { email: address, name };
+}
+
+/** RFC 5322 §3.4, the name quoted. */
+function written({ name, address }: Named): string {
+  return name === null || name === "" ? address : `"${name.replace(/["\\]/g, "\\$&")}" <${address}>`;
+}
+
+function base64Of(content: CloudflareAttachment["content"]): string {
+  if (typeof content === "string") return content;
+  return base64(content instanceof Uint8Array ? content : new Uint8Array(content));
 }
 
 function textOf(body: Draft["text"]): string | undefined {

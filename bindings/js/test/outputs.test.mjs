@@ -1,6 +1,7 @@
 // usage: node --test outputs.test.mjs, with MAILWRIGHT_PACKAGE as the folder of the built package
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
+import { createServer } from "node:http";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,7 +13,7 @@ const tools = createRequire(new URL("packaging/package.json", import.meta.url));
 const folder = resolve(process.env.MAILWRIGHT_PACKAGE ?? fileURLToPath(new URL("../../../target/npm/package", import.meta.url)));
 const load = (name) => import(pathToFileURL(join(folder, "dist", name)).href);
 const { compose, parseAddresses, MailwrightError } = await load("index.inline.js");
-const { toCloudflareRaw, toCloudflareSend, toGmail, toGraph, toNodemailer, toSesV2 } = await load("outputs.js");
+const { toCloudflareRaw, toCloudflareSend, toGmail, toGraph, toNodemailer, toResend, toSesV2 } = await load("outputs.js");
 
 const OPTIONS = { now: 1_795_397_400_000, seed: "000102030405060708090a0b0c0d0e0f" };
 const DRAFT = {
@@ -242,4 +243,50 @@ test("Cloudflare's send builder refuses addresses that are none, Markdown, and a
   assert.throws(() => toCloudflareSend({ ...DRAFT, to: "no address" }, parseAddresses), MailwrightError);
   assert.throws(() => toCloudflareSend({ ...DRAFT, markdown: "# Hi" }, parseAddresses), refused("entry-required", "markdown"));
   assert.throws(() => toCloudflareSend({ ...DRAFT, attachments: [{ filename: "x" }] }, parseAddresses), refused("content-missing", "attachments[0]"));
+});
+
+test("Resend's own client sends everything that it has a place for", async () => {
+  const { Resend } = tools("resend");
+  let body;
+  const server = createServer(async (request, response) => {
+    body = JSON.parse(await new Response(request).text());
+    response.writeHead(200, { "Content-Type": "application/json" }).end('{"id":"1"}');
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  try {
+    const resend = new Resend("re_test", { baseUrl: `http://127.0.0.1:${server.address().port}` });
+    const draft = {
+      from: "张三 <zhang@example.org>",
+      to: ["Bob <bob@example.org>", { name: 'The "big" team', address: "team@example.org" }],
+      bcc: "hidden@example.org",
+      replyTo: "a@example.org, b@example.org",
+      subject: "你好",
+      html: "<p>你好</p>",
+      priority: "high",
+      attachments: [{ filename: "a.txt", content: "文" }, { content: new Uint8Array([1, 2]), cid: "logo", contentType: "image/png" }],
+    };
+    const { error } = await resend.emails.send(toResend(draft, parseAddresses));
+    assert.equal(error, null);
+    assert.deepEqual(body, {
+      from: '"张三" <zhang@example.org>',
+      to: ['"Bob" <bob@example.org>', '"The \\"big\\" team" <team@example.org>'],
+      bcc: ["hidden@example.org"],
+      reply_to: ["a@example.org", "b@example.org"],
+      subject: "你好",
+      text: "",
+      html: "<p>你好</p>",
+      headers: { "X-Priority": "1", Importance: "high" },
+      attachments: [
+        { content: "5paH", filename: "a.txt", content_type: "application/octet-stream" },
+        { content: "AQI=", filename: "attachment-2", content_type: "image/png", content_id: "logo" },
+      ],
+    });
+  } finally {
+    server.close();
+  }
+});
+
+test("Resend's converter refuses what would be lost", () => {
+  assert.throws(() => toResend({ ...DRAFT, from: "a@example.org, b@example.org" }, parseAddresses), refused("field-not-supported", "from"));
+  assert.throws(() => toResend({ ...DRAFT, messageId: "<1@example.org>" }, parseAddresses), refused("field-not-supported", "messageId"));
 });

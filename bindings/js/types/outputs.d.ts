@@ -34,6 +34,27 @@ export interface CloudflareSend {
  */
 export function toCloudflareSend(draft: Draft, parseAddresses: (list: string) => AddressList): CloudflareSend;
 
+/** For `resend.emails.send({…})`. */
+export interface ResendSend {
+  from: string;
+  to: string[];
+  cc?: string[];
+  bcc?: string[];
+  replyTo?: string[];
+  subject: string;
+  text: string;
+  html?: string;
+  headers?: Record<string, string>;
+  /** `content` in base64. Inline are those with a `contentId`. */
+  attachments?: Array<{ content: string; filename: string; contentType: string; contentId?: string }>;
+}
+
+/**
+ * The draft for Resend, which composes by itself; validate it first. `parseAddresses` is that of `mailwright`. As with
+ * [`toCloudflareSend`], what this API has no place for is refused with `field-not-supported`.
+ */
+export function toResend(draft: Draft, parseAddresses: (list: string) => AddressList): ResendSend;
+
 /**
  * The body of Gmail's `users.messages.send`: `{raw}` in base64url. Gmail takes recipients from the header, so
  * those that are only in the envelope are written to a Bcc field, which Gmail removes. It also sends to

@@ -62,6 +62,12 @@ pub(crate) fn browser(_: &[String]) -> Outcome {
     run(node(&["--test"]).args(tests).env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium()))
 }
 
+/// The Next.js example, which installs Next.js.
+pub(crate) fn next(_: &[String]) -> Outcome {
+    let test = "bindings/js/test/browser/next.test.mjs";
+    run(node(&["--test", test]).env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium()))
+}
+
 /// The page, built on the packed package, and its tests in Chromium.
 pub(crate) fn playground(_: &[String]) -> Outcome {
     let tarball = tarball().to_string_lossy().into_owned();

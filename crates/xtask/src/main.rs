@@ -88,6 +88,7 @@ const STEPS: &[Step] = &[
     step("firefox", "Firefox, for the tests that follow", Part::All, js::firefox),
     step("all-consumers", "the same in webpack, Firefox, Deno, Bun…", Part::All, js::all_consumers),
     step("more-parity", "the same in Deno and Bun", Part::All, js::more_parity),
+    step("next", "the Next.js example: client, server and edge", Part::All, js::next),
     step("js-bench", "composing in Node beside mimetext and nodemailer", Part::All, js::bench),
     step("clippy", "lints, warnings are errors", Part::Test, checks::clippy),
     step("doc", "documentation, warnings are errors", Part::Test, checks::doc),

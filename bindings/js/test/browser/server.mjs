@@ -1,7 +1,8 @@
 // What the tests share: folders on a local port, the examples built with the package, and a browser.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -9,11 +10,18 @@ import { chromium } from "playwright-core";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "../../../..");
 /** The package as `cargo xtask npm` leaves it, unpacked. */
-const PACKAGE = process.env.MAILWRIGHT_PACKAGE ?? join(ROOT, "target/npm/package");
+export const PACKAGE = process.env.MAILWRIGHT_PACKAGE ?? join(ROOT, "target/npm/package");
 /** Below this folder, where tools find its `node_modules`. */
 export const WORK = join(HERE, ".work");
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
+
+/** A fresh copy of an example, with nothing installed and far from what is installed here. */
+export function exampleAlone(name) {
+  const folder = mkdtempSync(join(tmpdir(), `mailwright-${name}-`));
+  cpSync(join(ROOT, "examples", name), folder, { recursive: true });
+  return folder;
+}
 
 /** A fresh copy of an example, with the package installed. */
 export function example(name) {

@@ -10,7 +10,7 @@ const OPTIONS = { now: 1_795_397_400_000, seed: "000102030405060708090a0b0c0d0e0
 const SOURCE = `
 import { compose, composeStream, composeTo, lint, parseAddresses, preview, score, validate, type Diagnostic } from "./preview.js";
 import { parseDraft, render } from "./markdown.js";
-import { toCloudflareSend, toGmail, toGraph, toNodemailer, toSesV2 } from "./outputs.js";
+import { toCloudflareSend, toGmail, toGraph, toNodemailer, toResend, toSesV2 } from "./outputs.js";
 declare function findings(): Diagnostic[];
 `;
 /** Properties that no vector shows, and why. */
@@ -42,7 +42,7 @@ export async function given(folder, api) {
   return [...problems, ...walker.unseen().filter((name) => !UNSEEN.has(name)).map((name) => `${name} is declared, and no vector shows it`)];
 }
 
-const RESULTS = Object.fromEntries(["compose", "composeStream", "composeTo", "lint", "parseAddresses", "preview", "score", "validate", "toCloudflareSend", "toGmail", "toGraph", "toNodemailer", "toSesV2"].map((name) => [name, true]));
+const RESULTS = Object.fromEntries(["compose", "composeStream", "composeTo", "lint", "parseAddresses", "preview", "score", "validate", "toCloudflareSend", "toGmail", "toGraph", "toNodemailer", "toResend", "toSesV2"].map((name) => [name, true]));
 
 /** What vectors for other things do not hold. */
 const MORE = [
@@ -81,6 +81,7 @@ function everything(api, look, given) {
   for (const name of ["lint", "score"]) look(name, () => api[name](message, OPTIONS));
   for (const name of ["toGmail", "toGraph", "toNodemailer", "toSesV2"]) look(name, () => api[name](message));
   look("toCloudflareSend", () => api.toCloudflareSend(draft, api.parseAddresses));
+  look("toResend", () => api.toResend(draft, api.parseAddresses));
 }
 
 class Walker {

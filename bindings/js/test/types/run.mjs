@@ -33,7 +33,7 @@ writeFileSync(join(root, "package.json"), JSON.stringify({ name: "consumer", pri
 
 /** Each answers with what is wrong. */
 const CHECKS = {
-  "tsc nodenext": () => compiled("nodenext", "nodenext", ["consumer.ts", "consumer.cts", "browser.ts", "nodemailer.ts", "ses.ts"]),
+  "tsc nodenext": () => compiled("nodenext", "nodenext", ["consumer.ts", "consumer.cts", "browser.ts", "nodemailer.ts", "resend.ts", "ses.ts"]),
   "tsc without DOM": () => compiled("nodenext", "nodenext", ["consumer.ts", "consumer.cts"], { lib: ["es2024"] }),
   "tsc workers": () => compiled("esnext", "bundler", ["workers.ts"], { lib: ["es2024"], types: ["@cloudflare/workers-types"] }),
   "tsc bundler": () => compiled("esnext", "bundler", ["consumer.ts", "browser.ts"]),
