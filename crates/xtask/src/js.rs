@@ -35,7 +35,8 @@ pub(crate) fn consumers(args: &[String]) -> Outcome {
     let mut command = node(&["bindings/js/test/packaging/run.mjs"]);
     command.args(args).arg(tarball()).env("MAILWRIGHT_BIN", native()?);
     run(&mut command)?;
-    let examples = ["bindings/js/test/packaging/edge-worker.test.mjs"];
+    let examples =
+        ["edge-worker", "email-worker"].map(|name| format!("bindings/js/test/packaging/{name}.test.mjs"));
     run(node(&["--test"]).args(examples).env("MAILWRIGHT_PACKAGE", folder()))
 }
 
