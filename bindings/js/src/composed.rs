@@ -29,7 +29,7 @@ thread_local! {
     static LAST: RefCell<Option<Composed>> = const { RefCell::new(None) };
 }
 
-/// A message at once; where its [`Answer`] is, until the next call.
+/// A message at once; where its `Answer` is, until the next call.
 #[wasm_bindgen]
 pub fn compose(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<u32, JsValue> {
     forget();
@@ -82,7 +82,7 @@ impl Composed {
         Ok(Self::new(message, size, lang))
     }
 
-    /// Where its [`Answer`] is.
+    /// Where its `Answer` is.
     pub fn answer(&self) -> u32 {
         self.answer.address()
     }
