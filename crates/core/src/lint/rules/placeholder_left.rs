@@ -57,7 +57,7 @@ fn report(text: &str, place: impl Fn(Range<usize>) -> Place) -> Vec<Diagnostic> 
 
 fn placeholders(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for (open, close) in MARKS {
+    for (open, close) in MARKS.iter().filter(|(open, _)| may_hold(text, open)) {
         let mut from = 0;
         while let Some(start) = text[from..].find(open).map(|at| from + at) {
             let inner = start + open.len();
@@ -71,11 +71,16 @@ fn placeholders(text: &str) -> Vec<Range<usize>> {
             }
         }
     }
-    for failed in FAILED {
-        found.extend(text.match_indices(failed).map(|(at, _)| at..at + failed.len()));
+    for failed in FAILED.iter().filter(|failed| may_hold(text, failed)) {
+        found.extend(text.match_indices(*failed).map(|(at, _)| at..at + failed.len()));
     }
     found.sort_by_key(|range| range.start);
     found
+}
+
+/// Looking for one byte is much quicker than looking for a mark, and most text holds neither.
+fn may_hold(text: &str, mark: &str) -> bool {
+    mark.bytes().next().is_some_and(|first| memchr::memchr(first, text.as_bytes()).is_some())
 }
 
 #[cfg(test)]

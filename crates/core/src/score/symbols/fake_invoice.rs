@@ -8,6 +8,9 @@ use crate::score::{Evidence, Group};
 const PHRASES: &[&str] =
     &["代开发票", "代开各类发票", "发票代开", "代办发票", "代開發票", "發票代開", "开具各类发票"];
 
+/// Every phrase holds it, and most text does not.
+const TICKET: char = '票';
+
 pub(super) static SYMBOL: Symbol = Symbol {
     id: "FAKE_INVOICE",
     group: Group::Text,
@@ -55,6 +58,9 @@ fn detect(inspection: &Inspection<'_>) -> Option<Evidence> {
 
 /// Phrases in `text`, also where punctuation or spaces stand between their characters.
 fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
+    if !text.contains(TICKET) {
+        return Vec::new();
+    }
     let mut letters = String::with_capacity(text.len());
     let mut places = Vec::with_capacity(text.len());
     for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
@@ -72,7 +78,12 @@ fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{PHRASES, TICKET, find};
+
+    #[test]
+    fn no_phrase_is_passed_over() {
+        assert!(PHRASES.iter().all(|phrase| phrase.contains(TICKET)));
+    }
 
     #[test]
     fn characters_between_do_not_hide_a_phrase() {
