@@ -7,8 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { serving } from "./runtimes.mjs";
+import { bundleWorker, serving } from "./runtimes.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PACKAGE = resolve(process.env.MAILWRIGHT_PACKAGE ?? join(HERE, "../../../../target/npm/package"));
@@ -59,16 +58,7 @@ test("the edge worker composes, sends, and says what is wrong", async () => {
   cpSync(join(HERE, "../../../../examples/edge-worker"), folder, { recursive: true });
   cpSync(PACKAGE, join(folder, "node_modules/mailwright"), { recursive: true });
   cpSync(join(PACKAGE, "dist/core.wasm"), join(folder, "core.wasm"));
-  await build({
-    absWorkingDir: folder,
-    entryPoints: ["src/index.js"],
-    bundle: true,
-    format: "esm",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["*.wasm"],
-    outfile: join(folder, "worker.js"),
-    logLevel: "silent",
-  });
+  await bundleWorker(folder, "src/index.js");
   writeFileSync(join(folder, "mailbox.js"), MAILBOX);
   writeFileSync(join(folder, "front.js"), FRONT);
   writeFileSync(join(folder, "config.capnp"), CONFIG);

@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import PostalMime from "postal-mime";
+import { bundleWorker } from "./runtimes.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PACKAGE = resolve(process.env.MAILWRIGHT_PACKAGE ?? join(HERE, "../../../../target/npm/package"));
@@ -33,16 +33,7 @@ test("the email worker parses a letter and answers it, once", async () => {
   cpSync(join(HERE, "../../../../examples/email-worker"), folder, { recursive: true });
   cpSync(PACKAGE, join(folder, "node_modules/mailwright"), { recursive: true });
   symlinkSync(join(HERE, "node_modules/postal-mime"), join(folder, "node_modules/postal-mime"));
-  await build({
-    absWorkingDir: folder,
-    entryPoints: ["src/index.js"],
-    bundle: true,
-    format: "esm",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["*.wasm", "cloudflare:email"],
-    outfile: join(folder, "worker.js"),
-    logLevel: "silent",
-  });
+  await bundleWorker(folder, "src/index.js", ["cloudflare:email"]);
   const log = new Kept();
   const simulator = new Miniflare({
     log,

@@ -84,18 +84,22 @@ async function esbuildNode(folder) {
   return printed(process.execPath, [outfile], folder);
 }
 
-/** Bundled as wrangler does: its conditions, and WebAssembly as modules of their own. */
-async function workerd(folder) {
-  await require("esbuild").build({
+/** Bundles as wrangler does: its conditions, and what the runtime brings, such as WebAssembly, as modules of their own. */
+export function bundleWorker(folder, entry, external = []) {
+  return require("esbuild").build({
     absWorkingDir: folder,
-    entryPoints: ["worker.mjs"],
+    entryPoints: [entry],
     bundle: true,
     format: "esm",
     conditions: ["workerd", "worker", "browser"],
-    external: ["*.wasm"],
+    external: ["*.wasm", ...external],
     outfile: join(folder, "worker.js"),
     logLevel: "silent",
   });
+}
+
+async function workerd(folder) {
+  await bundleWorker(folder, "worker.mjs");
   return serving(folder, "config.capnp", async (url) => {
     const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
     if (!response.ok) throw new Error(`workerd answered ${response.status}: ${await response.text()}`);
