@@ -8,6 +8,7 @@ pub mod compose;
 pub mod diagnostic;
 pub mod draft;
 mod env;
+mod html;
 pub mod inspect;
 pub mod lint;
 pub mod message;

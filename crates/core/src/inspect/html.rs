@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
-use html5gum::{HtmlString, Tokenizer};
-
 use super::Body;
+use crate::html::{StartTag, Token, Tokens, text};
 use crate::message::PartView;
 
 /// An HTML body taken apart.
@@ -81,11 +79,8 @@ impl<'a> Html<'a> {
             text: Vec::new(),
         };
         let mut reader = Reader { html: &mut html, open_link: None, hidden: None };
-        let mut emitter = DefaultEmitter::<usize>::new_with_span();
-        emitter.naively_switch_states(true);
-        for token in Tokenizer::new_with_emitter(body.text, emitter) {
-            let Ok(token) = token;
-            reader.token(token);
+        for token in Tokens::switching(body.text) {
+            reader.token(&token);
         }
         reader.close_link();
         html
@@ -100,9 +95,9 @@ struct Reader<'h, 'a> {
 }
 
 impl Reader<'_, '_> {
-    fn token(&mut self, token: Token<usize>) {
+    fn token(&mut self, token: &Token<usize>) {
         match token {
-            Token::StartTag(tag) => self.start(&tag),
+            Token::StartTag(tag) => self.start(tag),
             Token::EndTag(tag) => {
                 let name = text(&tag.name);
                 if self.hidden.as_deref() == Some(&name) {
@@ -113,7 +108,10 @@ impl Reader<'_, '_> {
                 }
             }
             Token::String(string) if self.hidden.is_none() => {
-                let run = TextRun { text: text(&string.value), span: string.span.start..string.span.end };
+                let run = TextRun {
+                    text: text(&string.value).into_owned(),
+                    span: string.span.start..string.span.end,
+                };
                 if let Some(link) = &mut self.open_link {
                     if link.label.is_empty() {
                         link.label_span.start = run.span.start;
@@ -130,8 +128,10 @@ impl Reader<'_, '_> {
     fn start(&mut self, tag: &StartTag<usize>) {
         let name = text(&tag.name);
         let attribute = |key: &str| tag.attributes.get(key.as_bytes());
-        match name.as_str() {
-            "style" | "script" | "title" | "template" if self.hidden.is_none() => self.hidden = Some(name),
+        match &*name {
+            "style" | "script" | "title" | "template" if self.hidden.is_none() => {
+                self.hidden = Some(name.into_owned());
+            }
             "a" => {
                 self.close_link();
                 self.open_link = attribute("href").map(|href| Link {
@@ -142,8 +142,8 @@ impl Reader<'_, '_> {
                 });
             }
             "img" => self.html.images.push(Image {
-                src: attribute("src").map(|src| text(&src.value)).unwrap_or_default(),
-                alt: attribute("alt").map(|alt| text(&alt.value)),
+                src: attribute("src").map(|src| text(&src.value).into_owned()).unwrap_or_default(),
+                alt: attribute("alt").map(|alt| text(&alt.value).into_owned()),
                 span: tag.span.start..tag.span.end,
             }),
             _ => {}
@@ -156,8 +156,4 @@ impl Reader<'_, '_> {
             self.html.links.push(link);
         }
     }
-}
-
-fn text(string: &HtmlString) -> String {
-    String::from_utf8_lossy(string).into_owned()
 }

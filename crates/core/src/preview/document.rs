@@ -3,48 +3,45 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
-use html5gum::{HtmlString, State, Tokenizer};
+use html5gum::State;
 
 use super::elements::{Element, Kind, Set, breaks_out, is_plain};
 use super::images::Images;
 use super::inbox::Snippet;
 use super::report::{Blocked, BlockedKind, Report};
-use super::{Scheme, css, url};
+use super::twin::Twin;
+use super::{css, url};
+use crate::html::{StartTag, Token, Tokens, text};
 use crate::message::{MessageView, PartView};
 
 /// Elements inside of more elements than this are written without their tags: browsers slow down.
 const DEEPEST: usize = 250;
 
+/// About as many bytes as stand around the author's.
+const SHELL: usize = 1024;
+
 /// How far up an end tag looks for its start.
 const WINDOW: usize = 2 * DEEPEST;
 
 /// What came of one pass.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Document {
-    pub(super) html: String,
-    /// Whether the author speaks of a dark scheme.
-    pub(super) dark: bool,
+    pub(super) html: Option<String>,
+    /// Where the author speaks of a dark scheme.
+    pub(super) dark_html: Option<String>,
     pub(super) blocked: Vec<Blocked>,
     pub(super) snippet: String,
 }
 
-/// Writes `source`, the HTML body of `view`, as a document in one colour scheme.
-pub(super) fn document(
-    view: &MessageView,
-    part: &PartView,
-    source: &str,
-    scheme: Scheme,
-    remote: bool,
-) -> Document {
+/// Writes `source`, the HTML body of `view`, as a document.
+pub(super) fn document(view: &MessageView, part: &PartView, source: &str, remote: bool) -> Document {
     let mut pass = Pass {
         source,
-        scheme,
         images: Images::new(view, remote),
         report: Report::new(&part.number, source.len()),
         dark: false,
-        styles: String::new(),
-        body: String::with_capacity(source.len()),
+        styles: Twin::default(),
+        body: Twin::with_capacity(source.len() + source.len() / 4),
         root: None,
         body_attributes: None,
         open: Vec::new(),
@@ -54,10 +51,10 @@ pub(super) fn document(
         mode: Mode::Shown,
         snippet: Snippet::default(),
     };
-    let mut tokenizer = Tokenizer::new_with_emitter(source, DefaultEmitter::<usize>::new_with_span());
-    while let Some(Ok(token)) = tokenizer.next() {
+    let mut tokens = Tokens::new(source);
+    while let Some(token) = tokens.next() {
         if let Some(state) = pass.token(&token) {
-            tokenizer.set_state(state);
+            tokens.read_in(state);
         }
     }
     pass.finish(remote)
@@ -86,15 +83,15 @@ struct Open {
 #[derive(Debug)]
 struct Pass<'a> {
     source: &'a str,
-    scheme: Scheme,
     images: Images<'a>,
     report: Report,
+    /// Whether the author speaks of a dark scheme.
     dark: bool,
-    styles: String,
-    body: String,
+    styles: Twin,
+    body: Twin,
     /// The attributes of `<html>` and `<body>`.
-    root: Option<String>,
-    body_attributes: Option<String>,
+    root: Option<Twin>,
+    body_attributes: Option<Twin>,
     open: Vec<Open>,
     /// How many of each element are open, and which.
     counts: [usize; Element::COUNT],
@@ -217,16 +214,12 @@ impl Pass<'_> {
     fn style(&mut self) {
         let Mode::Style(media, place) = std::mem::replace(&mut self.mode, Mode::Shown) else { return };
         let source = self.source.get(place.clone()).unwrap_or_default();
-        let context = css::Context {
-            scheme: self.scheme,
-            images: &mut self.images,
-            report: &mut self.report,
-            dark: &mut self.dark,
-        };
+        let context =
+            css::Context { images: &mut self.images, report: &mut self.report, dark: &mut self.dark };
         let style = css::stylesheet(source, media.as_deref(), place.start, context);
         if !style.is_empty() {
             self.styles.push_str("<style>");
-            self.styles.push_str(&style);
+            self.styles.append(style);
             self.styles.push_str("</style>\n");
         }
     }
@@ -240,12 +233,12 @@ impl Pass<'_> {
         let written = self.depth < DEEPEST;
         if written {
             let attributes = self.attributes(element.name(), tag);
-            if element.name() == "source" && !attributes.contains(" srcset=") {
+            if element.name() == "source" && !attributes.light().contains(" srcset=") {
                 return;
             }
             self.body.push('<');
             self.body.push_str(element.name());
-            self.body.push_str(&attributes);
+            self.body.append(attributes);
             self.body.push('>');
         }
         if element.kind() != Kind::Void {
@@ -316,8 +309,8 @@ impl Pass<'_> {
     }
 
     /// The attributes that are kept, each with a space before it.
-    fn attributes(&mut self, element: &str, tag: &StartTag<usize>) -> String {
-        let mut out = String::new();
+    fn attributes(&mut self, element: &str, tag: &StartTag<usize>) -> Twin {
+        let mut out = Twin::default();
         for (name, value) in &tag.attributes {
             let place = value.span.start..value.span.end;
             let value = text(value);
@@ -336,8 +329,10 @@ impl Pass<'_> {
                 "style" => self.style_attribute(&value, place, &mut out),
                 "media" if element == "source" => {
                     // Without a condition that can be told, the image would be shown where it should not.
-                    let media = css::media(&value, self.scheme, &mut self.dark);
-                    push_attribute(&mut out, "media", media.as_deref().unwrap_or("not all"));
+                    match css::media(&value, &mut self.dark) {
+                        Some(media) => push_twin(&mut out, "media", &media),
+                        None => push_attribute(&mut out, "media", "not all"),
+                    }
                 }
                 "name" if element == "a" && attribute(tag, "id").is_none() => {
                     push_attribute(&mut out, "id", &value);
@@ -350,7 +345,7 @@ impl Pass<'_> {
         out
     }
 
-    fn href(&mut self, value: &str, place: Range<usize>, out: &mut String) {
+    fn href(&mut self, value: &str, place: Range<usize>, out: &mut Twin) {
         match url::link(value) {
             Some(url::Link::Inside(url)) => push_attribute(out, "href", &url),
             Some(url::Link::Outside(url)) => {
@@ -361,7 +356,7 @@ impl Pass<'_> {
         }
     }
 
-    fn image(&mut self, name: &str, value: &str, place: Range<usize>, out: &mut String) {
+    fn image(&mut self, name: &str, value: &str, place: Range<usize>, out: &mut Twin) {
         match self.images.resolve(value) {
             Ok(url) => push_attribute(out, name, &url),
             Err(kind) => self.report.add(kind, value, place),
@@ -369,7 +364,7 @@ impl Pass<'_> {
     }
 
     /// Candidates as HTML §4.8.4.4.4 (“parse a srcset attribute”) finds them.
-    fn srcset(&mut self, value: &str, place: &Range<usize>, out: &mut String) {
+    fn srcset(&mut self, value: &str, place: &Range<usize>, out: &mut Twin) {
         let mut kept: Vec<String> = Vec::new();
         let mut rest = value;
         loop {
@@ -397,16 +392,12 @@ impl Pass<'_> {
         }
     }
 
-    fn style_attribute(&mut self, value: &str, place: Range<usize>, out: &mut String) {
-        let context = css::Context {
-            scheme: self.scheme,
-            images: &mut self.images,
-            report: &mut self.report,
-            dark: &mut self.dark,
-        };
+    fn style_attribute(&mut self, value: &str, place: Range<usize>, out: &mut Twin) {
+        let context =
+            css::Context { images: &mut self.images, report: &mut self.report, dark: &mut self.dark };
         let style = css::attribute(value, place, context);
         if !style.is_empty() {
-            push_attribute(out, "style", &style);
+            push_twin(out, "style", &style);
         }
     }
 
@@ -419,27 +410,39 @@ impl Pass<'_> {
                 self.body.push('>');
             }
         }
-        let images = if remote { "data: http: https:" } else { "data:" };
-        let scheme = match self.scheme {
-            Scheme::Light => "only light",
-            Scheme::Dark => "dark",
-        };
-        let html = format!(
-            "<!doctype html>\n<html{root}>\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"content-security-policy\" content=\"default-src 'none'; img-src {images}; \
-             style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">\n\
+        let (root, attributes) = (self.root.unwrap_or_default(), self.body_attributes.unwrap_or_default());
+        let mut page = Twin::with_capacity(self.body.len() + self.styles.len() + SHELL);
+        page.push_str("<!doctype html>\n<html");
+        page.append(root);
+        page.push_str(
+            ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"content-security-policy\" \
+             content=\"default-src 'none'; img-src ",
+        );
+        page.push_str(if remote { "data: http: https:" } else { "data:" });
+        page.push_str(
+            "; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"{scheme}\">\n\
-             <style>:root{{color-scheme:{scheme}}}</style>\n{styles}</head>\n<body{attributes}>\n{body}\n\
-             </body>\n</html>\n",
-            root = self.root.unwrap_or_default(),
-            styles = self.styles,
-            attributes = self.body_attributes.unwrap_or_default(),
-            body = self.body,
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         );
-        Document { html, dark: self.dark, blocked: self.report.found, snippet: self.snippet.finish() }
+        page.push_str("<meta name=\"color-scheme\" content=\"");
+        page.choose("only light", "dark");
+        page.push_str("\">\n<style>:root{color-scheme:");
+        page.choose("only light", "dark");
+        page.push_str("}</style>\n");
+        page.append(self.styles);
+        page.push_str("</head>\n<body");
+        page.append(attributes);
+        page.push_str(">\n");
+        page.append(self.body);
+        page.push_str("\n</body>\n</html>\n");
+        let dark_html = self.dark.then(|| page.dark());
+        Document {
+            html: Some(page.into_light()),
+            dark_html,
+            blocked: self.report.found,
+            snippet: self.snippet.finish(),
+        }
     }
 }
 
@@ -479,12 +482,8 @@ fn attribute<'t>(tag: &'t StartTag<usize>, name: &str) -> Option<Cow<'t, str>> {
     tag.attributes.get(name.as_bytes()).map(|value| text(value))
 }
 
-fn text(string: &HtmlString) -> Cow<'_, str> {
-    String::from_utf8_lossy(string)
-}
-
 /// `name` comes from a closed list.
-fn push_attribute(out: &mut String, name: &str, value: &str) {
+fn push_attribute(out: &mut Twin, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
@@ -492,8 +491,21 @@ fn push_attribute(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
+/// A value that may differ in dark colours.
+fn push_twin(out: &mut Twin, name: &str, value: &Twin) {
+    if value.is_same() {
+        return push_attribute(out, name, value.light());
+    }
+    let written = |value: &str| {
+        let mut out = Twin::default();
+        push_attribute(&mut out, name, value);
+        out.into_light()
+    };
+    out.choose(&written(value.light()), &written(&value.dark()));
+}
+
 /// Text that is text in content and in quoted attributes. NUL is no character in HTML.
-fn escape(out: &mut String, text: &str) {
+fn escape(out: &mut Twin, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"', '`', '\0', '\r']) {
         let (plain, special) = rest.split_at(at);

@@ -21,6 +21,7 @@ mod elements;
 mod images;
 mod inbox;
 mod report;
+mod twin;
 mod url;
 
 use std::borrow::Cow;
@@ -28,6 +29,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::message::{MessageView, PartView, Role};
+use document::Document;
 pub use inbox::{Inbox, Sender};
 pub use report::{Blocked, BlockedKind};
 
@@ -94,13 +96,6 @@ pub struct Attachment {
     pub content_id: Option<String>,
 }
 
-/// Which of its two looks a document is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Scheme {
-    Light,
-    Dark,
-}
-
 /// Shows a message.
 ///
 /// ```
@@ -116,21 +111,15 @@ enum Scheme {
 pub fn preview(view: &MessageView, options: &Options) -> Preview {
     let text = view.body(Role::Text).map(|(_, _, text)| text.replace("\r\n", "\n").replace('\r', "\n"));
     let html = view.body(Role::Html);
-    let document =
-        |scheme| html.map(|(_, part, source)| document::document(view, part, source, scheme, options.remote));
-    let light = document(Scheme::Light);
-    let dark = light.as_ref().filter(|light| light.dark).and_then(|_| document(Scheme::Dark));
-    let (html, blocked, snippet) = match light {
-        Some(light) => (Some(light.html), light.blocked, light.snippet),
-        None => (None, Vec::new(), String::new()),
-    };
+    let html = html.map(|(_, part, source)| document::document(view, part, source, options.remote));
+    let Document { html, dark_html, blocked, snippet } = html.unwrap_or_default();
     let snippet = match &text {
         Some(text) if snippet.is_empty() => inbox::snippet(text),
         _ => snippet,
     };
     Preview {
         html,
-        dark_html: dark.map(|dark| dark.html),
+        dark_html,
         text,
         inbox: Inbox::new(view, snippet),
         attachments: view.parts.iter().filter_map(Attachment::new).collect(),

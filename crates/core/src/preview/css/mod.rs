@@ -8,8 +8,9 @@ mod token;
 use std::ops::Range;
 
 use super::images::Images;
+use super::lowercase;
 use super::report::{BlockedKind, Report};
-use super::{Scheme, lowercase};
+use super::twin::Twin;
 use token::{Token, Tokens, Writer};
 
 /// Deeper brackets than anybody writes; browsers need stack for each.
@@ -18,7 +19,6 @@ const DEEPEST: usize = 32;
 /// What filtering needs beside the style itself.
 #[derive(Debug)]
 pub(super) struct Context<'c, 'a> {
-    pub(super) scheme: Scheme,
     pub(super) images: &'c mut Images<'a>,
     pub(super) report: &'c mut Report,
     /// Set where the author speaks of a dark scheme.
@@ -26,13 +26,13 @@ pub(super) struct Context<'c, 'a> {
 }
 
 /// The content of a `<style>` element whose own content starts at `base`.
-pub(super) fn stylesheet(text: &str, media: Option<&str>, base: usize, context: Context<'_, '_>) -> String {
+pub(super) fn stylesheet(text: &str, media: Option<&str>, base: usize, context: Context<'_, '_>) -> Twin {
     let mut filter = Filter::new(text, Places::From(base), context);
     if let Some(media) = media {
         let tokens: Vec<_> = Tokens::new(media).map(|(token, _)| token).collect();
         filter.group("media", &tokens);
         if filter.open == 0 {
-            return String::new();
+            return Twin::default();
         }
     }
     filter.rules();
@@ -40,19 +40,19 @@ pub(super) fn stylesheet(text: &str, media: Option<&str>, base: usize, context: 
 }
 
 /// The content of a style attribute that stands at `place`.
-pub(super) fn attribute(text: &str, place: Range<usize>, context: Context<'_, '_>) -> String {
+pub(super) fn attribute(text: &str, place: Range<usize>, context: Context<'_, '_>) -> Twin {
     let mut filter = Filter::new(text, Places::At(place), context);
     filter.declarations(false);
     let mut style = filter.finish();
-    style.truncate(style.trim_end_matches(';').len());
+    style.pop_if(';');
     style
 }
 
 /// The media query of a `<source>`; `None` where it cannot be kept.
-pub(super) fn media(text: &str, scheme: Scheme, dark: &mut bool) -> Option<String> {
+pub(super) fn media(text: &str, dark: &mut bool) -> Option<Twin> {
     let tokens: Vec<_> = Tokens::new(text).map(|(token, _)| token).collect();
     let mut writer = Writer::default();
-    condition(&tokens, scheme, dark, &mut writer)?;
+    condition(&tokens, dark, &mut writer)?;
     Some(writer.out)
 }
 
@@ -104,11 +104,12 @@ impl<'t, 'c, 'a> Filter<'t, 'c, 'a> {
 
     /// Closes what is open. Nothing that is written contains `<`; a style with one would be a mistake
     /// above, and is not let out.
-    fn finish(mut self) -> String {
+    fn finish(mut self) -> Twin {
         while self.open > 0 {
             self.close_group();
         }
-        if self.writer.out.contains('<') { String::new() } else { self.writer.out }
+        let out = self.writer.out;
+        if out.light().contains('<') { Twin::default() } else { out }
     }
 
     fn report(&mut self, kind: BlockedKind, detail: &str, range: Range<usize>) {
@@ -197,8 +198,7 @@ impl<'t, 'c, 'a> Filter<'t, 'c, 'a> {
     fn group(&mut self, name: &str, prelude: &[Token<'_>]) -> bool {
         let start = self.writer.out.len();
         self.writer.raw(if name == "media" { "@media " } else { "@supports " });
-        let kept = self.open < DEEPEST
-            && condition(prelude, self.context.scheme, self.context.dark, &mut self.writer).is_some();
+        let kept = self.open < DEEPEST && condition(prelude, self.context.dark, &mut self.writer).is_some();
         if kept {
             self.writer.raw("{");
             self.open += 1;
@@ -235,7 +235,7 @@ impl<'t, 'c, 'a> Filter<'t, 'c, 'a> {
         if self.writer.out.len() == empty {
             self.writer.truncate(start);
         } else {
-            self.writer.out.truncate(self.writer.out.trim_end_matches(';').len());
+            self.writer.out.pop_if(';');
             self.writer.raw("}");
         }
     }
@@ -311,17 +311,16 @@ impl<'t, 'c, 'a> Filter<'t, 'c, 'a> {
         Ok(())
     }
 
-    /// Only the scheme that is shown, so that the screen it is shown on has no say.
+    /// Only the scheme that a version is for, so that the screen it is shown on has no say.
     fn color_scheme(&mut self, name: &str, value: &[Token<'_>]) -> Result<(), Refused> {
         let dark = has_word(value, "dark");
         *self.context.dark |= dark;
         if name != "color-scheme" || !(dark || has_word(value, "light")) {
             return Err(Refused::Quietly);
         }
-        self.writer.raw(match self.context.scheme {
-            Scheme::Dark if dark => "color-scheme:dark;",
-            _ => "color-scheme:only light;",
-        });
+        let light = "color-scheme:only light";
+        self.writer.choose(light, if dark { "color-scheme:dark" } else { light });
+        self.writer.raw(";");
         Ok(())
     }
 
@@ -460,14 +459,15 @@ fn selector(tokens: &[Token<'_>], writer: &mut Writer) -> Option<()> {
 }
 
 /// The condition of `@media` or `@supports`, with what it says of the colour scheme already decided.
-fn condition(tokens: &[Token<'_>], scheme: Scheme, dark: &mut bool, writer: &mut Writer) -> Option<()> {
+fn condition(tokens: &[Token<'_>], dark: &mut bool, writer: &mut Writer) -> Option<()> {
     let mut brackets = Brackets::default();
     let mut rest = trim(tokens);
     while let Some((token, after)) = rest.split_first() {
         rest = after;
         if *token == Token::Delim('(') {
-            if let Some((decided, after)) = preference(after, scheme, dark) {
-                writer.raw(if decided { "(min-width:0px)" } else { "(min-width:999999px)" });
+            if let Some((in_light, in_dark, after)) = preference(after, dark) {
+                let decided = |holds| if holds { "(min-width:0px)" } else { "(min-width:999999px)" };
+                writer.choose(decided(in_light), decided(in_dark));
                 rest = after;
                 continue;
             }
@@ -492,12 +492,8 @@ fn condition(tokens: &[Token<'_>], scheme: Scheme, dark: &mut bool, writer: &mut
     Some(())
 }
 
-/// `prefers-color-scheme: dark)`: whether it holds, and what comes after.
-fn preference<'s, 't>(
-    tokens: &'s [Token<'t>],
-    scheme: Scheme,
-    dark: &mut bool,
-) -> Option<(bool, &'s [Token<'t>])> {
+/// `prefers-color-scheme: dark)`: whether it holds in light and in dark, and what comes after.
+fn preference<'s, 't>(tokens: &'s [Token<'t>], dark: &mut bool) -> Option<(bool, bool, &'s [Token<'t>])> {
     let len = tokens.iter().take(8).position(|token| *token == Token::Delim(')'))?;
     let (feature, value) = trim(&tokens[..len]).split_first()?;
     if !is_word(feature, "prefers-color-scheme") {
@@ -505,11 +501,8 @@ fn preference<'s, 't>(
     }
     let wants_dark = has_word(value, "dark");
     *dark |= wants_dark;
-    let holds = match scheme {
-        Scheme::Dark => wants_dark,
-        Scheme::Light => has_word(value, "light"),
-    };
-    Some((holds || value.is_empty(), &tokens[len + 1..]))
+    let any = value.is_empty();
+    Some((any || has_word(value, "light"), any || wants_dark, &tokens[len + 1..]))
 }
 
 /// `width <= 600px)` turned round to `600px >= width)`, as `<` is never written.

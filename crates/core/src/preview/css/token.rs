@@ -1,7 +1,7 @@
 //! The tokens of CSS Syntax Level 3 §4: read from any text, written in one form only.
 
+use crate::preview::twin::Twin;
 use std::borrow::Cow;
-use std::fmt::Write;
 
 /// A token. Brackets, colon, semicolon and comma are delimiters here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -315,7 +315,7 @@ fn starts_number(text: &str) -> bool {
 /// escapes' own, and controls are never written.
 #[derive(Debug, Default)]
 pub(super) struct Writer {
-    pub(super) out: String,
+    pub(super) out: Twin,
     last: Last,
 }
 
@@ -333,6 +333,12 @@ impl Writer {
     /// Appends what is known to be whole.
     pub(super) fn raw(&mut self, text: &str) {
         self.out.push_str(text);
+        self.last = Last::Nothing;
+    }
+
+    /// Appends what is known to be whole in both versions.
+    pub(super) fn choose(&mut self, light: &str, dark: &str) {
+        self.out.choose(light, dark);
         self.last = Last::Nothing;
     }
 
@@ -453,7 +459,7 @@ impl Writer {
     }
 
     fn escaped(&mut self, c: char) {
-        let _ = write!(self.out, "\\{:x} ", u32::from(c));
+        self.out.push_str(&format!("\\{:x} ", u32::from(c)));
     }
 }
 
@@ -474,7 +480,7 @@ mod tests {
         for token in tokens(text) {
             writer.push(&token);
         }
-        writer.out
+        writer.out.light().to_owned()
     }
 
     #[test]
@@ -525,8 +531,8 @@ mod tests {
         };
         // Its string is quoted; `url(` without one is never written.
         let has_url = read.iter().any(is_url);
-        assert!(has_url || tokens(&writer.out) == read, "{text:?} {read:?} {:?}", writer.out);
-        assert!(!writer.out.contains(['<', '&']), "{text:?} {:?}", writer.out);
+        assert!(has_url || tokens(writer.out.light()) == read, "{text:?} {read:?} {:?}", writer.out);
+        assert!(!writer.out.light().contains(['<', '&']), "{text:?} {:?}", writer.out);
     }
 
     #[test]
