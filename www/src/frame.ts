@@ -10,6 +10,9 @@
 
 import { h } from "./dom.ts";
 
+/** How long after the last letter the frame is compared with its document as a whole. */
+const SETTLED_MS = 500;
+
 const POLICY = 'meta[http-equiv="Content-Security-Policy" i]';
 
 export interface MailFrame {
@@ -37,7 +40,17 @@ export function mailFrame(onLink: (url: string | null) => void): MailFrame {
     loading = html;
     element.srcdoc = html;
   };
-  const update = (html: string) => {
+  let settling: number | undefined;
+  const update = (html: string, before?: string) => {
+    clearTimeout(settling);
+    const page = element.contentDocument;
+    if (page && before !== undefined && patchText(page, before, html)) {
+      settling = setTimeout(() => shown !== null && update(shown), SETTLED_MS);
+      return;
+    }
+    replace(html);
+  };
+  const replace = (html: string) => {
     const current = element.contentDocument;
     const next = new DOMParser().parseFromString(html, "text/html");
     if (!current || policy(current) !== policy(next)) return reload(html);
@@ -47,11 +60,11 @@ export function mailFrame(onLink: (url: string | null) => void): MailFrame {
     element,
     show: (html) => {
       if (html === shown) return;
-      const first = shown === null;
+      const before = shown;
       shown = html;
-      if (first) reload(html);
+      if (before === null) reload(html);
       // What arrives while a document is loading is shown when it has loaded.
-      else if (loading === null) update(html);
+      else if (loading === null) update(html, before);
     },
   };
 }
@@ -59,6 +72,34 @@ export function mailFrame(onLink: (url: string | null) => void): MailFrame {
 /** The policy is fixed when a document loads; a document with another one needs a load. */
 function policy(page: Document): string | null {
   return page.querySelector(POLICY)?.getAttribute("content") ?? null;
+}
+
+/**
+ * A letter typed into a text changes that text and nothing else, so that no document need be parsed. Says
+ * whether it was so; only a text that there is once, in the source and in the page, can be told for sure.
+ */
+function patchText(page: Document, before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before[same] === after[same]) same += 1;
+  const start = before.lastIndexOf(">", same - 1) + 1;
+  let tail = 0;
+  while (tail < shorter - same && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const end = before.indexOf("<", before.length - tail);
+  const old = before.slice(start, end);
+  const next = after.slice(start, after.length - (before.length - end));
+  const plain = (text: string) => /\S/.test(text) && !/[<>&]/.test(text);
+  if (end < 0 || start < before.indexOf("<body") || !plain(old) || !plain(next)) return false;
+  if (before.indexOf(`>${old}<`) !== before.lastIndexOf(`>${old}<`)) return false;
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  let found: Node | null = null;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.nodeValue !== old) continue;
+    if (found) return false;
+    found = text;
+  }
+  if (found) found.nodeValue = next;
+  return found !== null;
 }
 
 /** Makes `old` like `next`. Nodes that are the same at the beginning and at the end of it are left alone. */
