@@ -1,5 +1,5 @@
 // Every vector and generated drafts, in every runtime, against the vectors and the native program.
-// usage: node run.mjs TARBALL MAILWRIGHT [--drafts N] RUNTIME…      RUNTIME: node chromium workerd deno bun
+// usage: node run.mjs TARBALL MAILWRIGHT [--drafts N] RUNTIME…      RUNTIME: node chromium webkit workerd deno bun
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -4,7 +4,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Browsers, runtimes and bundlers come from the tools of the packaging tests. */
 const tools = process.env.MAILWRIGHT_JS_TOOLS ?? fileURLToPath(new URL("../../bindings/js/test/packaging", import.meta.url));
@@ -18,7 +18,7 @@ const api = { ...markdown, ...preview };
 `;
 const TIMEOUT = 300_000;
 
-export const RUNTIMES = { node, chromium, workerd, deno, bun };
+export const RUNTIMES = { node, chromium, webkit, workerd, deno, bun };
 
 function prepare(folder, cases, source) {
   copyFileSync(CHECK, join(folder, "check.mjs"));
@@ -52,7 +52,20 @@ function bun(folder, cases) {
 
 const TYPES = { ".html": "text/html", ".mjs": "text/javascript", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
 
-async function chromium(folder, cases) {
+function chromium(folder, cases) {
+  const options = {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+  };
+  return inPage(() => require("playwright-core").chromium.launch(options), folder, cases);
+}
+
+async function webkit(folder, cases) {
+  const { launchWebKit } = await import(pathToFileURL(join(tools, "webkit.mjs")));
+  return inPage(launchWebKit, folder, cases);
+}
+
+async function inPage(launch, folder, cases) {
   prepare(folder, cases, "");
   writeFileSync(join(folder, "index.html"), `<!doctype html><title>parity</title>
 <script type="importmap">{"imports": {
@@ -74,10 +87,7 @@ globalThis.ready = true;
     }
   });
   await new Promise((listening) => http.listen(0, "127.0.0.1", listening));
-  const browser = await require("playwright-core").chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${http.address().port}/`);

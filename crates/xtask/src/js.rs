@@ -22,6 +22,14 @@ pub(crate) fn firefox(_: &[String]) -> Outcome {
     debian("firefox-esr", exists("firefox-esr", &["--version"]))
 }
 
+/// What `browser` tests, in Safari's engine as far as it can be driven; installed for the tests that follow, too.
+pub(crate) fn webkit(_: &[String]) -> Outcome {
+    debian("webkit2gtk-driver", exists("WebKitWebDriver", &["--help"]))?;
+    debian("xvfb", exists("Xvfb", &["-help"]))?;
+    payloads("webkit")?;
+    in_browser("webkit", &["element.webkit", "worker"])
+}
+
 /// Types, the manifest, and functions that need no runtime of their own.
 pub(crate) fn package(_: &[String]) -> Outcome {
     run(&mut node(&["bindings/js/node_modules/typescript/bin/tsc", "-p", "bindings/js"]))?;
@@ -52,21 +60,29 @@ pub(crate) fn parity(args: &[String]) -> Outcome {
 }
 
 pub(crate) fn more_parity(_: &[String]) -> Outcome {
-    parity(&["deno".to_owned(), "bun".to_owned()])
+    parity(&["webkit", "deno", "bun"].map(str::to_owned))
 }
 
 /// Hostile HTML, the element and its examples, and the worker, in Chromium.
 pub(crate) fn browser(_: &[String]) -> Outcome {
-    run(node(&["tests/browser/payloads.mjs"]).arg(folder()).arg(TOOLS))?;
-    let tests =
-        ["element", "worker", "examples"].map(|name| format!("bindings/js/test/browser/{name}.test.mjs"));
-    run(node(&["--test"]).args(tests).env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium()))
+    payloads("chromium")?;
+    in_browser("chromium", &["element", "worker", "examples"])
 }
 
 /// The Next.js example, which installs Next.js.
 pub(crate) fn next(_: &[String]) -> Outcome {
-    let test = "bindings/js/test/browser/next.test.mjs";
-    run(node(&["--test", test]).env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium()))
+    in_browser("chromium", &["next"])
+}
+
+fn payloads(engine: &str) -> Outcome {
+    run(node(&["tests/browser/payloads.mjs"]).arg(folder()).arg(TOOLS).env("ENGINE", engine))
+}
+
+fn in_browser(engine: &str, tests: &[&str]) -> Outcome {
+    let mut command = node(&["--test"]);
+    command.args(tests.iter().map(|name| format!("bindings/js/test/browser/{name}.test.mjs")));
+    command.env("MAILWRIGHT_PACKAGE", folder()).env("CHROMIUM", chromium());
+    run(command.env("ENGINE", engine))
 }
 
 /// The page, built on the packed package, and its tests in Chromium.

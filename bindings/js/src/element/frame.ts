@@ -5,6 +5,7 @@
 // changes the nodes that differ instead of loading the document again. To a document without scripts this
 // gives one thing only, cookies with what it fetches. So it is for documents whose own policy lets them fetch
 // nothing; all others (remote images are on, or it is not a document of this engine) get an opaque origin.
+// WebKitGTK takes no notice of that: images of the page's own site still get its cookies there.
 import { h } from "./dom.js";
 
 const POLICY = 'meta[http-equiv="content-security-policy" i]';

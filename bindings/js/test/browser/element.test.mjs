@@ -4,17 +4,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
+import { DRAFT, goto, property, show, showHostile, until } from "./element.mjs";
 import { built, example, launch, serve } from "./server.mjs";
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const DRAFT = {
-  from: "Ann <ann@example.org>",
-  to: "bob@example.com",
-  subject: "Tea",
-  text: "Tea on Friday",
-  html: `<style>@media (prefers-color-scheme: dark) { p { color: rgb(1, 2, 3) } }</style><p id="first">Tea on <b>Friday</b></p>`,
-  attachments: [{ filename: "list.pdf", content: "x" }],
-};
 
 let browser;
 let plain;
@@ -33,29 +26,10 @@ async function open(url, options = {}) {
   page.problems = [];
   page.on("pageerror", (problem) => page.problems.push(problem.message));
   page.on("console", (entry) => entry.type() === "error" && !entry.location().url.endsWith("favicon.ico") && page.problems.push(entry.text()));
-  await page.goto(url);
-  await page.waitForFunction(() => document.querySelector("mail-preview")?.preview);
+  await goto(page, url);
   return page;
 }
 
-/** Gives the element another draft and waits until it is drawn. */
-async function show(page, draft) {
-  await page.evaluate(async (draft) => {
-    const element = document.querySelector("mail-preview");
-    const shown = new Promise((done) => ["preview", "problem"].forEach((name) => element.addEventListener(name, done, { once: true })));
-    element.draft = draft;
-    await shown;
-  }, draft);
-}
-
-async function until(condition) {
-  for (let tries = 0; !condition(); tries++) {
-    assert.ok(tries < 100, "waited in vain");
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-const property = (page, name) => page.evaluate((name) => document.querySelector("mail-preview")[name], name);
 const letter = (page) => page.frameLocator("mail-preview iframe").locator("body");
 const focused = (page) => page.evaluate(() => document.querySelector("mail-preview").shadowRoot.activeElement?.textContent);
 
@@ -216,11 +190,7 @@ describe("<mail-preview> on a plain page", () => {
 
   it("runs nothing, even of a document that nobody sanitised", async () => {
     const page = await open(plain.url);
-    await page.evaluate(() => {
-      const element = document.querySelector("mail-preview");
-      const html = `<html><head></head><body><script>top.ran = 1</script><img src=x onerror="top.ran = 2"><a id=a href="javascript:top.ran = 3">x</a></body></html>`;
-      element.preview = { ...element.preview, html };
-    });
+    await showHostile(page);
     await letter(page).locator("#a").click();
     assert.equal(await page.locator("mail-preview iframe").getAttribute("sandbox"), "");
     assert.equal(await page.evaluate(() => window.ran), undefined);

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { launchWebKit } from "../packaging/webkit.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "../../../..");
@@ -58,7 +59,11 @@ export async function serve(folder) {
   return { url: `http://127.0.0.1:${server.address().port}/`, requests, close: () => server.close() };
 }
 
+/** Whether it is not Chromium. */
+export const WEBKIT = process.env.ENGINE === "webkit";
+
 export function launch() {
+  if (WEBKIT) return launchWebKit();
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],

@@ -2,6 +2,8 @@
 import { spawn } from "node:child_process";
 
 const LIMIT = 120_000;
+// Whoever stops this process stops what it started.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 /** Runs a program to its end. */
 export function command(program, args, { cwd, env, encoding = "utf8", limit = LIMIT }) {

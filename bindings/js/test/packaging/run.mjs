@@ -26,7 +26,6 @@ const wanted = Object.entries(RUNTIMES).filter(([name, { slow }]) => names.lengt
 
 const root = mkdtempSync(join(tmpdir(), "mailwright-packaging-"));
 process.once("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const failures = await all(await native());
 // At once, as what hung may still hold the process.
 process.exit(failures === 0 ? 0 : 1);

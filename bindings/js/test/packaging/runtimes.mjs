@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { command, start, stop } from "./process.mjs";
+import { launchWebKit } from "./webkit.mjs";
 
 const require = createRequire(import.meta.url);
 const TOOLS = fileURLToPath(new URL("node_modules/", import.meta.url));
@@ -22,6 +23,7 @@ export const RUNTIMES = {
   "esbuild-inline": { slow: true, consumer: "esbuild", run: esbuildInline },
   "esbuild-node": { slow: true, consumer: "server", run: esbuildNode },
   "plain-firefox": { slow: true, consumer: "plain", run: (folder) => inBrowser(firefox, folder, STRICT) },
+  "plain-webkit": { slow: true, consumer: "plain", run: (folder) => inBrowser(webkit, folder, STRICT) },
   deno: { slow: true, consumer: "server", run: deno },
   bun: { slow: true, consumer: "server", run: (folder) => printed(join(BIN, "bun"), ["run", "--no-install", "main.mjs"], folder) },
 };
@@ -202,6 +204,15 @@ async function firefox(url, folder) {
   });
   try {
     return await visit(await browser.newPage(), url, (page) => page.waitForFunction("globalThis.found !== undefined", { timeout: 60_000 }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function webkit(url) {
+  const browser = await launchWebKit();
+  try {
+    return await visit(await browser.newPage(), url, (page) => page.waitForFunction("globalThis.found !== undefined", undefined, { timeout: 60_000 }));
   } finally {
     await browser.close();
   }
