@@ -38,6 +38,7 @@ pub use identity::Identity;
 pub use record::{KeyRecord, KeyType, PublicKey, txt_strings, zone_line};
 pub use sign::{Prepared, Unsigned, insert};
 pub use signature::Signature;
+pub use tags::without_signature;
 pub use verify::{Found, Lookup, Signed, Verdict, Verification};
 
 /// The header field that holds a signature.

@@ -7,7 +7,9 @@ use sha2::{Digest, Sha256};
 
 use super::fields::{self, Field};
 use super::signature::is_within;
-use super::{Algorithm, BodyHash, Canonicalization, FIELD, KeyRecord, PublicKey, Signature, kinds, tags};
+use super::{
+    Algorithm, BodyHash, Canonicalization, FIELD, KeyRecord, PublicKey, Signature, kinds, without_signature,
+};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// As many signatures of a message are looked at; each costs a pass over its header.
@@ -212,9 +214,7 @@ impl<'a> Signed<'a> {
                 }
             }
         }
-        let field = self.fields[signature.at].bytes;
-        let value = tags::range_of(field, b"b").unwrap_or(field.len()..field.len());
-        how.header(&[&field[..value.start], &field[value.end..]].concat(), &mut data);
+        how.header(&without_signature(self.fields[signature.at].bytes), &mut data);
         match signature.algorithm() {
             Algorithm::RsaSha256 => data,
             Algorithm::Ed25519Sha256 => Sha256::digest(&data).to_vec(),
