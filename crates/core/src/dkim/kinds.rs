@@ -49,6 +49,12 @@ crate::kinds! {
     DKIM_HEADER_UNSIGNABLE: "dkim-header-unsignable", Error, "RFC 6376 §5.4",
         "{name} cannot be signed: it changes on the way or is not sent", "Leave it out of the list.",
         "{name} 不能签名：它会在途中改变或不会被发送", "请从列表中去掉它。";
+    DKIM_KEY_ENCRYPTED: "dkim-key-encrypted", Error, "RFC 5958 §3",
+        "the DKIM key is protected by a password", "Store it without one where only the sender can read it: openssl pkey -in FILE -out NEW.",
+        "DKIM 私钥受密码保护", "请去掉密码并保存到只有发送方可读的位置：openssl pkey -in 文件 -out 新文件。";
+    DKIM_KEY_KIND: "dkim-key-kind", Error, "RFC 8463 §3",
+        "a key of the kind {kind} cannot make {algorithm} signatures", "Use the key that the selector's record was published for.",
+        "{kind} 类型的密钥不能生成 {algorithm} 签名", "请使用与 selector 记录对应的密钥。";
     DKIM_KEY_MALFORMED: "dkim-key-malformed", Error, "RFC 6376 §3.6.1",
         "the key record cannot be read", "Publish what “mailwright dkim keygen” prints: v=DKIM1; k=rsa; p=….",
         "无法读取公钥记录", "请发布 “mailwright dkim keygen” 输出的内容：v=DKIM1; k=rsa; p=…。";
@@ -58,6 +64,9 @@ crate::kinds! {
     DKIM_KEY_NOT_FOR_THIS: "dkim-key-not-for-this", Error, "RFC 6376 §6.1.2",
         "the key at {record} is not for signatures like this one", "Compare k=, h=, s= and t= of the record with a= and i= of the signature.",
         "{record} 的公钥不适用于此签名", "请对照记录中的 k=、h=、s=、t= 与签名中的 a=、i=。";
+    DKIM_KEY_PUBLIC: "dkim-key-public", Error, "RFC 7468 §13",
+        "this is a public key, and only the private one signs", "Give the file that begins with BEGIN PRIVATE KEY.",
+        "这是公钥，签名需要私钥", "请提供以 BEGIN PRIVATE KEY 开头的文件。";
     DKIM_KEY_REVOKED: "dkim-key-revoked", Error, "RFC 6376 §3.6.1",
         "the key was revoked: p= is empty", "Sign with the key of another selector.",
         "该密钥已被吊销：p= 为空", "请使用其他 selector 的密钥签名。";
@@ -70,6 +79,12 @@ crate::kinds! {
     DKIM_KEY_UNAVAILABLE: "dkim-key-unavailable", Error, "RFC 6376 §6.1.2",
         "the key record at {record} cannot be had at the moment", "Try again later.",
         "暂时无法取得 {record} 的公钥记录", "请稍后重试。";
+    DKIM_KEY_UNREADABLE: "dkim-key-unreadable", Error, "RFC 7468 §10",
+        "there is no private key that can be read", "Give a PEM file (PKCS #8 or PKCS #1), such as “mailwright dkim keygen” writes.",
+        "没有可读取的私钥", "请提供 PEM 文件（PKCS #8 或 PKCS #1），例如 “mailwright dkim keygen” 生成的文件。";
+    DKIM_KEY_UNSUPPORTED: "dkim-key-unsupported", Error, "RFC 6376 §3.3",
+        "keys of this kind do not sign mail", "Use an RSA key of 2048 bits, and an Ed25519 key beside it.",
+        "此类密钥不能用于邮件签名", "请使用 2048 位 RSA 密钥，并可同时使用 Ed25519 密钥。";
     DKIM_KEY_WEAK: "dkim-key-weak", Warning, "RFC 8301 §3.2",
         "the RSA key has {bits} bits; 2048 are recommended, and some receivers want them", "Make a new key under a new selector: mailwright dkim keygen.",
         "RSA 密钥为 {bits} 位；建议使用 2048 位，部分收件方也要求如此", "请以新的 selector 生成新密钥：mailwright dkim keygen。";
@@ -100,6 +115,12 @@ crate::kinds! {
     DKIM_SIGNATURE_WRONG: "dkim-signature-wrong", Error, "RFC 6376 §6.1.3",
         "the signature does not fit the header and the key", "Either a signed field was changed on the way, or the record holds another key than the one that signed.",
         "签名与邮件头和公钥不符", "或是签名后的字段在途中被修改，或是记录中的公钥与签名密钥不对应。";
+    DKIM_SIGNER_MISSING: "dkim-signer-missing", Error, "",
+        "nobody is named to sign", "Give at least one domain with its selector and key.",
+        "没有指定签名者", "请至少提供一个域名及其 selector 和密钥。";
+    DKIM_SIGNING_FAILED: "dkim-signing-failed", Error, "",
+        "the key could not sign", "Check the key with openssl pkey -check; nothing was signed.",
+        "密钥无法签名", "请用 openssl pkey -check 检查密钥；没有生成签名。";
     DKIM_UNSUBSCRIBE_NOT_COVERED: "dkim-unsubscribe-not-covered", Warning, "RFC 8058 §4",
         "{name} is not signed, so mailbox providers will not offer one-click unsubscription", "List List-Unsubscribe and List-Unsubscribe-Post in h=; mailwright always does.",
         "{name} 未被签名，邮箱服务商不会提供一键退订", "请在 h= 中列出 List-Unsubscribe 和 List-Unsubscribe-Post；mailwright 始终如此。";

@@ -48,14 +48,14 @@ impl SigningKey {
             pem::STANDARD.blocks(text).collect::<Result<_, _>>().map_err(|_| unreadable())?;
         let Some(block) = blocks.iter().find(|block| block.label.ends_with("PRIVATE KEY")) else {
             let public = blocks.iter().any(|block| block.label.ends_with("PUBLIC KEY"));
-            return Err(if public { Diagnostic::new(&kinds::DKIM_KEY_PUBLIC) } else { unreadable() });
+            return Err(if public { Diagnostic::new(&core_kinds::DKIM_KEY_PUBLIC) } else { unreadable() });
         };
         match block.label {
-            _ if !block.headers.is_empty() => Err(Diagnostic::new(&kinds::DKIM_KEY_ENCRYPTED)),
+            _ if !block.headers.is_empty() => Err(Diagnostic::new(&core_kinds::DKIM_KEY_ENCRYPTED)),
             PEM_PRIVATE => Self::from_pkcs8(&block.contents),
             "RSA PRIVATE KEY" => Self::from_pkcs1(&block.contents),
-            "ENCRYPTED PRIVATE KEY" => Err(Diagnostic::new(&kinds::DKIM_KEY_ENCRYPTED)),
-            _ => Err(Diagnostic::new(&kinds::DKIM_KEY_UNSUPPORTED)),
+            "ENCRYPTED PRIVATE KEY" => Err(Diagnostic::new(&core_kinds::DKIM_KEY_ENCRYPTED)),
+            _ => Err(Diagnostic::new(&core_kinds::DKIM_KEY_UNSUPPORTED)),
         }
     }
 
@@ -65,7 +65,7 @@ impl SigningKey {
         }
         let info = PrivateKeyInfoRef::try_from(der).map_err(|_| unreadable())?;
         if info.algorithm.oid != rsa::pkcs1::ALGORITHM_OID {
-            return Err(Diagnostic::new(&kinds::DKIM_KEY_UNSUPPORTED));
+            return Err(Diagnostic::new(&core_kinds::DKIM_KEY_UNSUPPORTED));
         }
         Self::from_pkcs1(info.private_key.as_bytes())
     }
@@ -140,7 +140,7 @@ impl SigningKey {
     /// # Errors
     /// `dkim-signing-failed`.
     pub fn sign(&self, data: &[u8]) -> Result<Vec<u8>, Diagnostic> {
-        let failed = || Diagnostic::new(&kinds::DKIM_SIGNING_FAILED);
+        let failed = || Diagnostic::new(&core_kinds::DKIM_SIGNING_FAILED);
         match &self.inner {
             Inner::Ed25519(pair) => Ok(pair.sign(data).as_ref().to_vec()),
             Inner::Rsa(pair) => {
@@ -161,7 +161,7 @@ impl fmt::Debug for SigningKey {
 }
 
 fn unreadable() -> Diagnostic {
-    Diagnostic::new(&kinds::DKIM_KEY_UNREADABLE)
+    Diagnostic::new(&core_kinds::DKIM_KEY_UNREADABLE)
 }
 
 /// Of a number without leading zeros.

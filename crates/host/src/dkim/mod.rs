@@ -17,7 +17,7 @@ mod key;
 pub mod kinds;
 
 use mailwright::Diagnostic;
-use mailwright::dkim::{Identity, PublicKey, Unsigned, insert};
+use mailwright::dkim::{Identity, PublicKey, Unsigned, insert, kinds as core_kinds};
 use ring::signature::{ED25519, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, UnparsedPublicKey};
 
 pub use key::SigningKey;
@@ -36,7 +36,7 @@ impl Signer {
         if identity.algorithm() == key.algorithm() {
             return Ok(Self { identity, key });
         }
-        Err(Diagnostic::new(&kinds::DKIM_KEY_KIND)
+        Err(Diagnostic::new(&core_kinds::DKIM_KEY_KIND)
             .param("algorithm", identity.algorithm().as_str())
             .param("kind", key.record().key_type().as_str()))
     }
@@ -46,8 +46,11 @@ impl Signer {
 /// signs the message as it was given; none covers another.
 ///
 /// # Errors
-/// As [`Unsigned::read`]; `dkim-signing-failed`. Nothing is ever left unsigned in silence.
+/// As [`Unsigned::read`]; `dkim-signer-missing`, `dkim-signing-failed`. Nothing is ever left unsigned in silence.
 pub fn sign(raw: &[u8], signers: &[Signer], now_ms: i64) -> Result<Vec<u8>, Diagnostic> {
+    if signers.is_empty() {
+        return Err(Diagnostic::new(&core_kinds::DKIM_SIGNER_MISSING));
+    }
     let unsigned = Unsigned::read(raw)?;
     let field = |signer: &Signer| {
         let prepared = unsigned.prepare(&signer.identity, now_ms);
