@@ -85,7 +85,7 @@ export function dkimApi<G extends DkimGlue>(engine: Engine<G>) {
     const diagnostics: Diagnostic[] = [];
     const keys: ReadyKey[] = [];
     for (const [i, signer] of list.entries()) {
-      const at = (name: string): string => (Array.isArray(signers) ? `signers[${i}].${name}` : `signers.${name}`);
+      const at = (name: string): string => `signers[${i}].${name}`;
       const key = await readyKey(signer?.key, (code, cause) => refuse(code, at("key"), options, cause));
       if (key.bits > 0 && key.bits < LEAST_BITS) throw MailwrightError.of([problem("dkim-key-too-short", at("key"), options, String(key.bits))]);
       if (key.bits >= LEAST_BITS && key.bits < STRONG_BITS) diagnostics.push(problem("dkim-key-weak", at("key"), options, String(key.bits)));
@@ -99,10 +99,9 @@ export function dkimApi<G extends DkimGlue>(engine: Engine<G>) {
     const prepared = prepareAll(message, identities, options);
     const headers: string[] = [];
     for (const [i, one] of prepared.entries()) {
-      const field = Array.isArray(signers) ? `signers[${i}].key` : "signers.key";
       const signature = await Promise.resolve()
         .then(() => keys[i]!.sign(one.dataToSign(), one.algorithm()))
-        .catch((cause: unknown) => refuse("dkim-signing-failed", field, options, cause));
+        .catch((cause: unknown) => refuse("dkim-signing-failed", `signers[${i}].key`, options, cause));
       headers.push(finish(one, signature instanceof ArrayBuffer ? new Uint8Array(signature) : signature));
     }
     diagnostics.push(...(prepared[0]?.diagnostics() ?? []));
