@@ -68,14 +68,14 @@ pub struct KeyRecord {
     key: Vec<u8>,
     testing: bool,
     strict: bool,
+    /// Whether it may sign mail, and with SHA-256.
     for_mail: bool,
-    for_sha256: bool,
 }
 
 impl KeyRecord {
     /// A record to publish. An RSA key is a `SubjectPublicKeyInfo` in DER, an Ed25519 key its 32 bytes.
     pub fn new(key_type: KeyType, key: Vec<u8>) -> Self {
-        Self { key_type, key, testing: false, strict: false, for_mail: true, for_sha256: true }
+        Self { key_type, key, testing: false, strict: false, for_mail: true }
     }
 
     /// Reads the text of a TXT record, its strings joined; in quotes, as zone files have it, as well.
@@ -110,8 +110,8 @@ impl KeyRecord {
             key,
             testing: lists("t", &["y"]),
             strict: lists("t", &["s"]),
-            for_mail: tags.get("s").is_none() || lists("s", &["*", "email"]),
-            for_sha256: tags.get("h").is_none() || lists("h", &["sha256"]),
+            for_mail: (tags.get("s").is_none() || lists("s", &["*", "email"]))
+                && (tags.get("h").is_none() || lists("h", &["sha256"])),
         };
         record.public_key().map(|_| record.clone()).ok_or_else(malformed)
     }
@@ -133,7 +133,7 @@ impl KeyRecord {
 
     /// Whether the record lets the key sign mail with `algorithm`.
     pub fn allows(&self, algorithm: Algorithm) -> bool {
-        self.for_mail && self.for_sha256 && self.key_type.algorithm() == algorithm
+        self.for_mail && self.key_type.algorithm() == algorithm
     }
 
     /// The key itself; `None` where what was given to [`new`](Self::new) is none.
