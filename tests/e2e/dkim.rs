@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use mailwright_e2e::{Ran, TempDir, finish, folder, python, root, run};
+use mailwright_e2e::{Ran, TempDir, files, finish, folder, python, root, run};
 use serde_json::{Value, json};
 
 const PLAIN: &str =
@@ -170,6 +170,26 @@ fn nothing_goes_out_unsigned() {
         let said: Value = serde_json::from_str(&ran.stderr).expect("JSON");
         assert_eq!(said["diagnostics"][0]["code"], code);
     }
+}
+
+#[test]
+fn what_is_sent_is_signed_last() {
+    let domain = Domain::new();
+    let draft = root().join("examples/welcome.md");
+    let keys = ["--dkim-key", "rsa.pem", "--dkim-selector", "rsa", "--dkim-key", "ed25519.pem"];
+    let rest = ["--dkim-selector", "ed25519", "--dkim-domain", "例子.测试", "--transport", "file:out"];
+    let send = [&["send", draft.to_str().unwrap()][..], &keys, &rest].concat();
+    let sent = domain.run(&send);
+    assert_eq!(sent.status, 0, "{}", sent.stderr);
+    let out = files(&domain.here.path().join("out"), "eml");
+    domain.write("signed.eml", &fs::read(&out[0]).expect("a message"));
+    for (verifier, passed) in domain.verdicts() {
+        assert_eq!(passed, json!([true, true]), "{verifier}");
+    }
+    domain.write("rsa.pem", b"garbage");
+    let unsigned = domain.run(&send);
+    assert_eq!(unsigned.status, 2, "{}", unsigned.text());
+    assert_eq!(files(&domain.here.path().join("out"), "eml").len(), 1);
 }
 
 #[test]

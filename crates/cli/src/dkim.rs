@@ -188,7 +188,19 @@ fn private_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 fn sign_message(args: &SignArgs, context: &Context) -> Result<u8, Failure> {
-    let signers = signers(args, context)?;
+    let from_stdin = args.keys.iter().chain([&args.message]).filter(|path| path.as_os_str() == "-").count();
+    if from_stdin > 1 {
+        return Err(Failure::usage(Diagnostic::new(&kinds::STDIN_TWICE)));
+    }
+    let signers = signers(&args.keys, &args.domains, &args.selectors, context, |identity| {
+        let (header, body) = args.canonicalization;
+        let identity = identity.canonicalization(header, body);
+        let identity = match args.expires_after {
+            Some(seconds) => identity.expires_after(seconds)?,
+            None => identity,
+        };
+        if args.headers.is_empty() { Ok(identity) } else { identity.headers(&args.headers) }
+    })?;
     let raw = read_bytes(&args.message)?;
     let now = now_ms(args.now.as_deref())?;
     let refused = |problem| Failure { diagnostics: vec![problem], status: 1, input: None };
@@ -202,31 +214,47 @@ fn sign_message(args: &SignArgs, context: &Context) -> Result<u8, Failure> {
     Ok(0)
 }
 
-fn signers(args: &SignArgs, context: &Context) -> Result<Vec<Signer>, Failure> {
-    let (keys, selectors, domains) = (args.keys.len(), args.selectors.len(), args.domains.len());
-    if keys != selectors || domains != 1 && domains != keys {
-        let found = Diagnostic::new(&kinds::DKIM_SIGNERS_UNEVEN).param("keys", keys.to_string());
-        let found = found.param("selectors", selectors.to_string()).param("domains", domains.to_string());
-        return Err(Failure::usage(found));
+/// Who signs what is sent.
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct SignerArgs {
+    /// Sign with the private key in this PEM file; may be repeated, for several signatures
+    #[arg(long = "dkim-key", value_name = "FILE", requires_all = ["dkim_selectors", "dkim_domains"])]
+    dkim_keys: Vec<PathBuf>,
+    /// The selector that the key is published under, once for each key
+    #[arg(long = "dkim-selector", value_name = "SELECTOR", requires = "dkim_keys")]
+    dkim_selectors: Vec<String>,
+    /// The signing domain, once for all keys or once for each
+    #[arg(long = "dkim-domain", value_name = "DOMAIN", requires = "dkim_keys")]
+    dkim_domains: Vec<String>,
+}
+
+impl SignerArgs {
+    /// Nobody, where no key is named.
+    pub(crate) fn signers(&self, context: &Context) -> Result<Vec<Signer>, Failure> {
+        match self.dkim_keys.as_slice() {
+            [] => Ok(Vec::new()),
+            keys => signers(keys, &self.dkim_domains, &self.dkim_selectors, context, Ok),
+        }
     }
-    let from_stdin = args.keys.iter().chain([&args.message]).filter(|path| path.as_os_str() == "-").count();
-    if from_stdin > 1 {
-        return Err(Failure::usage(Diagnostic::new(&kinds::STDIN_TWICE)));
+}
+
+fn signers(
+    keys: &[PathBuf],
+    domains: &[String],
+    selectors: &[String],
+    context: &Context,
+    configured: impl Fn(Identity) -> Result<Identity, Diagnostic>,
+) -> Result<Vec<Signer>, Failure> {
+    if keys.len() != selectors.len() || domains.len() != 1 && domains.len() != keys.len() {
+        let found = Diagnostic::new(&kinds::DKIM_SIGNERS_UNEVEN).param("keys", keys.len().to_string());
+        let found = found.param("selectors", selectors.len().to_string());
+        return Err(Failure::usage(found.param("domains", domains.len().to_string())));
     }
-    let domains = args.domains.iter().cycle();
-    let each = args.keys.iter().zip(&args.selectors).zip(domains);
+    let each = keys.iter().zip(selectors).zip(domains.iter().cycle());
     each.map(|((path, selector), domain)| {
         let key = read_key(path, context)?;
-        let identity = Identity::new(domain, selector, key.algorithm()).and_then(|identity| {
-            let (header, body) = args.canonicalization;
-            let identity = identity.canonicalization(header, body);
-            let identity = match args.expires_after {
-                Some(seconds) => identity.expires_after(seconds)?,
-                None => identity,
-            };
-            if args.headers.is_empty() { Ok(identity) } else { identity.headers(&args.headers) }
-        });
-        identity
+        Identity::new(domain, selector, key.algorithm())
+            .and_then(&configured)
             .and_then(|identity| Signer::new(identity, key))
             .map_err(|found| Failure::usage(option(found)))
     })
@@ -236,10 +264,9 @@ fn signers(args: &SignArgs, context: &Context) -> Result<Vec<Signer>, Failure> {
 /// Core names its fields as JavaScript does; here they are options.
 fn option(found: Diagnostic) -> Diagnostic {
     let name = match found.place().field.as_deref() {
-        Some("domain") => "--domain",
-        Some("selector") => "--selector",
         Some("expiresAfter") => "--expires-after",
-        Some(_) => "--header",
+        Some(list) if list.starts_with("headers") => "--header",
+        Some(_) => return found,
         None => return found,
     };
     found.field(name)
@@ -248,7 +275,7 @@ fn option(found: Diagnostic) -> Diagnostic {
 fn read_key(path: &Path, context: &Context) -> Result<SigningKey, Failure> {
     let shown = path.display().to_string();
     let key = SigningKey::from_pem(&read_bytes(path)?)
-        .map_err(|found| Failure::usage(found.field(format!("--key {shown}"))))?;
+        .map_err(|found| Failure::usage(found.field(format!("key {shown}"))))?;
     let mut warnings = key.diagnostics();
     if is_open(path) {
         warnings.push(Diagnostic::new(&kinds::DKIM_KEY_FILE_OPEN).param("path", shown));

@@ -102,28 +102,26 @@ fn prepared(input: &Value) -> Result<(Prepared, Vec<Diagnostic>), Diagnostic> {
     };
     let algorithm =
         text("algorithm").map_or(Algorithm::RsaSha256, |name| Algorithm::from_name(name).expect("known"));
-    let identity =
-        Identity::new(text("domain").expect("a domain"), text("selector").expect("a selector"), algorithm)
-            .and_then(|identity| match text("canonicalization").and_then(|both| both.split_once('/')) {
-                Some((header, body)) => {
-                    let [header, body] =
-                        [header, body].map(|name| Canonicalization::from_name(name).expect("known"));
-                    Ok(identity.canonicalization(header, body))
-                }
-                None => Ok(identity),
-            })
-            .and_then(|identity| {
-                names("headers").map_or(Ok(identity.clone()), |names| identity.headers(names))
-            })
-            .and_then(|identity| {
-                names("oversigned").map_or(Ok(identity.clone()), |names| identity.oversigned(names))
-            })
-            .and_then(|identity| match signer["expiresAfter"].as_u64() {
-                Some(seconds) => identity.expires_after(seconds),
-                None => Ok(identity),
-            })
-            // As callers with several name them.
-            .map_err(|problem| problem.within("signers[0]"))?;
+    let identity = || {
+        let (domain, selector) = (text("domain").expect("a domain"), text("selector").expect("a selector"));
+        let mut identity = Identity::new(domain, selector, algorithm)?;
+        if let Some((header, body)) = text("canonicalization").and_then(|both| both.split_once('/')) {
+            let known = |name| Canonicalization::from_name(name).expect("known");
+            identity = identity.canonicalization(known(header), known(body));
+        }
+        if let Some(names) = names("headers") {
+            identity = identity.headers(names)?;
+        }
+        if let Some(names) = names("oversigned") {
+            identity = identity.oversigned(names)?;
+        }
+        match signer["expiresAfter"].as_u64() {
+            Some(seconds) => identity.expires_after(seconds),
+            None => Ok(identity),
+        }
+    };
+    // As callers with several name them.
+    let identity = identity().map_err(|problem: Diagnostic| problem.within("signers[0]"))?;
     let unsigned = Unsigned::read(input["message"].as_str().expect("a message").as_bytes())?;
     Ok((unsigned.prepare(&identity, input["now"].as_i64().expect("a time")), unsigned.diagnostics()))
 }

@@ -327,3 +327,67 @@ impl Verification {
         self.diagnostics.iter().filter(|found| found.severity() == Severity::Error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RAW: &str = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed; d=example.org; s=s1; t=1; x=9;\r\n \
+        h=From:From:dkim-signature; l=2; i=@a.example.org; bh=AAAA; b=AA AA\r\nFrom: a@example.org\r\n\r\nHello\r\n";
+
+    #[test]
+    fn damage_of_any_kind_is_survived() {
+        let mut random = 7_u32;
+        let mut next = |below: usize| {
+            random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (random >> 8) as usize % below
+        };
+        let pieces = [
+            ";",
+            "=",
+            ":",
+            "\r\n",
+            "\n",
+            " ",
+            "b=",
+            "h=",
+            "\0",
+            "ü",
+            "\u{feff}",
+            "DKIM-Signature:",
+            "=;",
+            "9",
+        ];
+        for _ in 0..3000 {
+            let mut raw = RAW.as_bytes().to_vec();
+            for _ in 0..=next(4) {
+                let at = next(raw.len());
+                let end = (at + next(6)).min(raw.len());
+                raw.splice(at..end, pieces[next(pieces.len())].bytes());
+            }
+            let record = Lookup::Record(format!("v=DKIM1; p={}", "A".repeat(next(9))));
+            let found = Signed::read(&raw).verify(5_000, |_| record.clone(), |_, _, _| true);
+            assert!(found.iter().all(|one| one.verdict == Verdict::Pass || one.reasons().next().is_some()));
+            let _ = super::super::Unsigned::read(&raw);
+        }
+    }
+
+    #[test]
+    fn what_is_signed_is_what_rfc_6376_section_3_7_says() {
+        let raw = "X-A: 1\r\nDKIM-Signature: v=1; a=rsa-sha256; d=a.example; s=s;\r\n h=from:x-a:x-a:x-a; bh=AAAA; b=A\r\n AAA\r\n\
+            From: a\r\nX-A: 2\r\n\r\n";
+        let signed = Signed::read(raw.as_bytes());
+        let signature = signed.signatures()[0].as_ref().expect("a signature");
+        assert_eq!(
+            String::from_utf8_lossy(&signed.data(signature)),
+            "From: a\r\nX-A: 2\r\nX-A: 1\r\n\
+             DKIM-Signature: v=1; a=rsa-sha256; d=a.example; s=s;\r\n h=from:x-a:x-a:x-a; bh=AAAA; b="
+        );
+    }
+
+    #[test]
+    fn only_so_many_signatures_are_looked_at() {
+        let raw = format!("{}From: a\r\n\r\n", "DKIM-Signature: v=1\r\n".repeat(100));
+        assert_eq!(Signed::read(raw.as_bytes()).signatures().len(), MOST);
+    }
+}
