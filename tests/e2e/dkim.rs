@@ -178,8 +178,8 @@ fn what_is_sent_is_signed_last() {
     let draft = root().join("examples/welcome.md");
     let keys = ["--dkim-key", "rsa.pem", "--dkim-selector", "rsa", "--dkim-key", "ed25519.pem"];
     let rest = ["--dkim-selector", "ed25519", "--dkim-domain", "例子.测试", "--transport", "file:out"];
-    let send = [&["send", draft.to_str().unwrap()][..], &keys, &rest].concat();
-    let sent = domain.run(&send);
+    let args = [&["send", draft.to_str().unwrap()][..], &keys, &rest].concat();
+    let sent = domain.run(&args);
     assert_eq!(sent.status, 0, "{}", sent.stderr);
     let out = files(&domain.here.path().join("out"), "eml");
     domain.write("signed.eml", &fs::read(&out[0]).expect("a message"));
@@ -187,7 +187,7 @@ fn what_is_sent_is_signed_last() {
         assert_eq!(passed, json!([true, true]), "{verifier}");
     }
     domain.write("rsa.pem", b"garbage");
-    let unsigned = domain.run(&send);
+    let unsigned = domain.run(&args);
     assert_eq!(unsigned.status, 2, "{}", unsigned.text());
     assert_eq!(files(&domain.here.path().join("out"), "eml").len(), 1);
 }

@@ -218,22 +218,22 @@ fn sign_message(args: &SignArgs, context: &Context) -> Result<u8, Failure> {
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct SignerArgs {
     /// Sign with the private key in this PEM file; may be repeated, for several signatures
-    #[arg(long = "dkim-key", value_name = "FILE", requires_all = ["dkim_selectors", "dkim_domains"])]
-    dkim_keys: Vec<PathBuf>,
+    #[arg(long = "dkim-key", value_name = "FILE", id = "dkim_keys", requires_all = ["dkim_selectors", "dkim_domains"])]
+    keys: Vec<PathBuf>,
     /// The selector that the key is published under, once for each key
-    #[arg(long = "dkim-selector", value_name = "SELECTOR", requires = "dkim_keys")]
-    dkim_selectors: Vec<String>,
+    #[arg(long = "dkim-selector", id = "dkim_selectors", value_name = "SELECTOR", requires = "dkim_keys")]
+    selectors: Vec<String>,
     /// The signing domain, once for all keys or once for each
-    #[arg(long = "dkim-domain", value_name = "DOMAIN", requires = "dkim_keys")]
-    dkim_domains: Vec<String>,
+    #[arg(long = "dkim-domain", id = "dkim_domains", value_name = "DOMAIN", requires = "dkim_keys")]
+    domains: Vec<String>,
 }
 
 impl SignerArgs {
     /// Nobody, where no key is named.
     pub(crate) fn signers(&self, context: &Context) -> Result<Vec<Signer>, Failure> {
-        match self.dkim_keys.as_slice() {
+        match self.keys.as_slice() {
             [] => Ok(Vec::new()),
-            keys => signers(keys, &self.dkim_domains, &self.dkim_selectors, context, Ok),
+            keys => signers(keys, &self.domains, &self.selectors, context, Ok),
         }
     }
 }
@@ -266,8 +266,7 @@ fn option(found: Diagnostic) -> Diagnostic {
     let name = match found.place().field.as_deref() {
         Some("expiresAfter") => "--expires-after",
         Some(list) if list.starts_with("headers") => "--header",
-        Some(_) => return found,
-        None => return found,
+        _ => return found,
     };
     found.field(name)
 }
