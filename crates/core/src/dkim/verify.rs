@@ -82,15 +82,15 @@ pub struct Verification {
 /// A message with signatures.
 ///
 /// ```
-/// use mailwright::dkim::{Lookup, Signed, Verdict};
+/// use mailwright::dkim::{Lookup, PublicKey, Signed, Verdict};
 ///
 /// let raw = b"DKIM-Signature: v=1; a=ed25519-sha256; d=example.org; s=s1; h=from; bh=AAAA; b=AAAA\r\n\
 ///     From: a@example.org\r\n\r\nHello\r\n";
 /// let signed = Signed::read(raw);
 /// // Ask DNS for the record of each signature, then:
-/// let lookup = |_: &mailwright::dkim::Signature| Lookup::Missing;
-/// let check = |_, _: &[u8], _: &[u8]| false; // a cryptographic library
-/// assert_eq!(signed.verify(1_795_426_200_000, lookup, check)[0].verdict, Verdict::PermError);
+/// # fn your_library(_: PublicKey<'_>, _: &[u8], _: &[u8]) -> bool { false }
+/// let found = signed.verify(1_795_426_200_000, |_| Lookup::Missing, your_library);
+/// assert_eq!(found[0].verdict, Verdict::PermError);
 /// ```
 #[derive(Debug)]
 pub struct Signed<'a> {
