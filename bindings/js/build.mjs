@@ -23,6 +23,7 @@ const ENTRIES = {
     exports: [...COMPOSE, "lint", "score", "preview"],
     text: ["toUtf16", "toDraft"],
   },
+  dkim: { module: "dkim", apis: ["compose", "dkim"], exports: [...COMPOSE, "sign", "prepare"], text: ["toUtf16"] },
   markdown: { module: "markdown", apis: ["markdown"], exports: ["initialize", "render", "parseDraft"], text: [] },
 };
 
@@ -72,6 +73,7 @@ function entrySource(entry, runtime) {
     `const engine = new Engine(createGlue, ${how});`,
     `export const { ${exports.join(", ")} } = { ${apis.map((api) => `...${api}Api(engine)`).join(", ")} };`,
     `export { MailwrightError } from "${source}/errors.ts";`,
+    entry === "dkim" ? `export { insert } from "${source}/dkim.ts";` : "",
     text.length > 0 ? `export { ${text.join(", ")} } from "${source}/text.ts";` : "",
   ].join("\n");
 }
@@ -162,6 +164,7 @@ manifest.exports = {
   "./inspect": conditions("inspect"),
   "./preview": conditions("preview"),
   "./markdown": conditions("markdown"),
+  "./dkim": conditions("dkim"),
   "./outputs": types("outputs", "outputs"),
   "./worker": only("worker", "worker"),
   "./worker-main.js": "./dist/worker-main.js",

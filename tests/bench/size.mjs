@@ -8,8 +8,8 @@ import { brotliCompressSync } from "node:zlib";
 const [packageFolder, modulesFolder, , report] = process.argv.slice(2);
 const KB = 1000;
 /** `preview` holds everything of the default entry, and may have 250 KB more than that entry's limit. */
-const LIMITS = { index: 120 * KB, preview: (120 + 250) * KB };
-const MODULES = { index: "core", inspect: "inspect", preview: "preview", markdown: "markdown" };
+const LIMITS = { index: 120 * KB, dkim: 140 * KB, preview: (120 + 250) * KB };
+const MODULES = { index: "core", dkim: "dkim", inspect: "inspect", preview: "preview", markdown: "markdown" };
 
 const brotli = (file) => brotliCompressSync(readFileSync(file)).length;
 const results = {};

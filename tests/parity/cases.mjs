@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const VECTORS = fileURLToPath(new URL("../vectors", import.meta.url));
-const STAGES = ["compose", "validate", "lint", "score", "preview"];
+const STAGES = ["compose", "validate", "lint", "score", "preview", "dkim"];
 const NOW = "2026-11-23T09:30:00+08:00";
 const SEED = "000102030405060708090a0b0c0d0e0f";
 

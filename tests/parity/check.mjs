@@ -1,6 +1,6 @@
 // Runs cases in whatever runtime this is imported into. No expectations here: what was found goes back.
 
-/** @param api {compose, validate, lint, score, preview, render, parseDraft} of the package */
+/** @param api {compose, validate, lint, score, preview, prepare, render, parseDraft} of the package */
 export async function check(api, cases) {
   const results = [];
   for (const one of cases) results.push({ id: one.id, found: await STAGES[one.stage](api, one) });
@@ -19,6 +19,15 @@ const STAGES = {
   validate(api, { input }) {
     try {
       return { diagnostics: api.validate(draftOf(api, input)).diagnostics.map(plain) };
+    } catch (error) {
+      return { diagnostics: findings(error) };
+    }
+  },
+  dkim(api, { input: { message, signer, now } }) {
+    try {
+      const { algorithm, dataToSign, digest, diagnostics } = api.prepare(new TextEncoder().encode(message), signer, { now });
+      const data = algorithm === "rsa-sha256" ? new TextDecoder().decode(dataToSign) : base64(dataToSign);
+      return { algorithm, dataToSign: data, digest: base64(digest), diagnostics: diagnostics.map(plain) };
     } catch (error) {
       return { diagnostics: findings(error) };
     }
@@ -55,6 +64,10 @@ const HTML_DRAFT = { from: "a@example.org", to: "b@example.org", subject: "Previ
 function messageOf(api, input, options) {
   if (input.message !== undefined) return new TextEncoder().encode(input.message);
   return api.compose(draftOf(api, input), options);
+}
+
+function base64(bytes) {
+  return btoa(String.fromCharCode(...bytes));
 }
 
 /** The same draft with its base64 as bytes. */

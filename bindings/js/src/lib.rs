@@ -7,6 +7,8 @@
 
 mod answer;
 mod composed;
+#[cfg(feature = "dkim")]
+mod dkim;
 #[cfg(feature = "inspect")]
 mod inspect;
 pub mod kinds;

@@ -57,6 +57,12 @@ impl Options {
         Ok(())
     }
 
+    /// Milliseconds since 1970.
+    #[cfg(feature = "dkim")]
+    pub(crate) fn now(&self) -> i64 {
+        self.now
+    }
+
     /// The world that a message is composed in.
     pub(crate) fn env(&self) -> Result<Env, Vec<Diagnostic>> {
         let in_options = |problem: Diagnostic, name: &str| vec![problem.field(format!("options.{name}"))];

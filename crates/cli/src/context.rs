@@ -85,19 +85,34 @@ impl EnvArgs {
         self.seed.is_some()
     }
 
+    /// Only the date.
+    pub(crate) fn at(now: Option<&str>) -> Self {
+        Self { now: now.map(str::to_owned), ..Self::default() }
+    }
+
+    /// The date in milliseconds since 1970, and its offset in minutes.
+    fn time(&self) -> Result<(i64, i16), Failure> {
+        match &self.now {
+            Some(text) => {
+                let date = Date::parse(text).map_err(|problem| Failure::usage(problem.field("--now")))?;
+                Ok((date.unix_seconds().saturating_mul(1000), date.offset_minutes()))
+            }
+            None => Ok((clock_ms(), 0)),
+        }
+    }
+
+    /// The date in milliseconds since 1970.
+    pub(crate) fn now_ms(&self) -> Result<i64, Failure> {
+        Ok(self.time()?.0)
+    }
+
     /// The options, with the clock and secure random numbers where they are silent.
     pub(crate) fn env(&self) -> Result<Env, Failure> {
         let seed = match &self.seed {
             Some(hex) => Env::parse_seed(hex).map_err(Failure::usage)?,
             None => random_seed()?,
         };
-        let (now_ms, offset) = match &self.now {
-            Some(text) => {
-                let date = Date::parse(text).map_err(|problem| Failure::usage(problem.field("--now")))?;
-                (date.unix_seconds().saturating_mul(1000), date.offset_minutes())
-            }
-            None => (clock_ms(), 0),
-        };
+        let (now_ms, offset) = self.time()?;
         let env =
             Env::new(now_ms, seed).and_then(|env| env.offset_minutes(offset)).map_err(Failure::usage)?;
         match &self.message_id_domain {

@@ -4,6 +4,15 @@ mailwright::kinds! {
     ATTACHMENT_OUTSIDE: "attachment-outside", Error, "",
         "the attachment {path} lies outside of the draft's folder {folder}", "Move the file there, or name its folder with --allow-path.",
         "附件 {path} 位于草稿所在文件夹 {folder} 之外", "请把文件移到该文件夹，或用 --allow-path 指定其所在文件夹。";
+    DKIM_KEY_FILE_OPEN: "dkim-key-file-open", Warning, "RFC 6376 §8.7",
+        "others on this machine can read the key {path}", "chmod 600 it, and make a new key if somebody may have read it.",
+        "本机其他用户可以读取密钥 {path}", "请执行 chmod 600；如可能已被他人读取，请更换密钥。";
+    DKIM_SIGNERS_UNEVEN: "dkim-signers-uneven", Error, "",
+        "there are {keys} keys, {selectors} selectors and {domains} domains", "Give --selector once for each --key, and --domain once for all or once for each.",
+        "共有 {keys} 个密钥、{selectors} 个 selector、{domains} 个域名", "每个 --key 对应一个 --selector；--domain 可只写一次，也可逐一对应。";
+    DKIM_UNSIGNED: "dkim-unsigned", Error, "RFC 6376 §3.5",
+        "the message has no DKIM signature", "Sign it: mailwright dkim sign.",
+        "邮件没有 DKIM 签名", "请签名：mailwright dkim sign。";
     DRAFT_AND_OPTIONS: "draft-and-options", Error, "",
         "both the draft {path} and parts of a message on the command line are given", "Write them into the draft, or leave the draft out.",
         "同时给出了草稿 {path} 和命令行中的邮件内容", "请写入草稿，或不使用草稿文件。";
@@ -34,6 +43,9 @@ mailwright::kinds! {
     SEED_FOR_SEVERAL: "seed-for-several", Error, "RFC 5322 §3.6.4",
         "with one --seed, several messages would have the same Message-ID", "Send them one by one, or leave --seed out.",
         "使用同一个 --seed，多封邮件会有相同的 Message-ID", "请逐封发送，或不使用 --seed。";
+    STDIN_TWICE: "stdin-twice", Error, "",
+        "standard input cannot be both the message and a key", "Name a file for one of them.",
+        "标准输入不能同时作为邮件和密钥", "请为其中之一指定文件。";
     SETTING_INVALID: "setting-invalid", Error, "",
         "--set {setting} is not PLUGIN.KEY=VALUE, or no such plugin is loaded", "Write for instance --set footer.text=Bye.",
         "--set {setting} 不是 插件.键=值 的形式，或没有加载该插件", "请写成例如 --set footer.text=再见。";

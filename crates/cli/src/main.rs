@@ -3,6 +3,7 @@
 mod address;
 mod compose;
 mod context;
+mod dkim;
 mod envelope_args;
 mod input;
 mod kinds;
@@ -47,6 +48,8 @@ enum Command {
     Address(address::Args),
     /// Turn a draft into message bytes
     Compose(compose::Args),
+    /// Make keys, sign messages and check signatures
+    Dkim(dkim::Args),
     /// Say what is wrong with a draft or message and what could be better
     Lint(lint::Args),
     /// Score the content of a draft or message as a spam filter would
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Address(args) => address::run(&args, &context),
         Command::Compose(args) => compose::run(&args, &context),
+        Command::Dkim(args) => dkim::run(&args, &context),
         Command::Lint(args) => lint::run(&args, &context),
         Command::Score(args) => score::run(&args, &context),
         Command::Send(args) => send::run(&args, &context),

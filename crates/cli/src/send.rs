@@ -14,6 +14,7 @@ use mailwright_host::transport::{DeliveryError, Receipt, Secret, Transport, Tran
 use serde_json::{Value, json};
 
 use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status};
+use crate::dkim::SignerArgs;
 use crate::envelope_args::MessageArgs;
 use crate::input::{Input, PathArgs, read_bytes};
 use crate::paint::Paint;
@@ -27,6 +28,7 @@ Examples:
   mailwright send welcome.md
   mailwright send --from a@example.org --to b@example.org --subject Hi --text Hello --attach report.pdf
   mailwright send invoice.json --plugin footer.wasm --transport smtp://me@mail.example.org
+  mailwright send welcome.md --dkim-key s2026.pem --dkim-selector s2026 --dkim-domain example.org
   mailwright send welcome.md --dry-run
 
 Transports:
@@ -69,6 +71,8 @@ pub(crate) struct Args {
     #[arg(long)]
     allow_plaintext: bool,
     #[command(flatten)]
+    dkim: SignerArgs,
+    #[command(flatten)]
     env: EnvArgs,
     #[command(flatten)]
     paths: PathArgs,
@@ -108,7 +112,8 @@ impl Sent {
 pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     // Everything that can be wrong with the settings is found before the first message goes.
     let transport = open(&args.transport, &options(args)?).map_err(Failure::usage)?;
-    let pipeline = Pipeline::new(mount(args)?, args.fail_on.into());
+    let signers = args.dkim.signers(context)?;
+    let pipeline = Pipeline::new(mount(args)?, args.fail_on.into()).signed_by(signers);
     let drafts = drafts(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;

@@ -25,6 +25,10 @@ pub(crate) struct Words {
     pub(crate) fixed: &'static str,
     /// Before the threshold of a score.
     pub(crate) of: &'static str,
+    /// Before the fields that a signature covers.
+    pub(crate) covers: &'static str,
+    /// Before the DNS record to publish.
+    pub(crate) publish: &'static str,
 }
 
 static ENGLISH: Words = Words {
@@ -48,6 +52,8 @@ static ENGLISH: Words = Words {
     failed: "failed",
     fixed: "fixed",
     of: "of",
+    covers: "covers",
+    publish: "publish",
 };
 
 static CHINESE: Words = Words {
@@ -71,6 +77,8 @@ static CHINESE: Words = Words {
     failed: "失败",
     fixed: "已修正",
     of: "/",
+    covers: "涵盖",
+    publish: "请发布",
 };
 
 /// The words of a language.

@@ -257,9 +257,9 @@ pub(crate) fn term(value: &str, lang: Lang) -> &str {
     }
 }
 
-/// Every kind of finding: those above, the lint rules' and the score symbols'.
+/// Every kind of finding: those above, the lint rules', the score symbols' and DKIM's.
 pub fn everything() -> impl Iterator<Item = &'static Kind> {
-    all().chain(crate::lint::kinds())
+    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod address;
 pub mod catalogue;
 pub mod compose;
 pub mod diagnostic;
+pub mod dkim;
 pub mod draft;
 mod env;
 mod html;

@@ -12,7 +12,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use encodify::base64::STANDARD;
 use mailwright::diagnostic::{Diagnostic, Lang};
+use mailwright::dkim::{Algorithm, Canonicalization, Identity, Prepared, Unsigned};
 use mailwright::draft::{Addresses, Draft, Value as DraftValue, from_value};
 use mailwright::lint::lint;
 use mailwright::message::MessageView;
@@ -72,6 +74,56 @@ fn preview_vectors() {
         }
         found
     });
+}
+
+#[test]
+fn dkim_vectors() {
+    run_stage("dkim", |case| match prepared(case.input()) {
+        Ok((prepared, found)) => {
+            let data = prepared.data_to_sign();
+            let data = std::str::from_utf8(data).map_or_else(|_| STANDARD.encode(data), str::to_owned);
+            json!({
+                "algorithm": prepared.algorithm().as_str(),
+                "dataToSign": data,
+                "digest": STANDARD.encode(prepared.digest()),
+                "diagnostics": diagnostics(&found),
+            })
+        }
+        Err(problem) => json!({"diagnostics": diagnostics(&[problem])}),
+    });
+}
+
+fn prepared(input: &Value) -> Result<(Prepared, Vec<Diagnostic>), Diagnostic> {
+    let signer = &input["signer"];
+    let text = |name: &str| signer[name].as_str();
+    let names = |name: &str| {
+        let list = signer[name].as_array()?;
+        Some(list.iter().map(|name| name.as_str().expect("a name").to_owned()).collect::<Vec<_>>())
+    };
+    let algorithm =
+        text("algorithm").map_or(Algorithm::RsaSha256, |name| Algorithm::from_name(name).expect("known"));
+    let identity = || {
+        let (domain, selector) = (text("domain").expect("a domain"), text("selector").expect("a selector"));
+        let mut identity = Identity::new(domain, selector, algorithm)?;
+        if let Some((header, body)) = text("canonicalization").and_then(|both| both.split_once('/')) {
+            let known = |name| Canonicalization::from_name(name).expect("known");
+            identity = identity.canonicalization(known(header), known(body));
+        }
+        if let Some(names) = names("headers") {
+            identity = identity.headers(names)?;
+        }
+        if let Some(names) = names("oversigned") {
+            identity = identity.oversigned(names)?;
+        }
+        match signer["expiresAfter"].as_u64() {
+            Some(seconds) => identity.expires_after(seconds),
+            None => Ok(identity),
+        }
+    };
+    // As callers with several name them.
+    let identity = identity().map_err(|problem: Diagnostic| problem.within("signers[0]"))?;
+    let unsigned = Unsigned::read(input["message"].as_str().expect("a message").as_bytes())?;
+    Ok((unsigned.prepare(&identity, input["now"].as_i64().expect("a time")), unsigned.diagnostics()))
 }
 
 /// Every rule and symbol has a vector in which it is found.

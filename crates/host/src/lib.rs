@@ -1,5 +1,6 @@
 //! The native host: takes a draft through core and sandboxed plugins and hands the message to a transport.
 
+pub mod dkim;
 pub mod kinds;
 pub mod pipeline;
 pub mod plugin;
@@ -9,7 +10,7 @@ use mailwright::diagnostic::Kind;
 
 /// Every kind of finding that the host adds to core's.
 pub fn all_kinds() -> impl Iterator<Item = &'static Kind> {
-    kinds::all().chain(plugin::kinds::all()).chain(transport::kinds::all())
+    kinds::all().chain(dkim::kinds::all()).chain(plugin::kinds::all()).chain(transport::kinds::all())
 }
 
 #[cfg(test)]

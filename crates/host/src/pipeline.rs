@@ -1,4 +1,4 @@
-//! The order of everything: render, validate, compose, inspect, plugins, deliver. No other place knows it.
+//! The order of everything: render, validate, compose, inspect, plugins, sign, deliver. No other place knows it.
 
 use std::time::Duration;
 
@@ -9,6 +9,7 @@ use mailwright::plugin::{Edit, Finding, Grants, Outcome, Refusal, Verdict, apply
 use mailwright::score::{Score, score};
 use mailwright::{Draft, Env, Message, compose, render};
 
+use crate::dkim::{Signer, sign};
 use crate::kinds;
 use crate::plugin::{Plugin, Settings};
 use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
@@ -40,6 +41,8 @@ pub struct Pipeline {
     pub plugins: Vec<Mounted>,
     /// Findings from this severity on stop a message.
     pub fail_on: Severity,
+    /// Who signs the message, which is the last thing that changes it; nobody where this is empty.
+    pub signers: Vec<Signer>,
 }
 
 /// A message with all that was found out about it.
@@ -143,7 +146,14 @@ impl Report {
 impl Pipeline {
     /// A pipeline through `plugins`.
     pub fn new(plugins: Vec<Mounted>, fail_on: Severity) -> Self {
-        Self { plugins, fail_on }
+        Self { plugins, fail_on, signers: Vec::new() }
+    }
+
+    /// The same, with a DKIM signature of each signer.
+    #[must_use]
+    pub fn signed_by(mut self, signers: Vec<Signer>) -> Self {
+        self.signers = signers;
+        self
     }
 
     /// Takes a draft through every stage but delivery.
@@ -184,7 +194,19 @@ impl Pipeline {
         }
         if self.is_refused(report) {
             report.stop(Stop::Refused, Vec::new());
+            return Ok(());
         }
+        self.sign(env, report)
+    }
+
+    /// A message that cannot be signed goes nowhere.
+    fn sign(&self, env: &Env, report: &mut Report) -> Result<(), Vec<Diagnostic>> {
+        let Some(prepared) = report.prepared.as_mut().filter(|_| !self.signers.is_empty()) else {
+            return Ok(());
+        };
+        let now_ms = env.date().unix_seconds().saturating_mul(1000);
+        let signed = sign(&prepared.message.raw, &self.signers, now_ms).map_err(|problem| vec![problem])?;
+        prepared.message.raw = signed;
         Ok(())
     }
 

@@ -21,11 +21,18 @@ pub(crate) fn unit(_: &[String]) -> Outcome {
 
 /// Always for the whole workspace: another selection has other features, and compiles everything again.
 pub(crate) fn e2e(args: &[String]) -> Outcome {
-    const TESTS: [&str; 4] = ["commands", "readers", "refusals", "smtp"];
+    const TESTS: [&str; 5] = ["commands", "dkim", "readers", "refusals", "smtp"];
     run(&mut cargo(&["build", "--workspace", "--bins", "--tests"]))?;
     let mut command = cargo(&["test", "--workspace", "--quiet"]);
     command.args(TESTS.iter().flat_map(|test| ["--test", test])).arg("--");
     run(command.args(args))
+}
+
+/// A verifier that takes minutes to compile.
+pub(crate) fn mail_auth(_: &[String]) -> Outcome {
+    run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
+    let features = ["--package", "mailwright-e2e", "--features", "mail-auth", "--test", "dkim"];
+    run(cargo(&["test", "--quiet"]).args(features))
 }
 
 pub(crate) fn clippy(_: &[String]) -> Outcome {

@@ -45,7 +45,7 @@ pub(crate) fn consumers(args: &[String]) -> Outcome {
     run(&mut command)?;
     let examples =
         ["edge-worker", "email-worker"].map(|name| format!("bindings/js/test/packaging/{name}.test.mjs"));
-    run(node(&["--test"]).args(examples).env("MAILWRIGHT_PACKAGE", folder()))
+    run(node(&["--test"]).args(examples).env("MAILWRIGHT_PACKAGE", folder()).env("MAILWRIGHT_BIN", native()?))
 }
 
 pub(crate) fn all_consumers(_: &[String]) -> Outcome {

@@ -53,6 +53,7 @@ const STEPS: &[Step] = &[
     step("unit", "unit tests, vectors, documentation examples, plugin tests", Part::Test, checks::unit),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),
+    step("mail-auth", "our DKIM signatures, checked by the crate mail-auth", Part::All, checks::mail_auth),
     step(
         "js-tools",
         "browsers and npm packages for the tests of the npm package",

@@ -7,8 +7,13 @@ use crate::environment;
 use crate::run::{Outcome, cargo, program, root, run, target};
 
 /// The modules of the package, and the features of `mailwright-js` in each.
-const MODULES: &[(&str, &str)] =
-    &[("core", ""), ("inspect", "inspect"), ("preview", "preview"), ("markdown", "markdown")];
+const MODULES: &[(&str, &str)] = &[
+    ("core", ""),
+    ("dkim", "dkim"),
+    ("inspect", "inspect"),
+    ("preview", "preview"),
+    ("markdown", "markdown"),
+];
 
 /// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as natively would make the
 /// modules a tenth larger.

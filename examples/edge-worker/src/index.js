@@ -1,10 +1,14 @@
-// A mail API at the edge: a draft in JSON comes in, and is either given back as a message or sent.
-import { MailwrightError, compose, parseAddresses } from "mailwright";
+// A mail API at the edge: a draft in JSON comes in, and is either given back as a signed message or sent.
+import { MailwrightError, compose, parseAddresses, sign } from "mailwright/dkim";
 import { toCloudflareSend } from "mailwright/outputs";
 
 const ROUTES = {
-  /** The finished message, to be stored or handed to any other service. */
-  "/compose": (draft) => new Response(compose(draft).raw, { headers: { "Content-Type": "message/rfc822" } }),
+  /** The finished message, signed in WebCrypto, to be stored or handed to any other service. */
+  "/compose": async (draft, env) => {
+    const signer = { domain: env.DKIM_DOMAIN, selector: env.DKIM_SELECTOR, key: env.DKIM_KEY };
+    const { raw } = await sign(compose(draft), signer);
+    return new Response(raw, { headers: { "Content-Type": "message/rfc822" } });
+  },
 
   /** Cloudflare composes by itself, so what it is given is checked by composing first. */
   "/send": async (draft, env) => {
@@ -26,7 +30,9 @@ export default {
       if (!(problem instanceof MailwrightError)) throw problem;
       // Every problem at once, each with its field, so that a form can show them where they are.
       const { code, message, diagnostics } = problem;
-      return Response.json({ code, message, diagnostics }, { status: 422 });
+      // A key that cannot sign is ours to mend.
+      const status = code.startsWith("dkim-") ? 500 : 422;
+      return Response.json({ code, message, diagnostics }, { status });
     }
   },
 };

@@ -14,13 +14,19 @@ export const DRAFT = {
   attachments: [{ filename: "十一月报告.pdf", content: "JVBERi0xLjQK", encoding: "base64", contentType: "application/pdf" }],
 };
 
-/** @param api the namespaces {core, inspect, preview, markdown, outputs} as the consumer imported them */
-export async function report({ core, inspect, preview, markdown, outputs }) {
-  await Promise.all([core, inspect, preview, markdown].map(({ initialize }) => initialize()));
+/** Who signs, without the keys, which the runner writes into `keys.mjs`. */
+export const SIGNERS = ["rsa2048", "ed25519"].map((selector) => ({ domain: "例子.example", selector }));
+
+/** @param api the namespaces {core, dkim, inspect, preview, markdown, outputs} as the consumer imported them */
+export async function report({ core, dkim, inspect, preview, markdown, outputs }) {
+  await Promise.all([core, dkim, inspect, preview, markdown].map(({ initialize }) => initialize()));
   const options = { now: Date.parse(NOW), seed: SEED };
   const message = core.compose(DRAFT, options);
   const attachments = [{ ...DRAFT.attachments[0], content: new TextEncoder().encode("%PDF-1.4\n"), encoding: undefined }];
   const { raw } = outputs.toGmail(message);
+  // Not at the top: the runner, which reads this file as well, has no such file beside it.
+  const { KEYS } = await import("./keys.mjs");
+  const signers = SIGNERS.map((signer) => ({ ...signer, key: KEYS[signer.selector] }));
   return {
     message: hex(message.raw),
     fromBytes: hex(core.compose({ ...DRAFT, attachments }, options).raw),
@@ -32,6 +38,20 @@ export async function report({ core, inspect, preview, markdown, outputs }) {
     preview: preview.preview(DRAFT, options).html,
     rendered: markdown.render({ ...DRAFT, text: undefined, html: undefined, markdown: "# 你好\n\n*世界*" }),
     gmail: raw,
+    signed: hex((await dkim.sign(message, signers, { now: options.now })).raw),
+    elsewhere: hex((await dkim.sign(message, signers.map((signer) => ({ ...signer, ...hardware(signer) })), { now: options.now })).raw),
+    unsigned: await dkim.sign(message, { ...signers[0], key: "garbage" }).catch(({ code }) => code),
+  };
+}
+
+/** A key that is handed what to sign. The runtime's WebCrypto stands for it. */
+function hardware({ key, selector }) {
+  const algorithm = selector === "ed25519" ? { name: "Ed25519" } : { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+  const der = Uint8Array.from(atob(key.replace(/-----.*-----|\s/g, "")), (digit) => digit.charCodeAt(0));
+  const imported = crypto.subtle.importKey("pkcs8", der, algorithm, false, ["sign"]);
+  return {
+    algorithm: selector === "ed25519" ? "ed25519-sha256" : "rsa-sha256",
+    key: async (data) => crypto.subtle.sign(algorithm.name, await imported, data),
   };
 }
 

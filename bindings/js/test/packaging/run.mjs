@@ -2,18 +2,19 @@
 // usage: node run.mjs [--all] TARBALL [NAME…]
 // MAILWRIGHT_BIN names the native program, whose bytes every runtime is then compared with.
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { DRAFT, NOW, SEED } from "./report.mjs";
+import { DRAFT, NOW, SEED, SIGNERS } from "./report.mjs";
 import { command } from "./process.mjs";
 import { RUNTIMES } from "./runtimes.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 /** A consumer that takes longer hangs. */
 const LIMIT = 180_000;
+const KEYS = fileURLToPath(new URL("../../../../tests/vectors/dkim/keys/", import.meta.url));
 
 const args = process.argv.slice(2);
 const [tarball, ...names] = args.filter((arg) => arg !== "--all");
@@ -30,19 +31,24 @@ const failures = await all(await native());
 // At once, as what hung may still hold the process.
 process.exit(failures === 0 ? 0 : 1);
 
-/** The bytes that the native program makes of the same draft. */
+/** The bytes that the native program makes of the same draft, and of the same draft signed. */
 async function native() {
   const program = process.env.MAILWRIGHT_BIN;
   if (program === undefined) return undefined;
   const draft = join(root, "draft.json");
+  const message = join(root, "message.eml");
   writeFileSync(draft, JSON.stringify(DRAFT));
-  const { stdout } = await command(resolve(program), ["compose", draft, "--now", NOW, "--seed", SEED], { cwd: root, encoding: "latin1" });
-  return Buffer.from(stdout, "latin1").toString("hex");
+  const bytes = async (...args) => Buffer.from((await command(resolve(program), args, { cwd: root, encoding: "latin1" })).stdout, "latin1");
+  const composed = await bytes("compose", draft, "--now", NOW, "--seed", SEED);
+  writeFileSync(message, composed);
+  const signers = SIGNERS.flatMap(({ domain, selector }) => ["--domain", domain, "--selector", selector, "--key", join(KEYS, `${selector}.pem`)]);
+  const signed = await bytes("dkim", "sign", message, ...signers, "--now", NOW);
+  return { message: composed.toString("hex"), signed: signed.toString("hex") };
 }
 
 /** Runs one after the other, as each may use all cores; how many failed. */
 async function all(expected) {
-  if (expected !== undefined) console.log(`${"native".padEnd(18)} sha256 ${sha256(expected)}`);
+  if (expected !== undefined) console.log(`${"native".padEnd(18)} sha256 ${sha256(expected.message)}`);
   let first;
   let failures = 0;
   for (const [name, runtime] of wanted) {
@@ -66,6 +72,8 @@ async function consume(name, { consumer, run }) {
   const folder = join(root, name);
   cpSync(join(HERE, "consumers", consumer), folder, { recursive: true });
   cpSync(join(HERE, "report.mjs"), join(folder, "report.mjs"));
+  const keys = Object.fromEntries(SIGNERS.map(({ selector }) => [selector, readFileSync(join(KEYS, `${selector}.pem`), "utf8")]));
+  writeFileSync(join(folder, "keys.mjs"), `export const KEYS = ${JSON.stringify(keys)};\n`);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: `consumer-${name}`, private: true }));
   await command("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", resolve(tarball)], { cwd: folder });
   if (!existsSync(join(folder, "node_modules/mailwright/package.json"))) throw new Error("npm installed nothing");
@@ -73,9 +81,12 @@ async function consume(name, { consumer, run }) {
 }
 
 /** What is wrong with a report by itself. */
-function problems({ message, fromBytes, refused, findings, preview, gmail, rendered }, expected) {
+function problems({ message, signed, elsewhere, unsigned, fromBytes, refused, findings, preview, gmail, rendered }, expected) {
   const checks = {
-    "bytes differ from those of the native program": expected === undefined || message === expected,
+    "bytes differ from those of the native program": expected === undefined || message === expected.message,
+    "signed bytes differ from those of the native program": expected === undefined || signed === expected.signed,
+    "a key that is elsewhere signs other bytes": signed === elsewhere,
+    "a key that cannot sign is no error": unsigned === "dkim-key-unreadable",
     "an attachment given as bytes differs from one in base64": message === fromBytes,
     "an error is no MailwrightError": refused.known && refused.isError && refused.name === "MailwrightError",
     "the wrong error": refused.code === "unknown-field",

@@ -1,6 +1,7 @@
 // What users write, and what has to be refused. Compiled with `nodenext` and `bundler` resolution.
 import { compose, composeAsync, composeStream, initialize, MailwrightError, parseAddresses, validate, type Draft, type Message } from "mailwright";
 import { compose as inlineCompose } from "mailwright/inline";
+import { insert, prepare, sign, type DkimSigner, type Signed } from "mailwright/dkim";
 import { lint, score, toDraft } from "mailwright/inspect";
 import { parseDraft, render } from "mailwright/markdown";
 import { toCloudflareRaw, toCloudflareSend, toGmail, toGraph, toNodemailer, toSesV2 } from "mailwright/outputs";
@@ -20,6 +21,15 @@ const draft: Draft = {
 };
 const message: Message = compose(draft, { now: new Date(), seed: new Uint8Array(16) });
 const bytes: Uint8Array = message.raw;
+const signer: DkimSigner = { domain: "example.org", selector: "s2026", key: "-----BEGIN PRIVATE KEY-----", expiresAfter: 86400 };
+const signed: Promise<Signed> = sign(message, [signer, { ...signer, key: async (data, algorithm) => (algorithm === "rsa-sha256" ? data : new Uint8Array(64)) }]);
+const prepared = prepare(bytes, { domain: "example.org", selector: "s2026", algorithm: "ed25519-sha256" });
+const inserted: Uint8Array = insert(bytes, [prepared.finish(prepared.digest)]);
+void [signed, inserted];
+// @ts-expect-error a signer has a key
+void sign(message, { domain: "example.org", selector: "s2026" });
+// @ts-expect-error nobody signs with SHA-1
+void sign(message, { ...signer, algorithm: "rsa-sha1" });
 const { stream, size } = composeStream(draft);
 const whole: Promise<ArrayBuffer> = new Response(stream).arrayBuffer();
 void composeAsync({ ...draft, text: new Blob(["text"]), attachments: [{ content: Promise.resolve("text") }] });

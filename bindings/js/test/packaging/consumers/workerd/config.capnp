@@ -10,6 +10,7 @@ const main :Workerd.Worker = (
   modules = [
     (name = "worker.js", esModule = embed "worker.js"),
     (name = "core.wasm", wasm = embed "node_modules/mailwright/dist/core.wasm"),
+    (name = "dkim.wasm", wasm = embed "node_modules/mailwright/dist/dkim.wasm"),
     (name = "inspect.wasm", wasm = embed "node_modules/mailwright/dist/inspect.wasm"),
     (name = "markdown.wasm", wasm = embed "node_modules/mailwright/dist/markdown.wasm"),
     (name = "preview.wasm", wasm = embed "node_modules/mailwright/dist/preview.wasm"),

@@ -1,4 +1,5 @@
 import * as core from "mailwright";
+import * as dkim from "mailwright/dkim";
 import * as inspect from "mailwright/inspect";
 import * as markdown from "mailwright/markdown";
 import * as outputs from "mailwright/outputs";
@@ -7,6 +8,6 @@ import { report } from "./report.mjs";
 
 export default {
   async fetch() {
-    return Response.json(await report({ core, inspect, preview, markdown, outputs }));
+    return Response.json(await report({ core, dkim, inspect, preview, markdown, outputs }));
   },
 };

@@ -1,0 +1,374 @@
+//! Preparing what a key signs, and putting its signature into the message (RFC 6376 §5).
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use encodify::base64::STANDARD;
+use sha2::{Digest, Sha256};
+
+use super::fields::{self, Field};
+use super::{Algorithm, BodyHash, Canonicalization, FIELD, Identity, kinds};
+use crate::diagnostic::Diagnostic;
+
+/// RFC 5322 §2.1.1.
+const MAX_LINE: usize = 998;
+/// RFC 5322 §2.1.1, the length that lines should have.
+const COLUMNS: usize = 78;
+
+/// A message that can be signed. It is looked at once, however many signatures it gets.
+#[derive(Debug)]
+pub struct Unsigned<'a> {
+    fields: Vec<Field<'a>>,
+    /// Where the fields of a name, in lower case, stand.
+    by_name: BTreeMap<Vec<u8>, Vec<usize>>,
+    body: &'a [u8],
+    simple_hash: OnceCell<[u8; 32]>,
+    relaxed_hash: OnceCell<[u8; 32]>,
+}
+
+impl<'a> Unsigned<'a> {
+    /// Looks whether a server could pass the message on as it is.
+    ///
+    /// # Errors
+    /// `dkim-message-malformed` for a bare CR, a bare LF or a NUL; `dkim-line-too-long` for a line over 998 bytes;
+    /// `dkim-header-malformed` for a line in the header that is no field; `dkim-from-missing` and
+    /// `dkim-from-several`, as a signature has to be about one author field (RFC 6376 §5.4).
+    pub fn read(raw: &'a [u8]) -> Result<Self, Diagnostic> {
+        check_lines(raw)?;
+        let (fields, body) = fields::split(raw);
+        let mut by_name: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (i, field) in fields.iter().enumerate() {
+            match field.name().filter(|name| is_name(name)) {
+                Some(name) => by_name.entry(name.to_ascii_lowercase()).or_default().push(i),
+                None => {
+                    let start = String::from_utf8_lossy(&field.bytes[..field.bytes.len().min(40)]);
+                    return Err(Diagnostic::new(&kinds::DKIM_HEADER_MALFORMED).param("line", start));
+                }
+            }
+        }
+        match by_name.get(b"from".as_slice()).map_or(0, Vec::len) {
+            0 => return Err(Diagnostic::new(&kinds::DKIM_FROM_MISSING)),
+            1 => {}
+            count => {
+                return Err(Diagnostic::new(&kinds::DKIM_FROM_SEVERAL).param("count", count.to_string()));
+            }
+        }
+        Ok(Self { fields, by_name, body, simple_hash: OnceCell::new(), relaxed_hash: OnceCell::new() })
+    }
+
+    /// What may break a signature on the way: `dkim-eight-bit`.
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        if self.body.is_ascii() { Vec::new() } else { vec![Diagnostic::new(&kinds::DKIM_EIGHT_BIT)] }
+    }
+
+    /// What the key of `identity` has to sign, at `now_ms` milliseconds since the Unix epoch.
+    pub fn prepare(&self, identity: &Identity, now_ms: i64) -> Prepared {
+        let how = identity.header_canonicalization;
+        let names: Vec<_> =
+            identity.selected(|name| self.by_name.get(&lower(name)).map_or(0, Vec::len)).collect();
+        let mut data = Vec::new();
+        for (name, listed) in &names {
+            // A name that is listed more often than it occurs stands for nothing.
+            let there = self.by_name.get(&lower(name)).map(Vec::as_slice).unwrap_or_default();
+            for at in there.iter().rev().take(*listed) {
+                how.header(self.fields[*at].bytes, &mut data);
+                data.extend_from_slice(b"\r\n");
+            }
+        }
+        let header = self.unfinished(identity, &names, now_ms);
+        how.header(header.as_bytes(), &mut data);
+        if identity.algorithm() == Algorithm::Ed25519Sha256 {
+            data = Sha256::digest(&data).to_vec();
+        }
+        Prepared { header, data, algorithm: identity.algorithm() }
+    }
+
+    /// The field up to and with `b=`.
+    fn unfinished(&self, identity: &Identity, names: &[(&str, usize)], now_ms: i64) -> String {
+        let (header, body) = (identity.header_canonicalization, identity.body_canonicalization);
+        let now = now_ms.div_euclid(1000).max(0).cast_unsigned();
+        let mut folded = Folded::new(format!("{FIELD}: v=1;"));
+        folded.word(&format!("a={};", identity.algorithm()));
+        folded.word(&format!("c={}/{};", header.as_str(), body.as_str()));
+        folded.line(&format!("d={};", identity.domain()));
+        folded.word(&format!("s={};", identity.selector()));
+        folded.word(&format!("t={now};"));
+        if let Some(lifetime) = identity.lifetime {
+            folded.word(&format!("x={};", now.saturating_add(lifetime)));
+        }
+        folded.line("h=");
+        let listed: Vec<_> =
+            names.iter().flat_map(|(name, times)| std::iter::repeat_n(*name, *times)).collect();
+        for (i, name) in listed.iter().enumerate() {
+            folded.piece(&format!("{name}{}", if i + 1 < listed.len() { ':' } else { ';' }));
+        }
+        folded.line(&format!("bh={};", STANDARD.encode(self.body_hash(body))));
+        // On a line of its own: a fold that comes only with the value would break `simple`.
+        folded.line("b=");
+        folded.text
+    }
+
+    fn body_hash(&self, how: Canonicalization) -> &[u8; 32] {
+        let known = match how {
+            Canonicalization::Simple => &self.simple_hash,
+            Canonicalization::Relaxed => &self.relaxed_hash,
+        };
+        known.get_or_init(|| {
+            let mut hash = BodyHash::new(how);
+            hash.update(self.body);
+            hash.finish().0
+        })
+    }
+}
+
+fn lower(name: &str) -> Vec<u8> {
+    name.to_ascii_lowercase().into_bytes()
+}
+
+/// RFC 5322 §3.6.8.
+fn is_name(name: &[u8]) -> bool {
+    !name.is_empty() && name.iter().all(|b| matches!(b, b'!'..=b'9' | b';'..=b'~'))
+}
+
+fn check_lines(raw: &[u8]) -> Result<(), Diagnostic> {
+    let malformed =
+        |at: usize| Diagnostic::new(&kinds::DKIM_MESSAGE_MALFORMED).param("offset", at.to_string());
+    let mut start = 0;
+    for (number, end) in memchr::memchr_iter(b'\n', raw).chain([raw.len()]).enumerate() {
+        let line = &raw[start..end];
+        let text = match line.split_last() {
+            Some((b'\r', text)) if end < raw.len() => text,
+            _ if end < raw.len() => return Err(malformed(end)),
+            _ => line,
+        };
+        if let Some(at) = memchr::memchr2(b'\r', 0, text) {
+            return Err(malformed(start + at));
+        }
+        if text.len() > MAX_LINE {
+            return Err(Diagnostic::new(&kinds::DKIM_LINE_TOO_LONG)
+                .param("line", (number + 1).to_string())
+                .param("length", text.len().to_string()));
+        }
+        start = end + 1;
+        if start >= raw.len() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// What a key has to sign, and the field that its signature belongs into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    header: String,
+    data: Vec<u8>,
+    algorithm: Algorithm,
+}
+
+impl Prepared {
+    /// What is handed to the key.
+    ///
+    /// For `rsa-sha256` these are bytes for RSASSA-PKCS1-v1_5 with SHA-256, which hashes them itself. For
+    /// `ed25519-sha256` they are the 32 bytes of a digest, for plain Ed25519 (RFC 8463 §3).
+    pub fn data_to_sign(&self) -> &[u8] {
+        &self.data
+    }
+
+    /// The SHA-256 digest, for keys that take a digest in place of the data. For `ed25519-sha256` the same as
+    /// [`data_to_sign`](Self::data_to_sign).
+    pub fn digest(&self) -> [u8; 32] {
+        match self.algorithm {
+            Algorithm::RsaSha256 => Sha256::digest(&self.data).into(),
+            Algorithm::Ed25519Sha256 => self.data.as_slice().try_into().unwrap_or_default(),
+        }
+    }
+
+    /// How the key has to sign.
+    pub fn algorithm(&self) -> Algorithm {
+        self.algorithm
+    }
+
+    /// The whole header field, CRLF and all.
+    ///
+    /// # Errors
+    /// `dkim-signature-length` where the signature cannot be one of this algorithm, as with the wrong key.
+    pub fn finish(&self, signature: &[u8]) -> Result<String, Diagnostic> {
+        // 1024 bits is the least that RFC 8301 §3.2 allows, 16384 more than anybody verifies.
+        let fits = match self.algorithm {
+            Algorithm::RsaSha256 => (128..=2048).contains(&signature.len()),
+            Algorithm::Ed25519Sha256 => signature.len() == 64,
+        };
+        if !fits {
+            return Err(Diagnostic::new(&kinds::DKIM_SIGNATURE_LENGTH)
+                .param("algorithm", self.algorithm.as_str())
+                .param("length", signature.len().to_string()));
+        }
+        let value = STANDARD.encode(signature);
+        let mut field = self.header.clone();
+        let first = (COLUMNS - 1 - " b=".len()).min(value.len());
+        let (first, rest) = value.split_at(first);
+        field.push_str(first);
+        for line in rest.as_bytes().chunks(COLUMNS - 2) {
+            field.push_str("\r\n ");
+            field.extend(line.iter().map(|b| char::from(*b)));
+        }
+        field.push_str("\r\n");
+        Ok(field)
+    }
+}
+
+/// The message with finished signature fields at its top, in their order.
+pub fn insert<S: AsRef<str>>(raw: &[u8], fields: &[S]) -> Vec<u8> {
+    let length: usize = fields.iter().map(|field| field.as_ref().len()).sum();
+    let mut out = Vec::with_capacity(length + raw.len());
+    for field in fields {
+        out.extend_from_slice(field.as_ref().as_bytes());
+    }
+    out.extend_from_slice(raw);
+    out
+}
+
+/// A header field that is folded as it grows.
+struct Folded {
+    text: String,
+    column: usize,
+}
+
+impl Folded {
+    fn new(text: String) -> Self {
+        let column = text.len();
+        Self { text, column }
+    }
+
+    /// On a new line.
+    fn line(&mut self, text: &str) {
+        self.text.push_str("\r\n ");
+        self.text.push_str(text);
+        self.column = 1 + text.len();
+    }
+
+    /// Behind a space, where it fits.
+    fn word(&mut self, text: &str) {
+        if self.column + 1 + text.len() > COLUMNS {
+            return self.line(text);
+        }
+        self.text.push(' ');
+        self.column += 1;
+        self.piece(text);
+    }
+
+    /// Right behind, where it fits.
+    fn piece(&mut self, text: &str) {
+        if self.column + text.len() > COLUMNS {
+            return self.line(text);
+        }
+        self.text.push_str(text);
+        self.column += text.len();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RAW: &[u8] = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: Hi\r\n\r\nHello\r\n";
+
+    fn identity(algorithm: Algorithm) -> Identity {
+        Identity::new("example.org", "s1", algorithm).expect("an identity")
+    }
+
+    #[test]
+    fn the_field_and_the_bytes_to_sign() {
+        let prepared =
+            Unsigned::read(RAW).expect("a message").prepare(&identity(Algorithm::RsaSha256), 5_000);
+        let field = prepared.finish(&[0; 256]).expect("a signature");
+        let (head, value) = field.split_once(" b=").expect("b");
+        let body_hash = STANDARD.encode(Sha256::digest("Hello\r\n"));
+        assert_eq!(
+            head,
+            format!(
+                "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;\r\n d=example.org; s=s1; t=5;\r\n \
+                 h=From:From:Reply-To:Subject:Subject:Date:To:To:Cc;\r\n bh={body_hash};\r\n"
+            )
+        );
+        assert!(value.ends_with("AA==\r\n"));
+        assert!(field.lines().all(|line| line.len() <= COLUMNS), "{field}");
+        let expected = format!(
+            "from:a@example.org\r\nsubject:Hi\r\nto:b@example.org\r\ndkim-signature:{}b=",
+            head.split_once(": ").expect("a value").1.replace("\r\n ", " ").replace("\r\n", " ")
+        );
+        assert_eq!(String::from_utf8_lossy(prepared.data_to_sign()), expected);
+        assert_eq!(prepared.digest().as_slice(), Sha256::digest(expected).as_slice());
+    }
+
+    #[test]
+    fn the_last_of_several_fields_comes_first() {
+        let raw = b"X-A: 1\r\nFrom: a@example.org\r\nx-a: 2\r\n\r\n";
+        let identity = identity(Algorithm::RsaSha256).headers(["X-A"]).expect("names");
+        let prepared = Unsigned::read(raw).expect("a message").prepare(&identity, 0);
+        assert!(
+            prepared.data_to_sign().starts_with(b"from:a@example.org\r\nx-a:2\r\nx-a:1\r\ndkim-signature:")
+        );
+    }
+
+    #[test]
+    fn lines_stay_short_with_long_names() {
+        let long = ["a", "b", "c"].map(|letter| letter.repeat(60)).join(".");
+        let identity = Identity::new(&long, "selector.with.labels", Algorithm::Ed25519Sha256)
+            .and_then(|identity| identity.headers((10..90).map(|i| format!("X-Rather-Long-{i}"))))
+            .expect("an identity");
+        let mut raw = (10..90).fold(String::new(), |raw, i| raw + &format!("X-Rather-Long-{i}: 1\r\n"));
+        raw.push_str("From: a@example.org\r\n\r\n");
+        let prepared = Unsigned::read(raw.as_bytes()).expect("a message").prepare(&identity, 0);
+        let field = prepared.finish(&[1; 64]).expect("a signature");
+        assert!(
+            field.lines().filter(|line| !line.contains("d=")).all(|line| line.len() <= COLUMNS),
+            "{field}"
+        );
+        assert!(!field.contains("\r\n\r\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_signed() {
+        let long = format!("From: a@example.org\r\n\r\n{}\r\n", "x".repeat(999));
+        for (raw, code) in [
+            ("From: a@b.example\n\nx", "dkim-message-malformed"),
+            ("From: a@b.example\r\n\r\nx\ry\r\n", "dkim-message-malformed"),
+            ("From: a@b.example\r\n\r\nx\r", "dkim-message-malformed"),
+            ("From: a@b.example\r\n\r\nx\0y\r\n", "dkim-message-malformed"),
+            (&long, "dkim-line-too-long"),
+            ("To: a@b.example\r\n\r\n", "dkim-from-missing"),
+            ("\r\nFrom: a@b.example\r\n", "dkim-from-missing"),
+            ("", "dkim-from-missing"),
+            ("From: a@b.example\r\nfrom : c@d.example\r\n\r\n", "dkim-from-several"),
+            ("From: a@b.example\r\nno colon\r\n\r\n", "dkim-header-malformed"),
+            ("From: a@b.example\r\nno name: 1\r\n\r\n", "dkim-header-malformed"),
+            (" From: a@b.example\r\n\r\n", "dkim-header-malformed"),
+        ] {
+            assert_eq!(Unsigned::read(raw.as_bytes()).expect_err(raw).code(), code, "{raw:?}");
+        }
+        for whole in ["From: a@b.example\r\n\r\nno line end", "From: a@b.example", "From: a@b.example\r\n"] {
+            assert!(Unsigned::read(whole.as_bytes()).is_ok(), "{whole:?}");
+        }
+        let long = format!("From: a@example.org\r\n\r\n{}", "x".repeat(998));
+        assert!(Unsigned::read(long.as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn a_signature_of_another_kind_of_key_is_refused() {
+        let unsigned = Unsigned::read(RAW).expect("a message");
+        for (algorithm, wrong) in [(Algorithm::RsaSha256, 64), (Algorithm::Ed25519Sha256, 256)] {
+            let prepared = unsigned.prepare(&identity(algorithm), 0);
+            let found = prepared.finish(&vec![0; wrong]).expect_err("refused");
+            assert_eq!(found.code(), "dkim-signature-length");
+        }
+        assert_eq!(unsigned.prepare(&identity(Algorithm::Ed25519Sha256), 0).data_to_sign().len(), 32);
+    }
+
+    #[test]
+    fn eight_bit_text_is_said() {
+        let eight = Unsigned::read("From: a@example.org\r\n\r\n你好\r\n".as_bytes()).expect("a message");
+        assert_eq!(eight.diagnostics()[0].code(), "dkim-eight-bit");
+        assert!(Unsigned::read(RAW).expect("a message").diagnostics().is_empty());
+    }
+}

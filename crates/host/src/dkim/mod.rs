@@ -1,0 +1,219 @@
+//! DKIM with keys in files: what [`mailwright::dkim`] leaves to its caller.
+//!
+//! ```
+//! use mailwright::dkim::{Identity, KeyType};
+//! use mailwright_host::dkim::{Signer, SigningKey, sign};
+//!
+//! let (key, pem) = SigningKey::generate(KeyType::Ed25519)?;
+//! println!("publish {}", key.record());
+//! let identity = Identity::new("example.org", "s2026", key.algorithm())?;
+//! let signers = [Signer::new(identity, SigningKey::from_pem(pem.expose().as_bytes())?)?];
+//! let signed = sign(b"From: a@example.org\r\n\r\nHello\r\n", &signers, 1_795_426_200_000)?;
+//! assert!(signed.starts_with(b"DKIM-Signature: v=1; a=ed25519-sha256;"));
+//! # Ok::<(), mailwright::Diagnostic>(())
+//! ```
+
+mod key;
+pub mod kinds;
+
+use mailwright::Diagnostic;
+use mailwright::dkim::{Identity, PublicKey, Unsigned, insert, kinds as core_kinds};
+use ring::signature::{ED25519, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, UnparsedPublicKey};
+
+pub use key::SigningKey;
+
+/// An identity and its key.
+#[derive(Debug)]
+pub struct Signer {
+    identity: Identity,
+    key: SigningKey,
+}
+
+impl Signer {
+    /// # Errors
+    /// `dkim-key-kind` where the identity is for another kind of key.
+    pub fn new(identity: Identity, key: SigningKey) -> Result<Self, Diagnostic> {
+        if identity.algorithm() == key.algorithm() {
+            return Ok(Self { identity, key });
+        }
+        Err(Diagnostic::new(&core_kinds::DKIM_KEY_KIND)
+            .param("algorithm", identity.algorithm().as_str())
+            .param("kind", key.record().key_type().as_str()))
+    }
+}
+
+/// The message with one signature of each signer at its top, at `now_ms` milliseconds since the Unix epoch. Each
+/// signs the message as it was given; none covers another.
+///
+/// # Errors
+/// As [`Unsigned::read`]; `dkim-signer-missing`, `dkim-signing-failed`. Nothing is ever left unsigned in silence.
+pub fn sign(raw: &[u8], signers: &[Signer], now_ms: i64) -> Result<Vec<u8>, Diagnostic> {
+    if signers.is_empty() {
+        return Err(Diagnostic::new(&core_kinds::DKIM_SIGNER_MISSING));
+    }
+    let unsigned = Unsigned::read(raw)?;
+    let field = |signer: &Signer| {
+        let prepared = unsigned.prepare(&signer.identity, now_ms);
+        prepared.finish(&signer.key.sign(prepared.data_to_sign())?)
+    };
+    let fields = signers.iter().map(field).collect::<Result<Vec<_>, _>>()?;
+    Ok(insert(raw, &fields))
+}
+
+/// Whether `signature` is that of `data` with the private half of `key`: the arithmetic for
+/// [`Signed::verify`](mailwright::dkim::Signed::verify).
+pub fn check(key: PublicKey<'_>, data: &[u8], signature: &[u8]) -> bool {
+    let right = match key {
+        PublicKey::Rsa { pkcs1, .. } => {
+            UnparsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, pkcs1)
+                .verify(data, signature)
+        }
+        PublicKey::Ed25519(key) => UnparsedPublicKey::new(&ED25519, key).verify(data, signature),
+        _ => return false,
+    };
+    right.is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use mailwright::dkim::{
+        Canonicalization::{self, Relaxed, Simple},
+        Lookup, Signed, Verdict, Verification,
+    };
+
+    use super::*;
+
+    const NOW: i64 = 1_795_426_200_000;
+    const RAW: &str = "From: =?utf-8?B?5byg5LiJ?= <zhang@example.org>\r\nTo: b@example.net\r\nSubject: a\r\n  b\t \r\n\
+        List-Unsubscribe: <https://example.org/u>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n\
+        Content-Type: text/plain\r\n\r\nHello \t world \r\n\r\n \r\nBye\r\n\r\n";
+
+    fn key(name: &str) -> SigningKey {
+        let path = format!("{}/../../tests/vectors/dkim/keys/{name}.pem", env!("CARGO_MANIFEST_DIR"));
+        SigningKey::from_pem(&std::fs::read(path).expect("a key")).expect("a key")
+    }
+
+    fn signed(names: &[&str], header: Canonicalization, body: Canonicalization) -> (Vec<u8>, Vec<Signer>) {
+        let signers: Vec<_> = names
+            .iter()
+            .map(|name| {
+                let key = key(name);
+                let identity = Identity::new("example.org", name, key.algorithm()).expect("an identity");
+                Signer::new(identity.canonicalization(header, body), key).expect("a signer")
+            })
+            .collect();
+        (sign(RAW.as_bytes(), &signers, NOW).expect("signed"), signers)
+    }
+
+    fn verified(raw: &[u8], signers: &[Signer]) -> Vec<Verification> {
+        let lookup = |signature: &mailwright::dkim::Signature| {
+            let signer =
+                signers.iter().find(|signer| signer.identity.record_name() == signature.record_name());
+            signer.map_or(Lookup::Missing, |signer| Lookup::Record(signer.key.record().to_string()))
+        };
+        Signed::read(raw).verify(NOW, lookup, check)
+    }
+
+    #[test]
+    fn what_is_signed_passes() {
+        for (header, body) in [(Simple, Simple), (Simple, Relaxed), (Relaxed, Simple), (Relaxed, Relaxed)] {
+            let (raw, signers) = signed(&["rsa2048", "ed25519", "rsa1024"], header, body);
+            let verified = verified(&raw, &signers);
+            let codes: Vec<_> = verified
+                .iter()
+                .map(|one| (one.verdict, one.diagnostics.iter().map(Diagnostic::code).collect::<Vec<_>>()))
+                .collect();
+            let weak = vec!["dkim-key-weak"];
+            assert_eq!(codes, [(Verdict::Pass, vec![]), (Verdict::Pass, vec![]), (Verdict::Pass, weak)]);
+        }
+    }
+
+    #[test]
+    fn the_same_key_signs_the_same_twice() {
+        let (first, _) = signed(&["rsa2048", "ed25519", "rsa1024"], Relaxed, Relaxed);
+        let (second, _) = signed(&["rsa2048", "ed25519", "rsa1024"], Relaxed, Relaxed);
+        assert_eq!(first, second);
+    }
+
+    #[test]
+    fn every_changed_byte_is_noticed() {
+        let (raw, signers) = signed(&["ed25519"], Simple, Simple);
+        let start = raw.len() - RAW.len();
+        for at in start..raw.len() {
+            let mut changed = raw.clone();
+            changed[at] ^= 1;
+            assert!(verified(&changed, &signers).iter().all(|one| one.verdict != Verdict::Pass), "byte {at}");
+        }
+        let mut longer = raw.clone();
+        longer.extend_from_slice(b"more\r\n");
+        assert_eq!(
+            verified(&longer, &signers)[0].reasons().next().map(Diagnostic::code),
+            Some("dkim-body-changed")
+        );
+    }
+
+    #[test]
+    fn what_may_change_may_change() {
+        let (raw, signers) = signed(&["rsa2048", "ed25519"], Relaxed, Relaxed);
+        let text = String::from_utf8(raw).expect("text");
+        let changed = text
+            .replace("\r\nSubject: a\r\n  b\t ", "\r\nSUBJECT:a b")
+            .replace("Hello \t world ", "Hello world")
+            .replace("Bye\r\n\r\n", "Bye\r\n\r\n\r\n");
+        assert_ne!(changed, text);
+        let received = format!("Received: from a\r\n by b\r\n{changed}");
+        assert!(verified(received.as_bytes(), &signers).iter().all(|one| one.verdict == Verdict::Pass));
+        let lf = received.replace("\r\n", "\n");
+        let of_lf = verified(lf.as_bytes(), &signers);
+        assert!(of_lf.iter().all(|one| one.verdict == Verdict::Pass));
+        assert_eq!(of_lf[0].diagnostics[0].code(), "dkim-line-ends");
+    }
+
+    #[test]
+    fn nothing_can_be_added_that_readers_show() {
+        let (raw, signers) = signed(&["rsa2048"], Relaxed, Relaxed);
+        for field in
+            ["From: eve@example.net", "Subject: x", "Reply-To: eve@example.net", "List-Unsubscribe-Post: x"]
+        {
+            let added = [field.as_bytes(), b"\r\n", &raw].concat();
+            assert_eq!(verified(&added, &signers)[0].verdict, Verdict::Fail, "{field}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_signature_is_said() {
+        let (raw, signers) = signed(&["rsa2048"], Relaxed, Relaxed);
+        let text = String::from_utf8(raw).expect("text");
+        let with = |from: &str, to: &str, record: Lookup| {
+            let changed = text.replacen(from, to, 1);
+            let found = Signed::read(changed.as_bytes()).verify(NOW, |_| record.clone(), check);
+            (found[0].verdict, found[0].diagnostics.iter().map(Diagnostic::code).collect::<Vec<_>>())
+        };
+        let good = signers[0].key.record().to_string();
+        let record = || Lookup::Record(good.clone());
+        let other = Lookup::Record(key("rsa2048-other").record().to_string());
+        assert_eq!(with("", "", other), (Verdict::Fail, vec!["dkim-signature-wrong"]));
+        assert_eq!(with("", "", Lookup::Missing), (Verdict::PermError, vec!["dkim-key-missing"]));
+        assert_eq!(with("", "", Lookup::Unavailable), (Verdict::TempError, vec!["dkim-key-unavailable"]));
+        assert_eq!(with("Hello", "Hullo", record()).1, ["dkim-body-changed"]);
+        assert_eq!(with("; t=", "; x=1; t=", record()).0, Verdict::Neutral);
+        assert_eq!(with(" t=1795426200;", " x=1;", record()).1, ["dkim-expired", "dkim-signature-wrong"]);
+        assert_eq!(with(" t=", " l=5; t=", record()).1.last(), Some(&"dkim-body-length"));
+        let (fields, rest) = text.split_once("bh=").expect("a signature");
+        let less = format!("{}bh={rest}", fields.replace("List-Unsubscribe-Post", "X"));
+        assert_eq!(
+            verified(less.as_bytes(), &signers)[0]
+                .diagnostics
+                .iter()
+                .map(Diagnostic::code)
+                .collect::<Vec<_>>(),
+            ["dkim-signature-wrong", "dkim-unsubscribe-not-covered"]
+        );
+        let revoked = Lookup::Record("v=DKIM1; p=".to_owned());
+        assert_eq!(with("", "", revoked), (Verdict::PermError, vec!["dkim-key-revoked"]));
+        let testing = Lookup::Record(format!("{good}; t=y"));
+        assert_eq!(with("", "", testing), (Verdict::Pass, vec!["dkim-key-testing"]));
+        let ed25519 = Lookup::Record(key("ed25519").record().to_string());
+        assert_eq!(with("", "", ed25519).1, ["dkim-key-not-for-this"]);
+    }
+}
