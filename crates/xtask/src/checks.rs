@@ -51,3 +51,8 @@ pub(crate) fn vectors(args: &[String]) -> Outcome {
 pub(crate) fn bench(args: &[String]) -> Outcome {
     run(cargo(&["bench", "--package", "mailwright", "--bench", "compose", "--"]).args(args))
 }
+
+pub(crate) fn conformance(args: &[String]) -> Outcome {
+    let program = ["run", "--package", "xtask", "--features", "conformance", "--bin", "conformance", "--"];
+    run(cargo(&program).args(args))
+}

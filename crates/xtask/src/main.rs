@@ -95,6 +95,12 @@ const STEPS: &[Step] = &[
     step("bench", "composing beside bare mail-builder", Part::All, checks::bench),
     step("demo", "send examples/welcome.md through the whole pipeline", Part::Alone, demo::run),
     step(
+        "conformance",
+        "data of other projects: --data DIR [--json FILE]; a set is a file in src/conformance/sets",
+        Part::Alone,
+        checks::conformance,
+    ),
+    step(
         "vectors",
         "run the vectors; --accept writes what was found into them",
         Part::Alone,
