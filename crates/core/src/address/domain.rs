@@ -61,7 +61,7 @@ impl Domain {
     fn literal(input: &str) -> Result<Self, Diagnostic> {
         let inner = input.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
         let known = match inner.get(..5) {
-            Some(tag) if tag.eq_ignore_ascii_case("IPv6:") => inner[5..].parse::<Ipv6Addr>().is_ok(),
+            Some(tag) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(&inner[5..]),
             _ => inner.parse::<Ipv4Addr>().is_ok(),
         };
         if known {
@@ -98,6 +98,14 @@ fn is_plain(name: &str) -> bool {
             && !label.windows(2).any(|pair| pair == b"--")
     };
     name.len() <= 253 && name.as_bytes().split(|b| *b == b'.').all(is_plain)
+}
+
+/// RFC 5321 §4.1.3: “::” stands for at least two groups, so at most six others are written; an IPv4 address
+/// takes the place of two.
+fn is_ipv6(text: &str) -> bool {
+    let written = || text.split(':').filter(|group| !group.is_empty());
+    let groups = written().count() + usize::from(text.contains('.'));
+    text.parse::<Ipv6Addr>().is_ok() && (groups == 8 || groups <= 6)
 }
 
 /// Full stops that UTS-46 §2.3 treats as “.”.
@@ -180,6 +188,7 @@ mod tests {
             ("-a.com", "domain-invalid"),
             ("a_b.com", "domain-invalid"),
             ("[300.0.0.1]", "domain-literal-invalid"),
+            ("[IPv6:1:2:3:4:5:6::8]", "domain-literal-invalid"),
         ] {
             assert_eq!(Domain::parse(input).map_err(|d| d.code()), Err(code), "{input}");
         }

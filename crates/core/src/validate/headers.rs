@@ -5,7 +5,7 @@ use crate::address::Address;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft};
-use crate::mime::{HeaderName, HeaderText};
+use crate::mime::{HeaderName, HeaderText, holds_encoded_word};
 
 /// A value is refused above this; readers cut headers long before.
 const MAX_HEADER: usize = 32 << 10;
@@ -105,6 +105,12 @@ impl Checker {
         }
         let value = self.header_text(path, name.as_str(), value)?;
         if structured {
+            if holds_encoded_word(value.as_str()) {
+                self.report(
+                    Diagnostic::new(&catalogue::HEADER_ENCODED).field(path).param("name", name.as_str()),
+                );
+                return None;
+            }
             return self.atoms_fit(path, name, &value).then_some(CustomValue::Structured(value));
         }
         Some(CustomValue::Text(value))

@@ -33,7 +33,11 @@ impl Folder {
     }
 
     /// The same of several files.
-    pub(crate) fn each_of(&self, files: &[&str], check: impl Fn(&Value) -> Outcome) -> Result<Outcomes, String> {
+    pub(crate) fn each_of(
+        &self,
+        files: &[&str],
+        check: impl Fn(&Value) -> Outcome,
+    ) -> Result<Outcomes, String> {
         let mut all = Outcomes::new();
         for file in files {
             all.extend(self.each(file, &check)?);
@@ -51,7 +55,9 @@ fn readable(line: &str) -> String {
         out.push_str(before);
         let (len, lone) = match surrogate(escape) {
             None => (2, None),
-            Some(code) if code < 0xDC00 && surrogate(&escape[6..]).is_some_and(|low| low >= 0xDC00) => (12, None),
+            Some(code) if code < 0xDC00 && surrogate(&escape[6..]).is_some_and(|low| low >= 0xDC00) => {
+                (12, None)
+            }
             Some(code) => (6, char::from_u32(SURROGATES + code)),
         };
         let (escape, after) = escape.split_at(len.min(escape.len()));

@@ -56,8 +56,7 @@ impl Report {
 
     pub(crate) fn print(&self) {
         for counted in &self.sets {
-            let mut line =
-                format!("{:32} {:>5} of {:>5}", counted.set.name, counted.passed, counted.total());
+            let mut line = format!("{:32} {:>5} of {:>5}", counted.set.name, counted.passed, counted.total());
             for (what, list) in counted.lists().iter().filter(|(_, list)| !list.is_empty()) {
                 let _ = write!(line, "  {what} {}", list.len());
             }

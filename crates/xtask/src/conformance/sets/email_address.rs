@@ -8,7 +8,5 @@ pub(crate) static SET: Set = Set {
     about: "whether an address is valid",
     needed: 0,
     on_purpose: &[],
-    run: |data| {
-        data.each("addr/email_address-crate.jsonl", |case| verdict(case, &case["expected"]["valid"]))
-    },
+    run: |data| data.each("addr/email_address-crate.jsonl", |case| verdict(case, &case["expected"]["valid"])),
 };

@@ -12,8 +12,8 @@ pub(crate) static SET: Set = Set {
     needed: 0,
     on_purpose: &[],
     run: |data| {
-        let files =
-            ["cpython-decode_header", "cpython-encoded-word", "rfc2047-decoder-crate"].map(|file| format!("rfc2047/{file}.jsonl"));
+        let files = ["cpython-decode_header", "cpython-encoded-word", "rfc2047-decoder-crate"]
+            .map(|file| format!("rfc2047/{file}.jsonl"));
         data.each_of(&files.each_ref().map(String::as_str), check)
     },
 };

@@ -26,7 +26,8 @@ pub(crate) static SET: Set = Set {
 };
 
 fn check(case: &Value, field: &str, key: &str, before: &str) -> Outcome {
-    let raw = [field.as_bytes(), b": ", before.as_bytes(), &*bytes(text(&case["input"])), b"\r\n\r\n"].concat();
+    let raw =
+        [field.as_bytes(), b": ", before.as_bytes(), &*bytes(text(&case["input"])), b"\r\n\r\n"].concat();
     let message = MessageParser::new().parse(&raw);
     let message = message.unwrap_or_default();
     let read = if field == "Content-Type" { message.content_type() } else { message.content_disposition() };

@@ -24,7 +24,8 @@ fn check(case: &Value) -> Outcome {
         html: Some(body),
         ..Draft::default()
     };
-    let composed = Env::new(0, [7; 16]).map_err(|problem| vec![problem]).and_then(|env| compose(&draft, &env));
+    let composed =
+        Env::new(0, [7; 16]).map_err(|problem| vec![problem]).and_then(|env| compose(&draft, &env));
     match composed {
         Ok(message) => Outcome::passed_if(is_one_transfer(&on_the_wire(&message.raw)), || {
             "more than one end of data, or lone characters".to_owned()
