@@ -100,6 +100,9 @@ crate::kinds! {
     EDIT_REFUSED: "edit-refused", Error, "",
         "the plugin {plugin} may not {edit}: {reason}", "Change its settings or use another plugin; --grant from and --grant recipients allow what they name.",
         "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请调整其设置或更换插件；--grant from 和 --grant recipients 可授予相应权限。";
+    ENCODED_WORD: "encoded-word", Error, "RFC 2047 §5",
+        "“{value}” holds what looks like an encoded-word; some readers would make something else of it", "Leave out “=?” and “?=”.",
+        "“{value}”中含有形似编码字的内容，部分软件会将其解读为其他内容", "请去掉“=?”和“?=”。";
     ENV_INVALID: "env-invalid", Error, "",
         "the environment value \"{name}\" is not valid: {value}", "Seed: 32 hex digits. Now: a time between the years 1900 and 9999. Message-ID domain: a domain name.",
         "环境值 \"{name}\" 无效：{value}", "seed 为 32 位十六进制；now 为 1900 至 9999 年之间的时间；messageIdDomain 为域名。";
@@ -142,9 +145,6 @@ crate::kinds! {
     HEADER_NOT_ASCII: "header-not-ascii", Error, "RFC 2369 §2",
         "the value of {name} must be ASCII", "Write URLs percent-encoded and domains as xn--….",
         "{name} 的值必须是 ASCII", "URL 请使用百分号编码，域名请使用 xn-- 形式。";
-    HEADER_ENCODED: "header-encoded", Error, "RFC 2047 §5",
-        "the value of {name} looks like an encoded-word, which some readers would turn into something else", "Percent-encode “?” in URLs, or leave it out.",
-        "{name} 的值形似编码字，部分软件会将其解读为其他内容", "URL 中的“?”请使用百分号编码，或去掉它。";
     HEADER_TOO_LONG: "header-too-long", Error, "RFC 5322 §2.1.1",
         "the value of {name} has {length} bytes without a place to break; {limit} are allowed", "Shorten it, or put spaces in.",
         "{name} 的值有 {length} 字节无法换行，上限为 {limit}", "请缩短，或加入空格。";
@@ -166,9 +166,6 @@ crate::kinds! {
     LOCAL_PART_DOTS: "local-part-dots", Error, "RFC 5322 §3.2.3",
         "“{local}” starts or ends with a dot, or has two in a row", "Put it in double quotes if the mailbox really has this name: \"{local}\"@….",
         "“{local}”以点开头或结尾，或有连续的点", "如邮箱名确实如此，请加双引号：\"{local}\"@…。";
-    LOCAL_PART_ENCODED: "local-part-encoded", Error, "RFC 2047 §5",
-        "“{local}” looks like an encoded-word, which some readers would turn into another address", "Check the address: no real one is like that.",
-        "“{local}”形似编码字，部分软件会将其解读为另一个地址", "请检查地址：真实地址不会是这样。";
     LOCAL_PART_EMPTY: "local-part-empty", Error, "RFC 5321 §4.1.2",
         "there is nothing before the “@”", "Write name@example.org.",
         "“@”前面没有内容", "请写成 name@example.org。";

@@ -255,9 +255,8 @@ impl<'a> Cursor<'a> {
     ) -> Result<AddrSpec, Diagnostic> {
         // Some readers decode it where RFC 2047 §5 forbids it, and see another address.
         if holds_encoded_word(&local) {
-            return Err(Diagnostic::new(&catalogue::LOCAL_PART_ENCODED)
-                .param("local", local)
-                .span(start..self.at()));
+            let found = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", local);
+            return Err(found.span(start..self.at()));
         }
         let address = AddrSpec::new(local, domain);
         let wire = address.as_str();

@@ -163,6 +163,10 @@ impl FileName {
         let bad = |c: char| c.is_control() || matches!(c, '/' | '\\') || is_invisible(c);
         match name.char_indices().find(|(_, c)| bad(*c)) {
             Some((at, c)) => Err(refuse().span(at..at + c.len_utf8())),
+            // However it is written, some readers decode it once more.
+            None if holds_encoded_word(name) => {
+                Err(Diagnostic::new(&catalogue::ENCODED_WORD).param("value", name).span(0..name.len()))
+            }
             None => Ok(Self(name.to_owned())),
         }
     }

@@ -106,9 +106,8 @@ impl Checker {
         let value = self.header_text(path, name.as_str(), value)?;
         if structured {
             if holds_encoded_word(value.as_str()) {
-                self.report(
-                    Diagnostic::new(&catalogue::HEADER_ENCODED).field(path).param("name", name.as_str()),
-                );
+                let found = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", value.as_str());
+                self.report(found.field(path));
                 return None;
             }
             return self.atoms_fit(path, name, &value).then_some(CustomValue::Structured(value));
