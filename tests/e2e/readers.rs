@@ -10,6 +10,7 @@ use serde_json::Value;
 const KNOWN: &[(&str, &str, &str)] = &[
     ("hostile-09-quoted-orcpt", "postal-mime", BRACKETS),
     ("hostile-10-quoted-brackets", "postal-mime", BRACKETS),
+    ("quoted-local-part", "postal-mime", BRACKETS),
     ("t13-brackets-in-quotes", "postal-mime", BRACKETS),
 ];
 const BRACKETS: &str = "ends an address at an angle bracket inside of quotes";

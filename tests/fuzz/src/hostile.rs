@@ -1,8 +1,8 @@
 //! Strings that have brought down other composers, and where a string can stand.
 
 use mailwright::address::{AddrSpec, parse_list};
-use mailwright::draft::{Addresses, Attachment, Content, Draft};
-use mailwright::{Env, compose, validate};
+use mailwright::draft::{Addresses, Attachment, Content, Draft, EnvelopeDraft};
+use mailwright::{Env, compose};
 
 /// Hostile strings of about `len` bytes, each with what it is made of.
 pub fn strings(len: usize) -> Vec<(&'static str, String)> {
@@ -77,77 +77,94 @@ pub fn places() -> Vec<Place> {
         place("one address", |text| usize::from(AddrSpec::parse(text).is_err())),
         place("address list", |text| parse_list(text).1.len()),
         place("JSON", |text| Draft::from_json(text).map_or_else(|problems| problems.len(), |_| 0)),
-        place("Markdown", |text| {
+        place(MARKDOWN, |text| {
             Draft::from_markdown(text).map_or_else(|problems| problems.len(), |draft| composed(&draft))
         }),
-        place("validate", |text| validate(&everywhere(text)).diagnostics.len()),
-        place("compose: subject, names, text", |text| composed(&in_text(text))),
-        place("compose: HTML", |text| composed(&Draft { html: Some(text.to_owned()), ..in_text("a") })),
-        place("compose: attachment", |text| {
-            let content = Content::Text(text.to_owned());
-            composed(&Draft {
-                attachments: vec![Attachment { content, ..Attachment::default() }],
-                ..in_text("a")
+        place("from", |text| checked(|draft| draft.from = Addresses::text(text))),
+        place("from.name", |text| {
+            let name = Some(text.to_owned());
+            checked(|draft| draft.from = Addresses::Mailbox { name, address: "a@example.org".to_owned() })
+        }),
+        place("to[0].address", |text| {
+            let address = text.to_owned();
+            checked(|draft| draft.to = Addresses::Mailbox { name: None, address })
+        }),
+        place("cc", |text| checked(|draft| draft.cc = Addresses::text(text))),
+        place("cc.group", |text| {
+            let members = vec![Addresses::text(text)];
+            checked(|draft| draft.cc = Addresses::Group { name: text.to_owned(), members })
+        }),
+        place("subject", |text| checked(|draft| draft.subject = Some(text.to_owned()))),
+        place("date", |text| checked(|draft| draft.date = Some(text.to_owned()))),
+        place("messageId", |text| checked(|draft| draft.message_id = Some(text.to_owned()))),
+        place("references", |text| checked(|draft| draft.references = vec![text.to_owned()])),
+        place("priority", |text| checked(|draft| draft.priority = Some(text.to_owned()))),
+        place("header name", |text| checked(|draft| draft.headers = header(text, "1"))),
+        place("header value", |text| checked(|draft| draft.headers = header("X-A", text))),
+        place("List-Id", |text| checked(|draft| draft.headers = header("List-Id", text))),
+        place("Resent-To", |text| checked(|draft| draft.headers = header("Resent-To", text))),
+        place("envelope", |text| {
+            let envelope = EnvelopeDraft { from: Some(text.to_owned()), to: Some(Addresses::text(text)) };
+            checked(|draft| draft.envelope = Some(envelope))
+        }),
+        place("filename", |text| attached(|part| part.filename = Some(text.to_owned()))),
+        place("contentType", |text| attached(|part| part.content_type = Some(text.to_owned()))),
+        place("parameter name", |text| {
+            attached(|part| part.content_type = Some(format!("text/plain; {text}=1")))
+        }),
+        place("parameter value", |text| {
+            attached(|part| part.content_type = Some(format!("text/plain; charset=\"{text}\"")))
+        }),
+        place("cid", |text| attached(|part| part.cid = Some(text.to_owned()))),
+        place("contentDisposition", |text| attached(|part| part.disposition = Some(text.to_owned()))),
+        place("base64", |text| attached(|part| part.content = Content::Base64(text.to_owned()))),
+        place("content", |text| attached(|part| part.content = Content::Text(text.to_owned()))),
+        place("text", |text| checked(|draft| draft.text = Some(text.to_owned()))),
+        place("html", |text| checked(|draft| draft.html = Some(text.to_owned()))),
+        // As much as is allowed, so that it is written.
+        place("subject, names and headers", |text| {
+            let short = &text[..text.floor_char_boundary(30_000)];
+            checked(|draft| {
+                let name = Some(short.to_owned());
+                draft.from = Addresses::Mailbox { name, address: "a@example.org".to_owned() };
+                draft.subject = Some(short.to_owned());
+                draft.headers = header("X-A", short);
             })
         }),
     ]
+}
+
+/// Rendered before it is composed, which takes longer.
+pub const MARKDOWN: &str = "markdown";
+
+fn header(name: &str, value: &str) -> Vec<(String, String)> {
+    vec![(name.to_owned(), value.to_owned())]
+}
+
+fn attached(change: impl FnOnce(&mut Attachment)) -> usize {
+    let content = Content::Text("x".to_owned());
+    let mut part = Attachment { content, filename: Some("a.txt".to_owned()), ..Attachment::default() };
+    change(&mut part);
+    checked(|draft| draft.attachments = vec![part])
+}
+
+/// A draft that is valid but for what `change` puts in; composed, which validates it.
+fn checked(change: impl FnOnce(&mut Draft)) -> usize {
+    let mut draft = Draft {
+        from: Addresses::text("a@example.org"),
+        to: Addresses::text("b@example.org"),
+        subject: Some("Hi".to_owned()),
+        text: Some("Hello".to_owned()),
+        ..Draft::default()
+    };
+    change(&mut draft);
+    composed(&draft)
 }
 
 fn composed(draft: &Draft) -> usize {
     let env = Env::new(0, [7; 16]);
     let result = env.map_err(|problem| vec![problem]).and_then(|env| compose(draft, &env));
     result.map_or_else(|problems| problems.len(), |message| message.diagnostics.len())
-}
-
-/// Long text where it is allowed, and as much of it as is allowed elsewhere.
-fn in_text(text: &str) -> Draft {
-    let short = &text[..text.floor_char_boundary(30_000)];
-    Draft {
-        from: Addresses::Mailbox { name: Some(short.to_owned()), address: "a@example.org".to_owned() },
-        to: Addresses::text("b@example.org"),
-        subject: Some(short.to_owned()),
-        text: Some(text.to_owned()),
-        ..Draft::default()
-    }
-}
-
-fn everywhere(text: &str) -> Draft {
-    let text = || text.to_owned();
-    let mailbox = || Addresses::Mailbox { name: Some(text()), address: text() };
-    Draft {
-        from: mailbox(),
-        sender: Addresses::Text(text()),
-        reply_to: mailbox(),
-        to: Addresses::Text(text()),
-        cc: Addresses::Group { name: text(), members: vec![Addresses::Text(text())] },
-        bcc: mailbox(),
-        subject: Some(text()),
-        text: Some(text()),
-        html: Some(text()),
-        headers: vec![
-            (text(), text()),
-            ("X-Text".to_owned(), text()),
-            ("List-Id".to_owned(), text()),
-            ("Resent-To".to_owned(), text()),
-        ],
-        date: Some(text()),
-        message_id: Some(text()),
-        in_reply_to: Some(text()),
-        references: vec![text()],
-        priority: Some(text()),
-        attachments: vec![Attachment {
-            filename: Some(text()),
-            content: Content::Base64(text()),
-            content_type: Some(text()),
-            cid: Some(text()),
-            disposition: Some(text()),
-        }],
-        envelope: Some(mailwright::draft::EnvelopeDraft {
-            from: Some(text()),
-            to: Some(Addresses::Text(text())),
-        }),
-        ..Draft::default()
-    }
 }
 
 #[cfg(test)]

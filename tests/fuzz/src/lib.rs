@@ -16,7 +16,7 @@ use mailwright::diagnostic::{Diagnostic, Severity};
 use mailwright::draft::Draft;
 use mailwright::{Env, compose, validate};
 
-pub use hostile::{Place, places, strings};
+pub use hostile::{MARKDOWN, Place, places, strings};
 pub use read::folder;
 pub use source::Source;
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use mail_parser::decoders::base64::base64_decode;
 use mail_parser::{MessageParser, MimeHeaders};
 use mailwright::Message;
 use mailwright::address::{Address, parse_list};
@@ -110,6 +111,7 @@ fn bytes(content: &Content) -> Option<Vec<u8>> {
     match content {
         Content::Text(text) => Some(text.clone().into_bytes()),
         Content::Bytes(bytes) => Some(bytes.clone()),
+        Content::Base64(text) => base64_decode(text.as_bytes()),
         _ => None,
     }
 }

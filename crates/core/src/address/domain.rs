@@ -28,13 +28,15 @@ impl Domain {
         if input.is_empty() {
             return Err(Diagnostic::new(&catalogue::DOMAIN_EMPTY).span(0..0));
         }
+        let too_long =
+            || Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(0..input.len());
         if let Some(at) = empty_label(input) {
             let found = Diagnostic::new(&catalogue::DOMAIN_DOTS).param("domain", input).span(at.clone());
             // `example.org.` is how DNS writes the same name.
             return Err(if at.end == input.len() { found.fix("") } else { found });
         }
-        if let Some(range) = long_label(input) {
-            return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(range));
+        if is_too_long(input) {
+            return Err(too_long());
         }
         let unicode = idna::to_unicode(input).ok_or_else(|| {
             Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", input).span(offending_label(input))
@@ -47,9 +49,7 @@ impl Domain {
                 .span(0..input.len()));
         }
         if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
-            return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG)
-                .param("domain", input)
-                .span(0..input.len()));
+            return Err(too_long());
         }
         if input.is_ascii() && !ascii.contains("xn--") {
             return Ok(Self { ascii: input.to_owned(), unicode: None });
@@ -131,10 +131,10 @@ fn empty_label(input: &str) -> Option<Range<usize>> {
     (previous == input.len()).then(|| input.len() - last..input.len())
 }
 
-/// Longer labels cannot be valid, and Punycode takes quadratic time in the length of one.
-fn long_label(input: &str) -> Option<Range<usize>> {
-    const LONGEST: usize = 63 * 4;
-    labels(input).find(|(_, label)| label.len() > LONGEST).map(|_| 0..input.len())
+/// Longer labels and names cannot be valid, and Punycode takes quadratic time in the length of a label.
+fn is_too_long(input: &str) -> bool {
+    const BYTES: usize = 4;
+    input.len() > 253 * BYTES || labels(input).any(|(_, label)| label.len() > 63 * BYTES)
 }
 
 fn offending_label(input: &str) -> Range<usize> {

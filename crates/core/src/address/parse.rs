@@ -13,6 +13,8 @@ use crate::mime::holds_encoded_word;
 const MAX_COMMENT_DEPTH: usize = 16;
 /// RFC 5321 §4.5.3.1.1.
 const MAX_LOCAL_PART: usize = 64;
+/// More than that in one list is no list of recipients.
+const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
 
@@ -85,6 +87,8 @@ struct Cursor<'a> {
     strict: bool,
     /// What was mended in the element that is being read.
     warnings: Vec<Diagnostic>,
+    /// How many addresses were begun.
+    count: usize,
 }
 
 impl<'a> Cursor<'a> {
@@ -96,6 +100,7 @@ impl<'a> Cursor<'a> {
             in_group: false,
             strict: false,
             warnings: Vec::new(),
+            count: 0,
         }
     }
 
@@ -387,6 +392,16 @@ impl<'a> Cursor<'a> {
     }
 
     fn mailbox_after(&mut self, words: &Words<'_>, start: usize) -> Result<Mailbox, Diagnostic> {
+        self.count += 1;
+        if self.count > MAX_ADDRESSES {
+            let rest = self.at()..self.input.len();
+            self.rest = "".chars();
+            return Err(Diagnostic::new(&catalogue::TOO_MANY)
+                .param("what", "recipients")
+                .param("count", format!(">{MAX_ADDRESSES}"))
+                .param("limit", MAX_ADDRESSES.to_string())
+                .span(rest));
+        }
         match self.peek() {
             Some('<') => {
                 self.bump();
@@ -667,6 +682,8 @@ mod tests {
 
     #[test]
     fn hostile_lengths_are_linear() {
+        let (read, problems) = list(&"a@b,".repeat(50_000));
+        assert_eq!((read.len(), problems), (MAX_ADDRESSES, vec!["too-many"]));
         for input in ["(".repeat(200_000), "\"a".repeat(100_000), "<".repeat(200_000), "g:".repeat(50_000)] {
             let _ = parse_list(&input);
         }

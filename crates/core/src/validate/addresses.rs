@@ -98,6 +98,7 @@ impl Checker {
             return None;
         }
         let name = self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned();
+        self.header_fits(&format!("{path}.name"), "name", &name);
         let mut mailboxes = Vec::with_capacity(inside.len());
         for address in inside {
             match address {
@@ -112,8 +113,9 @@ impl Checker {
         Some(Address::Group { name, members: mailboxes })
     }
 
-    /// What is right but worth knowing about an address.
+    /// What is wrong beyond the form of an address, or right but worth knowing.
     fn remark(&mut self, mailbox: &Mailbox, path: &str) {
+        self.header_fits(path, "name", mailbox.name.as_deref().unwrap_or_default());
         let address = &mailbox.address;
         let domain = address.domain();
         if address.needs_smtputf8() {

@@ -116,7 +116,12 @@ impl Checker {
     }
 
     fn header_text(&mut self, path: &str, name: &str, text: &str) -> Option<HeaderText> {
-        if text.len() > MAX_HEADER {
+        self.header_fits(path, name, text).then(|| self.keep(path, HeaderText::new(text)))?
+    }
+
+    pub(super) fn header_fits(&mut self, path: &str, name: &str, text: &str) -> bool {
+        let fits = text.len() <= MAX_HEADER;
+        if !fits {
             self.report(
                 Diagnostic::new(&catalogue::TOO_LARGE)
                     .field(path)
@@ -124,9 +129,8 @@ impl Checker {
                     .param("length", text.len().to_string())
                     .param("limit", MAX_HEADER.to_string()),
             );
-            return None;
         }
-        self.keep(path, HeaderText::new(text))
+        fits
     }
 
     fn atoms_fit(&mut self, path: &str, name: &HeaderName, value: &HeaderText) -> bool {
