@@ -56,3 +56,11 @@ pub(crate) fn conformance(args: &[String]) -> Outcome {
     let program = ["run", "--package", "xtask", "--features", "conformance", "--bin", "conformance", "--"];
     run(cargo(&program).args(args))
 }
+
+pub(crate) fn fuzz(args: &[String]) -> Outcome {
+    run(cargo(&["run", "--package", "mailwright-fuzz", "--quiet", "--", "fuzz"]).args(args))
+}
+
+pub(crate) fn hostile(_: &[String]) -> Outcome {
+    run(&mut cargo(&["run", "--package", "mailwright-fuzz", "--release", "--quiet", "--", "hostile"]))
+}

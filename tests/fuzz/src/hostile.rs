@@ -134,7 +134,7 @@ pub fn places() -> Vec<Place> {
     ]
 }
 
-/// Rendered before it is composed, which takes longer.
+/// Rendered before it is composed, which is the work of another crate.
 pub const MARKDOWN: &str = "markdown";
 
 fn header(name: &str, value: &str) -> Vec<(String, String)> {

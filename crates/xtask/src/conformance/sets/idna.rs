@@ -6,19 +6,46 @@ use serde_json::Value;
 use crate::data::text;
 use crate::{Outcome, Set};
 
+const HYPHENS: &str =
+    "hyphens in the third and fourth place are allowed (CheckHyphens false): there are hosts with such names";
+const NEWER: &str = "assigned since, in the Unicode that core knows";
+const NO_NAME: &str = "no label of a domain name, and core has Punycode for nothing else";
+
 pub(crate) static NAMES: Set = Set {
     name: "eai-idna/idna-v2",
     about: "the A-labels of a name, or that it has none",
-    needed: 6355,
-    on_purpose: &[],
+    needed: 6374,
+    on_purpose: &[
+        ("idna-197", HYPHENS),
+        ("idna-299", HYPHENS),
+        ("idna-300", HYPHENS),
+        ("idna-323", HYPHENS),
+        ("idna-324", HYPHENS),
+        ("idna-325", HYPHENS),
+        ("idna-326", HYPHENS),
+        ("idna-327", HYPHENS),
+        ("idna-328", HYPHENS),
+        ("idna-329", HYPHENS),
+        ("idna-3268", NEWER),
+        ("idna-4287", NEWER),
+        ("idna-5740", NEWER),
+        ("idna-5741", NEWER),
+        ("idna-5742", NEWER),
+    ],
     run: |data| data.each("eai-idna/idna-v2.jsonl", name),
 };
 
 pub(crate) static PUNYCODE: Set = Set {
     name: "eai-idna/punycode",
     about: "a label to Punycode and back",
-    needed: 0,
-    on_purpose: &[],
+    needed: 20,
+    on_purpose: &[
+        ("punycode-0", NO_NAME),
+        ("punycode-1", NO_NAME),
+        ("punycode-5", NO_NAME),
+        ("punycode-13", "longer than a label may be"),
+        ("punycode-24", NO_NAME),
+    ],
     run: |data| data.each("eai-idna/punycode.jsonl", punycode),
 };
 

@@ -10,7 +10,10 @@ pub(crate) static SET: Set = Set {
     name: "addr/isemail-v3",
     about: "whether mail can be sent to an address, without asking DNS",
     needed: 163,
-    on_purpose: &[],
+    on_purpose: &[(
+        "isemail-v3-60",
+        "a needless backslash is counted there; the address is written without it, and fits",
+    )],
     run: |data| data.each("addr/isemail-v3.jsonl", check),
 };
 

@@ -14,7 +14,7 @@ use crate::{Outcome, Set};
 pub(crate) static SET: Set = Set {
     name: "compose/nodemailer-mailoptions",
     about: "the same header fields, parts and envelope from the same object",
-    needed: 0,
+    needed: 6,
     on_purpose: &[
         ("nm-compose-29", "asks for keepBcc: Bcc is in the envelope, never in the bytes"),
         ("nm-compose-52", "an address with two “@” is refused, not sent to the second domain"),
@@ -62,7 +62,7 @@ fn check(case: &Value) -> Outcome {
         ("tree", tree_of(&message.raw), plain_tree(&expected["tree"])),
     ] {
         if found != wanted {
-            return Outcome::Failed(format!("another {what}: {found}, not {wanted}"));
+            return Outcome::Failed(format!("another {what}"));
         }
     }
     Outcome::Passed

