@@ -227,7 +227,7 @@ impl Source {
                     .to_string();
                 json!([{"key": name, "value": self.string()}, {"key": "X-Long", "value": self.string()}])
             }
-            "attachments" => (0..1 + self.random.below(3)).map(|_| self.attachment()).collect(),
+            "attachments" => (0..=self.random.below(3)).map(|_| self.attachment()).collect(),
             "priority" => json!(self.random.item(&["high", "low", "normal", ""])),
             "date" => json!(self.random.item(&[
                 "2026-11-23T09:30:00+08:00",

@@ -84,7 +84,9 @@ impl Checker {
     pub(super) fn addr_spec(&mut self, input: &str, path: &str) -> Option<AddrSpec> {
         let (address, warning) = read_addr_spec(input);
         let address = self.keep(path, address)?;
-        warning.into_iter().for_each(|warning| self.report(warning.within(path)));
+        if let Some(warning) = warning {
+            self.report(warning.within(path));
+        }
         Some(address)
     }
 

@@ -9,7 +9,7 @@ use crate::{Outcome, Set};
 pub(crate) static SET: Set = Set {
     name: "params",
     about: "type and decoded parameters of a field",
-    needed: 49,
+    needed: 47,
     on_purpose: &[],
     run: |data| {
         let mut all = data.each("params/cpython-content-disposition.jsonl", |case| {
