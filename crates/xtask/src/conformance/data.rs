@@ -53,15 +53,15 @@ fn readable(line: &str) -> String {
     while let Some(at) = rest.find('\\') {
         let (before, escape) = rest.split_at(at);
         out.push_str(before);
-        let (len, lone) = match surrogate(escape) {
+        let (count, unpaired) = match surrogate(escape) {
             None => (2, None),
             Some(code) if code < 0xDC00 && surrogate(&escape[6..]).is_some_and(|low| low >= 0xDC00) => {
                 (12, None)
             }
             Some(code) => (6, char::from_u32(SURROGATES + code)),
         };
-        let (escape, after) = escape.split_at(len.min(escape.len()));
-        match lone {
+        let (escape, after) = escape.split_at(count.min(escape.len()));
+        match unpaired {
             Some(c) => out.push(c),
             None => out.push_str(escape),
         }

@@ -1,6 +1,7 @@
 //! Lines of Chinese, Japanese and Korean as everything that a message has text in.
 
 use mail_parser::{MessageParser, MimeHeaders};
+use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::{Addresses, Attachment, Content, Draft};
 use mailwright::{Env, compose};
 
@@ -36,8 +37,9 @@ fn check(line: &str) -> Result<(), String> {
         ..Draft::default()
     };
     let env = Env::new(0, [7; 16]).map_err(|problem| problem.code().to_owned())?;
-    let codes = |problems: Vec<mailwright::diagnostic::Diagnostic>| {
-        format!("refused: {}", problems.iter().map(|problem| problem.code()).collect::<Vec<_>>().join(", "))
+    let codes = |problems: Vec<Diagnostic>| {
+        let codes: Vec<_> = problems.iter().map(Diagnostic::code).collect();
+        format!("refused: {}", codes.join(", "))
     };
     let raw = compose(&draft, &env).map_err(codes)?.raw;
     let message = MessageParser::new().parse(&raw).ok_or("not readable")?;

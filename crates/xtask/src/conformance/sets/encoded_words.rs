@@ -1,4 +1,4 @@
-//! Header values with encoded-words, of CPython and of the crate `rfc2047-decoder`.
+//! Header values with encoded-words, of Python and of the crate `rfc2047-decoder`.
 
 use mailwright::message::MessageView;
 use serde_json::Value;

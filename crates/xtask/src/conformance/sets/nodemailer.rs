@@ -1,7 +1,9 @@
 //! Message objects of nodemailer's tests, and what it makes of them.
 
+use std::borrow::Cow;
+
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
-use mailwright::diagnostic::Severity;
+use mailwright::diagnostic::{Diagnostic, Severity};
 use mailwright::draft::{Value as DraftValue, from_value};
 use mailwright::message::{Envelope, MessageView};
 use mailwright::{Env, compose, render};
@@ -36,7 +38,7 @@ fn check(case: &Value) -> Outcome {
         }
     }
     let composed = from_value(draft_value(&input))
-        .and_then(|draft| render(&draft).map(|draft| draft.into_owned()))
+        .and_then(|draft| render(&draft).map(Cow::into_owned))
         .and_then(|draft| Env::new(0, [7; 16]).map_err(|problem| vec![problem]).map(|env| (draft, env)))
         .and_then(|(draft, env)| compose(&draft, &env));
     let message = match composed {
@@ -51,7 +53,7 @@ fn check(case: &Value) -> Outcome {
                 return Outcome::NotYet(format!("no field {}", not_yet.join(", ")));
             }
             let errors = problems.iter().filter(|problem| problem.severity() == Severity::Error);
-            let codes: Vec<_> = errors.map(|problem| problem.code()).collect();
+            let codes: Vec<_> = errors.map(Diagnostic::code).collect();
             return Outcome::Failed(format!("refused: {}", codes.join(", ")));
         }
     };
@@ -155,7 +157,8 @@ fn leaf(part: &MessagePart<'_>, kind: &str, content: &[u8], is_text: bool) -> Va
     let content = if is_text {
         json!(plain_text(&String::from_utf8_lossy(content)))
     } else {
-        let digest: String = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = |text: String, byte: &u8| text + &format!("{byte:02x}");
+        let digest = Sha256::digest(content).iter().fold(String::new(), hex);
         json!(digest)
     };
     json!({

@@ -1,4 +1,4 @@
-//! Parameters of Content-Type and Content-Disposition, of CPython.
+//! Parameters of Content-Type and Content-Disposition, of Python's tests.
 
 use mail_parser::{ContentType, MessageParser, MimeHeaders};
 use serde_json::{Map, Value, json};
