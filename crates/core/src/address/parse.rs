@@ -655,6 +655,23 @@ mod tests {
     }
 
     #[test]
+    fn what_lacks_quotes_or_brackets_is_mended_with_a_warning() {
+        for (input, shown, code) in [
+            ("Ann Lee ann@x.org", "Ann Lee <ann@x.org>", "address-without-brackets"),
+            ("\"Lee, Ann\" ann@x.org", "Lee, Ann <ann@x.org>", "address-without-brackets"),
+            ("a..b@x.org", "\"a..b\"@x.org", "local-part-quoted"),
+            ("Ko <docomo.@x.org>", "Ko <\"docomo.\"@x.org>", "local-part-quoted"),
+        ] {
+            assert_eq!(list(input), (vec![shown.to_owned()], vec![code]));
+        }
+        assert_eq!(list("Ann \"a b\"@x.org").1, ["local-part-space"]);
+        assert_eq!(AddrSpec::parse("a..b@x.org").map_err(|problem| problem.code()), Err("local-part-dots"));
+        let (address, warning) = read_addr_spec("a..b@x.org");
+        assert_eq!(address.map(|address| address.wire), Ok("\"a..b\"@x.org".to_owned()));
+        assert_eq!(warning.map(|warning| warning.code()), Some("local-part-quoted"));
+    }
+
+    #[test]
     fn injection_is_refused() {
         for input in [
             "bob@x.org>\r\nRCPT TO:<evil@y.org",
@@ -663,6 +680,7 @@ mod tests {
             "\"a\r\nDATA\"@x.org",
             "a@x.org\0",
             "<a@x.org>",
+            "=?utf-8?Q?ceo?=@x.org",
         ] {
             assert!(AddrSpec::parse(input).is_err(), "{input:?}");
         }
