@@ -4,7 +4,7 @@ use std::io::{self, BufRead};
 use std::path::Path;
 
 use mailwright::address::{AddrSpec, Address, parse_list};
-use mailwright::diagnostic::{Diagnostic, Lang};
+use mailwright::diagnostic::{Diagnostic, Lang, Severity};
 use serde_json::{Value, json};
 
 use crate::context::{Context, Failure, out};
@@ -86,7 +86,8 @@ fn mailbox(mailbox: &mailwright::address::Mailbox) -> Value {
 }
 
 fn result(input: &str, normalized: Option<&Value>, problems: &[Diagnostic], lang: Lang) -> (bool, Value) {
-    let valid = problems.is_empty() && normalized.is_some();
+    let has_errors = problems.iter().any(|problem| problem.severity() == Severity::Error);
+    let valid = !has_errors && normalized.is_some();
     let diagnosis = match problems.first() {
         Some(problem) => problem.code(),
         None if valid => "valid",

@@ -31,6 +31,9 @@ crate::kinds! {
     ADDRESS_WITHOUT_AT: "address-without-at", Error, "RFC 5322 §3.4.1",
         "“{address}” has no “@”", "Write name@example.org. A name with a comma needs double quotes: \"Doe, Jane\" <jane@example.org>.",
         "“{address}”缺少“@”", "请写成 name@example.org。名称含逗号时要加双引号：\"Doe, Jane\" <jane@example.org>。";
+    ADDRESS_WITHOUT_BRACKETS: "address-without-brackets", Warning, "RFC 5322 §3.4",
+        "read as the name “{name}” and the address {address}", "Write {name} <{address}>, or put the part before the “@” in double quotes.",
+        "已理解为名称“{name}”和地址 {address}", "请写成 {name} <{address}>；若“@”之前整体是邮箱名，请加双引号。";
     ATTACHMENT_EMPTY: "attachment-empty", Warning, "",
         "the attachment {name} has no bytes", "Check where its content comes from.",
         "附件 {name} 没有内容", "请检查附件内容的来源。";
@@ -97,6 +100,9 @@ crate::kinds! {
     EDIT_REFUSED: "edit-refused", Error, "",
         "the plugin {plugin} may not {edit}: {reason}", "Change its settings or use another plugin; --grant from and --grant recipients allow what they name.",
         "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请调整其设置或更换插件；--grant from 和 --grant recipients 可授予相应权限。";
+    ENCODED_WORD: "encoded-word", Error, "RFC 2047 §5",
+        "“{value}” holds what looks like an encoded-word; some readers would make something else of it", "Leave out “=?” and “?=”.",
+        "“{value}”中含有形似编码字的内容，部分软件会将其解读为其他内容", "请去掉“=?”和“?=”。";
     ENV_INVALID: "env-invalid", Error, "",
         "the environment value \"{name}\" is not valid: {value}", "Seed: 32 hex digits. Now: a time between the years 1900 and 9999. Message-ID domain: a domain name.",
         "环境值 \"{name}\" 无效：{value}", "seed 为 32 位十六进制；now 为 1900 至 9999 年之间的时间；messageIdDomain 为域名。";
@@ -104,8 +110,8 @@ crate::kinds! {
         "the field \"{name}\" is not supported yet", "Leave it out.",
         "暂不支持字段 \"{name}\"", "请去掉该字段。";
     FILE_NAME_INVALID: "file-name-invalid", Error, "RFC 2183 §2.3",
-        "“{name}” cannot be a file name", "Use a plain name without path, line breaks or invisible characters, at most 255 bytes.",
-        "“{name}”不能用作文件名", "请使用不含路径、换行和不可见字符的名称，最长 255 字节。";
+        "“{name}” cannot be a file name", "Use a plain name without path, line breaks or invisible characters, at most 255 characters.",
+        "“{name}”不能用作文件名", "请使用不含路径、换行和不可见字符的名称，最长 255 个字符。";
     FILE_NAME_MISSING: "file-name-missing", Warning, "RFC 2183 §2.3",
         "an attachment has no file name", "Set \"filename\", so that readers can save it under a name.",
         "附件没有文件名", "请设置 \"filename\"，以便收件人保存。";
@@ -166,6 +172,9 @@ crate::kinds! {
     LOCAL_PART_MIXED: "local-part-mixed", Error, "RFC 5321 §4.1.2",
         "the part before the “@” mixes quoted and plain text", "Quote all of it.",
         "“@”之前混用了带引号和不带引号的内容", "请整体加上双引号。";
+    LOCAL_PART_QUOTED: "local-part-quoted", Warning, "RFC 5322 §3.2.3",
+        "“{local}” starts or ends with a dot, or has two in a row; it is written as \"{local}\"", "Check the address; some servers refuse mailboxes with such names.",
+        "“{local}”以点开头或结尾，或有连续的点；将写作 \"{local}\"", "请检查地址；部分服务器拒收此类邮箱名。";
     LOCAL_PART_SPACE: "local-part-space", Error, "RFC 5322 §3.4.1",
         "there is a space before the “@”", "For a name and an address write: Name <name@example.org>.",
         "“@”之前有空格", "名称加地址请写成：名称 <name@example.org>。";
@@ -181,6 +190,9 @@ crate::kinds! {
     MESSAGE_ID_INVALID: "message-id-invalid", Error, "RFC 5322 §3.6.4",
         "“{id}” is not a message id", "Write <unique@example.org>.",
         "“{id}”不是有效的 Message-ID", "请写成 <unique@example.org>。";
+    MESSAGE_ID_WITHOUT_AT: "message-id-without-at", Warning, "RFC 5322 §3.6.4",
+        "the message id “{id}” has no “@”", "Keep it where it answers a message that has it; otherwise write <unique@example.org>.",
+        "Message-ID“{id}”缺少“@”", "若是回复使用该标识的邮件，可以保留；否则请写成 <unique@example.org>。";
     PLUGIN_OUTCOME_INVALID: "plugin-outcome-invalid", Error, "RFC 3463 §2",
         "the plugin {plugin} gave an answer that cannot be used: {problem}", "This is a defect of the plugin; leave it out or ask its author.",
         "插件 {plugin} 给出了无法使用的结果：{problem}", "这是插件的缺陷；请不使用该插件，或联系其作者。";

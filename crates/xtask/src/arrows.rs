@@ -10,6 +10,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("mailwright-js", &["mailwright"]),
     ("mailwright-plugin", &[]),
     ("mailwright-e2e", &["mailwright", "mailwright-host"]),
+    ("mailwright-fuzz", &["mailwright"]),
     ("xtask", &["mailwright"]),
 ];
 

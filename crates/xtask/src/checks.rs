@@ -58,3 +58,16 @@ pub(crate) fn vectors(args: &[String]) -> Outcome {
 pub(crate) fn bench(args: &[String]) -> Outcome {
     run(cargo(&["bench", "--package", "mailwright", "--bench", "compose", "--"]).args(args))
 }
+
+pub(crate) fn conformance(args: &[String]) -> Outcome {
+    let program = ["run", "--package", "xtask", "--features", "conformance", "--bin", "conformance", "--"];
+    run(cargo(&program).args(args))
+}
+
+pub(crate) fn fuzz(args: &[String]) -> Outcome {
+    run(cargo(&["run", "--package", "mailwright-fuzz", "--quiet", "--", "fuzz"]).args(args))
+}
+
+pub(crate) fn hostile(_: &[String]) -> Outcome {
+    run(&mut cargo(&["run", "--package", "mailwright-fuzz", "--release", "--quiet", "--", "hostile"]))
+}

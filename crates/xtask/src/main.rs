@@ -51,6 +51,12 @@ const STEPS: &[Step] = &[
     step("wasm", "core for wasm32-unknown-unknown", Part::Test, checks::wasm),
     step("npm", "build and pack the npm package", Part::Test, npm::step),
     step("unit", "unit tests, vectors, documentation examples, plugin tests", Part::Test, checks::unit),
+    step(
+        "fuzz",
+        "what was found before, and 20 s of chance; --seconds N --seed N TARGET",
+        Part::Test,
+        checks::fuzz,
+    ),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),
     step("mail-auth", "our DKIM signatures, checked by the crate mail-auth", Part::All, checks::mail_auth),
@@ -106,6 +112,18 @@ const STEPS: &[Step] = &[
     step("doc", "documentation, warnings are errors", Part::Test, checks::doc),
     step("bench", "composing beside bare mail-builder", Part::All, checks::bench),
     step("demo", "send examples/welcome.md through the whole pipeline", Part::Alone, demo::run),
+    step(
+        "hostile",
+        "how long core takes for 100 and 200 KB of each hostile string, in each place",
+        Part::Alone,
+        checks::hostile,
+    ),
+    step(
+        "conformance",
+        "data of other projects: --data DIR [--json FILE]; a set is a file in src/conformance/sets",
+        Part::Alone,
+        checks::conformance,
+    ),
     step(
         "vectors",
         "run the vectors; --accept writes what was found into them",

@@ -28,13 +28,15 @@ impl Domain {
         if input.is_empty() {
             return Err(Diagnostic::new(&catalogue::DOMAIN_EMPTY).span(0..0));
         }
+        let too_long =
+            || Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(0..input.len());
         if let Some(at) = empty_label(input) {
             let found = Diagnostic::new(&catalogue::DOMAIN_DOTS).param("domain", input).span(at.clone());
             // `example.org.` is how DNS writes the same name.
             return Err(if at.end == input.len() { found.fix("") } else { found });
         }
-        if let Some(range) = long_label(input) {
-            return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG).param("domain", input).span(range));
+        if is_too_long(input) {
+            return Err(too_long());
         }
         let unicode = idna::to_unicode(input).ok_or_else(|| {
             Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", input).span(offending_label(input))
@@ -47,9 +49,7 @@ impl Domain {
                 .span(0..input.len()));
         }
         if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
-            return Err(Diagnostic::new(&catalogue::DOMAIN_TOO_LONG)
-                .param("domain", input)
-                .span(0..input.len()));
+            return Err(too_long());
         }
         if input.is_ascii() && !ascii.contains("xn--") {
             return Ok(Self { ascii: input.to_owned(), unicode: None });
@@ -61,7 +61,7 @@ impl Domain {
     fn literal(input: &str) -> Result<Self, Diagnostic> {
         let inner = input.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
         let known = match inner.get(..5) {
-            Some(tag) if tag.eq_ignore_ascii_case("IPv6:") => inner[5..].parse::<Ipv6Addr>().is_ok(),
+            Some(tag) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(&inner[5..]),
             _ => inner.parse::<Ipv4Addr>().is_ok(),
         };
         if known {
@@ -100,6 +100,14 @@ fn is_plain(name: &str) -> bool {
     name.len() <= 253 && name.as_bytes().split(|b| *b == b'.').all(is_plain)
 }
 
+/// RFC 5321 §4.1.3: “::” stands for at least two groups, so at most six others are written; an IPv4 address
+/// takes the place of two.
+fn is_ipv6(text: &str) -> bool {
+    let written = || text.split(':').filter(|group| !group.is_empty());
+    let groups = written().count() + usize::from(text.contains('.'));
+    text.parse::<Ipv6Addr>().is_ok() && (groups == 8 || groups <= 6)
+}
+
 /// Full stops that UTS-46 §2.3 treats as “.”.
 fn is_dot(c: char) -> bool {
     matches!(c, '.' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}')
@@ -123,10 +131,10 @@ fn empty_label(input: &str) -> Option<Range<usize>> {
     (previous == input.len()).then(|| input.len() - last..input.len())
 }
 
-/// Longer labels cannot be valid, and Punycode takes quadratic time in the length of one.
-fn long_label(input: &str) -> Option<Range<usize>> {
-    const LONGEST: usize = 63 * 4;
-    labels(input).find(|(_, label)| label.len() > LONGEST).map(|_| 0..input.len())
+/// Longer labels and names cannot be valid, and Punycode takes quadratic time in the length of a label.
+fn is_too_long(input: &str) -> bool {
+    const BYTES: usize = 4;
+    input.len() > 253 * BYTES || labels(input).any(|(_, label)| label.len() > 63 * BYTES)
 }
 
 fn offending_label(input: &str) -> Range<usize> {
@@ -180,6 +188,7 @@ mod tests {
             ("-a.com", "domain-invalid"),
             ("a_b.com", "domain-invalid"),
             ("[300.0.0.1]", "domain-literal-invalid"),
+            ("[IPv6:1:2:3:4:5:6::8]", "domain-literal-invalid"),
         ] {
             assert_eq!(Domain::parse(input).map_err(|d| d.code()), Err(code), "{input}");
         }

@@ -7,32 +7,33 @@ use std::str::Chars;
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
+use crate::mime::holds_encoded_word;
 
 /// Comments nest at most this deep (RFC 5322 sets no limit; nobody needs more).
 const MAX_COMMENT_DEPTH: usize = 16;
 /// RFC 5321 §4.5.3.1.1.
 const MAX_LOCAL_PART: usize = 64;
+/// More than that in one list is no list of recipients.
+const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
 
 /// Reads one address without display name, as SMTP has it (RFC 5321 §4.1.2): no spaces, no comments.
 /// Spans count bytes of `input`.
 pub fn parse_addr_spec(input: &str) -> Result<AddrSpec, Diagnostic> {
+    Cursor { blanks: false, strict: true, ..Cursor::new(input) }.single()
+}
+
+/// The same, but an address that only lacks quotes is given them, which the warning says.
+pub(crate) fn read_addr_spec(input: &str) -> (Result<AddrSpec, Diagnostic>, Option<Diagnostic>) {
     let mut cursor = Cursor { blanks: false, ..Cursor::new(input) };
-    cursor.skip_blank()?;
-    if cursor.at_end() {
-        return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(0..input.len()));
-    }
-    let address = cursor.addr_spec()?;
-    cursor.skip_blank()?;
-    match cursor.peek() {
-        None => Ok(address),
-        Some(_) => Err(cursor.unexpected()),
-    }
+    let address = cursor.single();
+    (address, cursor.warnings.pop())
 }
 
 /// Reads an RFC 5322 `address-list`: mailboxes and groups separated by commas. Every element that
-/// cannot be read is reported; the others are returned all the same.
+/// cannot be read is reported; the others are returned all the same. A warning says where an address
+/// lacked quotes or brackets.
 ///
 /// ```
 /// use mailwright::address::parse_list;
@@ -52,9 +53,13 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
     let mut problems = Vec::new();
     loop {
         match cursor.element() {
-            Ok(Some(address)) => addresses.push(address),
+            Ok(Some(address)) => {
+                addresses.push(address);
+                problems.append(&mut cursor.warnings);
+            }
             Ok(None) => {}
             Err(problem) => {
+                cursor.warnings.clear();
                 problems.push(problem);
                 cursor.skip_to_comma();
             }
@@ -78,11 +83,38 @@ struct Cursor<'a> {
     blanks: bool,
     /// Whether a problem found now is one of a group.
     in_group: bool,
+    /// Whether what lacks quotes is refused.
+    strict: bool,
+    /// What was mended in the element that is being read.
+    warnings: Vec<Diagnostic>,
+    /// How many addresses were begun.
+    count: usize,
 }
 
 impl<'a> Cursor<'a> {
     fn new(input: &'a str) -> Self {
-        Self { input, rest: input.chars(), blanks: true, in_group: false }
+        Self {
+            input,
+            rest: input.chars(),
+            blanks: true,
+            in_group: false,
+            strict: false,
+            warnings: Vec::new(),
+            count: 0,
+        }
+    }
+
+    fn single(&mut self) -> Result<AddrSpec, Diagnostic> {
+        self.skip_blank()?;
+        if self.at_end() {
+            return Err(Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(0..self.input.len()));
+        }
+        let address = self.addr_spec()?;
+        self.skip_blank()?;
+        match self.peek() {
+            None => Ok(address),
+            Some(_) => Err(self.unexpected()),
+        }
     }
 
     fn at(&self) -> usize {
@@ -226,6 +258,11 @@ impl<'a> Cursor<'a> {
         domain: Domain,
         start: usize,
     ) -> Result<AddrSpec, Diagnostic> {
+        // Some readers decode it where RFC 2047 §5 forbids it, and see another address.
+        if holds_encoded_word(&local) {
+            let found = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", local);
+            return Err(found.span(start..self.at()));
+        }
         let address = AddrSpec::new(local, domain);
         let wire = address.as_str();
         let local_len = wire.rfind('@').unwrap_or_default();
@@ -249,7 +286,7 @@ impl<'a> Cursor<'a> {
             return self.quoted_string().map(Cow::Owned);
         }
         let text = self.take_while(|c| c == '.' || is_atext(c));
-        check_dots(text, start)?;
+        self.check_dots(text, start)?;
         if text.is_empty() {
             return Err(match self.peek() {
                 Some('@') => Diagnostic::new(&catalogue::LOCAL_PART_EMPTY).span(self.here()),
@@ -257,6 +294,42 @@ impl<'a> Cursor<'a> {
             });
         }
         Ok(Cow::Borrowed(text))
+    }
+
+    /// The words as a local part: one quoted string, or one dot-atom.
+    fn local_part_of<'b>(&mut self, words: Phrase<'_, 'b>, start: usize) -> Result<Cow<'b, str>, Diagnostic> {
+        match words.parts {
+            [] => Err(Diagnostic::new(&catalogue::LOCAL_PART_EMPTY).span(start..start)),
+            [word] => {
+                if !word.quoted {
+                    self.check_dots(&word.text, word.start)?;
+                }
+                Ok(word.text.clone())
+            }
+            [_, second, ..] => {
+                let what =
+                    if second.spaced { &catalogue::LOCAL_PART_SPACE } else { &catalogue::LOCAL_PART_MIXED };
+                Err(Diagnostic::new(what).span(start..words.end))
+            }
+        }
+    }
+
+    /// A dot-atom neither starts nor ends with a dot, nor holds two in a row. Some mailboxes do have such
+    /// names; in quotes every server takes them.
+    fn check_dots(&mut self, text: &str, start: usize) -> Result<(), Diagnostic> {
+        let Some(at) = stray_dot(text) else { return Ok(()) };
+        if self.strict {
+            return Err(Diagnostic::new(&catalogue::LOCAL_PART_DOTS)
+                .param("local", text)
+                .span(start + at..start + at + 1));
+        }
+        self.warnings.push(
+            Diagnostic::new(&catalogue::LOCAL_PART_QUOTED)
+                .param("local", text)
+                .span(start..start + text.len())
+                .fix(format!("\"{text}\"")),
+        );
+        Ok(())
     }
 
     fn domain(&mut self) -> Result<Domain, Diagnostic> {
@@ -319,6 +392,16 @@ impl<'a> Cursor<'a> {
     }
 
     fn mailbox_after(&mut self, words: &Words<'_>, start: usize) -> Result<Mailbox, Diagnostic> {
+        self.count += 1;
+        if self.count > MAX_ADDRESSES {
+            let rest = self.at()..self.input.len();
+            self.rest = "".chars();
+            return Err(Diagnostic::new(&catalogue::TOO_MANY)
+                .param("what", "recipients")
+                .param("count", format!(">{MAX_ADDRESSES}"))
+                .param("limit", MAX_ADDRESSES.to_string())
+                .span(rest));
+        }
         match self.peek() {
             Some('<') => {
                 self.bump();
@@ -335,13 +418,27 @@ impl<'a> Cursor<'a> {
                 Mailbox::new(Some(words.phrase(self.input)), address)
             }
             Some('@') => {
-                let local = words.local_part(start)?;
+                let (name, local) = words.name_and_local_part();
+                let local_start = local.parts.first().map_or(start, |word| word.start);
+                let local = self.local_part_of(local, start)?;
                 self.bump();
                 self.skip_blank()?;
                 let domain = self.domain()?;
-                let address = self.finish_addr_spec(local, domain, start)?;
-                let name = self.skip_blank()?.map(|comment| comment.trim().to_owned());
-                Mailbox::new(name, address)
+                let address = self.finish_addr_spec(local, domain, local_start)?;
+                let end = self.at();
+                let comment = self.skip_blank()?;
+                if name.parts.is_empty() {
+                    return Mailbox::new(comment.map(|comment| comment.trim().to_owned()), address);
+                }
+                let name = name.phrase(self.input);
+                self.warnings.push(
+                    Diagnostic::new(&catalogue::ADDRESS_WITHOUT_BRACKETS)
+                        .param("name", name.as_str())
+                        .param("address", address.as_str())
+                        .span(local_start..end)
+                        .fix(format!("<{address}>")),
+                );
+                Mailbox::new(Some(name), address)
             }
             _ => {
                 let text = self.input[start..words.end].trim();
@@ -421,16 +518,43 @@ struct Words<'a> {
     end: usize,
 }
 
+/// Some of them.
+#[derive(Clone, Copy)]
+struct Phrase<'w, 'a> {
+    parts: &'w [Word<'a>],
+    end: usize,
+}
+
 impl<'a> Words<'a> {
     fn push(&mut self, word: Word<'a>) {
         self.parts.push(word);
     }
 
+    fn all(&self) -> Phrase<'_, 'a> {
+        Phrase { parts: &self.parts, end: self.end }
+    }
+
+    fn phrase(&self, input: &str) -> String {
+        self.all().phrase(input)
+    }
+
+    /// Before “@”, all words are the local part, unless the last stands apart: then the others are a name.
+    fn name_and_local_part(&self) -> (Phrase<'_, 'a>, Phrase<'_, 'a>) {
+        let split = match self.parts.as_slice() {
+            [_, .., last] if last.spaced && !last.quoted => self.parts.len() - 1,
+            _ => 0,
+        };
+        let (name, local) = self.parts.split_at(split);
+        (Phrase { parts: name, end: self.end }, Phrase { parts: local, end: self.end })
+    }
+}
+
+impl Phrase<'_, '_> {
     /// The words as a display name: quoted strings decoded, white space between words as typed.
     fn phrase(&self, input: &str) -> String {
         let mut name = String::new();
         let mut end = None;
-        for word in &self.parts {
+        for word in self.parts {
             if let Some(end) = end {
                 let gap: &str = &input[end..word.start];
                 name.extend(gap.chars().filter(|c| matches!(c, ' ' | '\t')));
@@ -439,23 +563,6 @@ impl<'a> Words<'a> {
             end = Some(word.start + word.source_len(input));
         }
         name
-    }
-
-    /// The words as a local part: one quoted string, or one dot-atom.
-    fn local_part(&self, start: usize) -> Result<Cow<'a, str>, Diagnostic> {
-        match self.parts.as_slice() {
-            [] => Err(Diagnostic::new(&catalogue::LOCAL_PART_EMPTY).span(start..start)),
-            [word] if word.quoted => Ok(word.text.clone()),
-            [word] => {
-                check_dots(&word.text, word.start)?;
-                Ok(word.text.clone())
-            }
-            [_, second, ..] => {
-                let what =
-                    if second.spaced { &catalogue::LOCAL_PART_SPACE } else { &catalogue::LOCAL_PART_MIXED };
-                Err(Diagnostic::new(what).span(start..self.end))
-            }
-        }
     }
 }
 
@@ -481,18 +588,15 @@ impl Word<'_> {
     }
 }
 
-/// RFC 5322 §3.2.3: a dot-atom neither starts nor ends with a dot, nor holds two in a row.
-fn check_dots(text: &str, start: usize) -> Result<(), Diagnostic> {
-    let at = if text.starts_with('.') {
-        0
+/// The place of the dot that keeps `text` from being a dot-atom (RFC 5322 §3.2.3).
+fn stray_dot(text: &str) -> Option<usize> {
+    if text.starts_with('.') {
+        Some(0)
     } else if let Some(at) = text.as_bytes().windows(2).position(|pair| pair == b"..") {
-        at
-    } else if text.ends_with('.') {
-        text.len() - 1
+        Some(at)
     } else {
-        return Ok(());
-    };
-    Err(Diagnostic::new(&catalogue::LOCAL_PART_DOTS).param("local", text).span(start + at..start + at + 1))
+        text.ends_with('.').then(|| text.len() - 1)
+    }
 }
 
 fn shift(problem: Diagnostic, by: usize) -> Diagnostic {
@@ -551,6 +655,23 @@ mod tests {
     }
 
     #[test]
+    fn what_lacks_quotes_or_brackets_is_mended_with_a_warning() {
+        for (input, shown, code) in [
+            ("Ann Lee ann@x.org", "Ann Lee <ann@x.org>", "address-without-brackets"),
+            ("\"Lee, Ann\" ann@x.org", "Lee, Ann <ann@x.org>", "address-without-brackets"),
+            ("a..b@x.org", "\"a..b\"@x.org", "local-part-quoted"),
+            ("Ko <docomo.@x.org>", "Ko <\"docomo.\"@x.org>", "local-part-quoted"),
+        ] {
+            assert_eq!(list(input), (vec![shown.to_owned()], vec![code]));
+        }
+        assert_eq!(list("Ann \"a b\"@x.org").1, ["local-part-space"]);
+        assert_eq!(AddrSpec::parse("a..b@x.org").map_err(|problem| problem.code()), Err("local-part-dots"));
+        let (address, warning) = read_addr_spec("a..b@x.org");
+        assert_eq!(address.map(|address| address.wire), Ok("\"a..b\"@x.org".to_owned()));
+        assert_eq!(warning.map(|warning| warning.code()), Some("local-part-quoted"));
+    }
+
+    #[test]
     fn injection_is_refused() {
         for input in [
             "bob@x.org>\r\nRCPT TO:<evil@y.org",
@@ -559,6 +680,7 @@ mod tests {
             "\"a\r\nDATA\"@x.org",
             "a@x.org\0",
             "<a@x.org>",
+            "=?utf-8?Q?ceo?=@x.org",
         ] {
             assert!(AddrSpec::parse(input).is_err(), "{input:?}");
         }
@@ -578,6 +700,8 @@ mod tests {
 
     #[test]
     fn hostile_lengths_are_linear() {
+        let (read, problems) = list(&"a@b,".repeat(50_000));
+        assert_eq!((read.len(), problems), (MAX_ADDRESSES, vec!["too-many"]));
         for input in ["(".repeat(200_000), "\"a".repeat(100_000), "<".repeat(200_000), "g:".repeat(50_000)] {
             let _ = parse_list(&input);
         }

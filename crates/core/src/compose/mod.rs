@@ -112,7 +112,12 @@ fn generated_id(draft: &ValidDraft<'_>, env: &Env, numbers: &mut Numbers) -> Msg
 
 fn needs_smtputf8(draft: &ValidDraft<'_>) -> bool {
     let envelope = draft.envelope.from.iter().chain(&draft.envelope.to);
-    let header = [&draft.reply_to, &draft.to, &draft.cc].into_iter().flatten().flat_map(Address::mailboxes);
+    let custom = draft.headers.iter().filter_map(|header| match &header.value {
+        CustomValue::Addresses(addresses) => Some(addresses),
+        _ => None,
+    });
+    let header = [&draft.reply_to, &draft.to, &draft.cc].into_iter().chain(custom);
+    let header = header.flatten().flat_map(Address::mailboxes);
     let originators = draft.from.iter().chain(&draft.sender);
     envelope.chain(header.chain(originators).map(|mailbox| &mailbox.address)).any(AddrSpec::needs_smtputf8)
 }

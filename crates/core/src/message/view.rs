@@ -5,7 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use encodify::rfc2047;
+use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::charsets::map::charset_decoder;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 use serde::Serialize;
 
@@ -193,10 +195,37 @@ pub(crate) fn decode_header(value: &[u8]) -> String {
 }
 
 fn decode_charset(charset: &[u8], bytes: &[u8], out: &mut String) {
-    match charset_decoder(charset) {
+    match charset_decoder(known_charset(charset).unwrap_or(charset)) {
         Some(decode) => out.push_str(&decode(bytes)),
         None => out.push_str(&String::from_utf8_lossy(bytes)),
     }
+}
+
+/// Names of charsets that mail-parser does not know, and its own for the same.
+fn known_charset(name: &[u8]) -> Option<&'static [u8]> {
+    const NAMES: &[(&str, &str)] = &[
+        ("big5hkscs", "big5-hkscs"),
+        ("cp932", "shift_jis"),
+        ("cp949", "euc-kr"),
+        ("iso2022-jp", "iso-2022-jp"),
+        ("latin-1", "iso-8859-1"),
+        ("ms949", "euc-kr"),
+        ("windows-31j", "shift_jis"),
+    ];
+    let known = NAMES.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
+    known.map(|(_, same)| same.as_bytes())
+}
+
+/// The text of a part whose charset has such a name.
+fn decoded_again(part: &MessagePart<'_>, raw: &[u8]) -> Option<String> {
+    let charset = known_charset(part.content_type()?.attribute("charset")?.as_bytes())?;
+    let encoded = raw.get(part.offset_body as usize..part.offset_end as usize)?;
+    let bytes = match part.encoding {
+        mail_parser::Encoding::QuotedPrintable => quoted_printable_decode(encoded)?,
+        mail_parser::Encoding::Base64 => base64_decode(encoded)?,
+        mail_parser::Encoding::None => encoded.to_vec(),
+    };
+    charset_decoder(charset).map(|decode| decode(&bytes))
 }
 
 /// Parent and part number of every part. Children come after their parent, so one pass is enough.
@@ -235,8 +264,11 @@ fn part_view(
     let bytes = part.offset_body as usize..(part.offset_end as usize).min(raw.len());
     let (content, fallback) = match &part.body {
         PartType::Multipart(_) => (PartContent::Container, "multipart/mixed"),
-        PartType::Text(text) => (PartContent::Text(text.as_ref().into()), "text/plain"),
-        PartType::Html(html) => (PartContent::Text(html.as_ref().into()), "text/html"),
+        PartType::Text(text) | PartType::Html(text) => {
+            let text = decoded_again(part, raw).map_or_else(|| text.as_ref().into(), Arc::from);
+            let kind = if matches!(part.body, PartType::Html(_)) { "text/html" } else { "text/plain" };
+            (PartContent::Text(text), kind)
+        }
         PartType::Binary(data) | PartType::InlineBinary(data) => {
             (PartContent::Bytes(data.as_ref().into()), "application/octet-stream")
         }

@@ -94,12 +94,15 @@ impl<'a> Folder<'a> {
         let encoder = shorter(text, phrase);
         let prefix = if encoder.letter() == b'B' { UTF8_B } else { UTF8_Q };
         let mut rest = text;
+        // A line is worth going on with for the rest, or for two characters of it.
+        let enough = LONGEST_CHARACTER * 2;
         while !rest.is_empty() {
-            let whole = WORD_OVERHEAD + encoder.payload_len(rest) + reserve;
+            // No payload is shorter than its text, so that more of it need not be measured.
+            let least = encoder.payload_len(&rest[..rest.floor_char_boundary(enough)]).min(enough);
             let gap = usize::from(self.pending_space);
             let room = ENCODED_LINE.saturating_sub(self.column + gap);
             let can_fold = self.pending_space && self.column > self.line_start;
-            let worth_starting = room >= whole.min(WORD_OVERHEAD + LONGEST_CHARACTER * 2 + reserve);
+            let worth_starting = room >= WORD_OVERHEAD + least + reserve;
             let room = if can_fold && !worth_starting {
                 self.pending_space = false;
                 self.fold();

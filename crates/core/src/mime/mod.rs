@@ -10,4 +10,4 @@ mod sinks;
 pub use date::Date;
 pub use media_type::MediaType;
 pub use sinks::{ContentId, FileName, HeaderName, HeaderText, MsgId};
-pub(crate) use sinks::{check_header_text, control_character};
+pub(crate) use sinks::{check_header_text, control_character, holds_encoded_word};

@@ -86,16 +86,31 @@ impl HeaderText {
 impl MsgId {
     /// Checks a message identifier, with or without angle brackets.
     pub fn new(id: &str) -> Result<Self, Diagnostic> {
+        let lenient = Self::lenient(id)?;
+        if lenient.has_at() {
+            return Ok(lenient);
+        }
+        Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(0..id.len()))
+    }
+
+    /// The same, but the “@” may be missing: an answer has to name the message it answers, whatever its
+    /// author called it.
+    pub(crate) fn lenient(id: &str) -> Result<Self, Diagnostic> {
         let inner = strip_brackets(id);
-        let (left, right) = inner.rsplit_once('@').unwrap_or_default();
-        let well_formed = !left.is_empty() && !right.is_empty() && inner.len() <= MAX_ID;
-        if well_formed && inner.chars().all(is_id_char) && !left.contains('@') {
+        let (left, right) = inner.split_once('@').unwrap_or((inner, "-"));
+        let well_formed =
+            !left.is_empty() && !right.is_empty() && !right.contains('@') && inner.len() <= MAX_ID;
+        if well_formed && inner.chars().all(is_id_char) && !holds_encoded_word(inner) {
             return Ok(Self(inner.to_owned()));
         }
         let bad = inner.char_indices().find(|(_, c)| !is_id_char(*c));
         let offset = id.find(inner).unwrap_or_default();
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span))
+    }
+
+    pub(crate) fn has_at(&self) -> bool {
+        self.0.contains('@')
     }
 
     /// An identifier made of parts that are known to be right.
@@ -142,12 +157,16 @@ impl FileName {
         const LONGEST: usize = 255;
         let refuse =
             || Diagnostic::new(&catalogue::FILE_NAME_INVALID).param("name", name).span(0..name.len());
-        if name.is_empty() || name.len() > LONGEST || matches!(name, "." | "..") {
+        if name.is_empty() || name.chars().count() > LONGEST || matches!(name, "." | "..") {
             return Err(refuse());
         }
         let bad = |c: char| c.is_control() || matches!(c, '/' | '\\') || is_invisible(c);
         match name.char_indices().find(|(_, c)| bad(*c)) {
             Some((at, c)) => Err(refuse().span(at..at + c.len_utf8())),
+            // However it is written, some readers decode it once more.
+            None if holds_encoded_word(name) => {
+                Err(Diagnostic::new(&catalogue::ENCODED_WORD).param("value", name).span(0..name.len()))
+            }
             None => Ok(Self(name.to_owned())),
         }
     }
@@ -156,6 +175,20 @@ impl FileName {
     pub fn extension(&self) -> Option<String> {
         self.0.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())
     }
+}
+
+/// Whether a reader that decodes encoded-words (RFC 2047 §2) wherever it finds them would find one.
+pub(crate) fn holds_encoded_word(text: &str) -> bool {
+    let Some(last_end) = text.rfind("?=") else { return false };
+    text.match_indices("=?").any(|(at, start)| {
+        let mut pieces = text[at + start.len()..].splitn(3, '?');
+        let (Some(charset), Some(encoding), Some(content)) = (pieces.next(), pieces.next(), pieces.next())
+        else {
+            return false;
+        };
+        let is_encoding = encoding.eq_ignore_ascii_case("b") || encoding.eq_ignore_ascii_case("q");
+        is_encoding && !charset.is_empty() && !charset.contains(' ') && text.len() - content.len() <= last_end
+    })
 }
 
 /// Header text holds no line break and no other C0 control than TAB (RFC 5322 §2.2, §3.2.5).
@@ -200,6 +233,21 @@ mod tests {
         assert_eq!(ContentId::new("<logo@mailwright>").map(|id| id.0), Ok("logo@mailwright".to_owned()));
         assert!(MsgId::new("no-domain").is_err());
         assert!(MsgId::new("<a@b><c@d>").is_err());
+    }
+
+    #[test]
+    fn encoded_words_are_found_anywhere() {
+        for (text, found) in [
+            ("=?utf-8?Q?a?=", true),
+            ("x=?utf-8?b?YQ==?=y", true),
+            ("=?a =?utf-8*en?q??=", true),
+            ("https://x.org/?a=?b&c?=d", false),
+            ("=?utf-8?X?a?=", false),
+            ("=?utf-8?Q?a", false),
+            ("=?", false),
+        ] {
+            assert_eq!(holds_encoded_word(text), found, "{text}");
+        }
     }
 
     #[test]

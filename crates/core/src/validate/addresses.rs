@@ -1,7 +1,7 @@
 //! Address fields in all their shapes.
 
 use super::Checker;
-use crate::address::{AddrSpec, Address, Mailbox, read_list};
+use crate::address::{AddrSpec, Address, Mailbox, read_addr_spec, read_list};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::Addresses;
@@ -68,7 +68,7 @@ impl Checker {
 
     fn mailbox(&mut self, name: Option<&str>, address: &str, path: &str) -> Option<Mailbox> {
         let at = format!("{path}.address");
-        let address = self.keep(&at, AddrSpec::parse(address));
+        let address = self.addr_spec(address, &at);
         let name = match name {
             Some(name) => {
                 Some(self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned())
@@ -78,6 +78,16 @@ impl Checker {
         let mailbox = self.keep(path, Mailbox::new(name, address?))?;
         self.remark(&mailbox, &at);
         Some(mailbox)
+    }
+
+    /// One address; a warning says where it lacked quotes.
+    pub(super) fn addr_spec(&mut self, input: &str, path: &str) -> Option<AddrSpec> {
+        let (address, warning) = read_addr_spec(input);
+        let address = self.keep(path, address)?;
+        if let Some(warning) = warning {
+            self.report(warning.within(path));
+        }
+        Some(address)
     }
 
     fn group(&mut self, name: &str, members: &[Addresses], path: &str, depth: usize) -> Option<Address> {
@@ -90,6 +100,7 @@ impl Checker {
             return None;
         }
         let name = self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned();
+        self.header_fits(&format!("{path}.name"), "name", &name);
         let mut mailboxes = Vec::with_capacity(inside.len());
         for address in inside {
             match address {
@@ -104,8 +115,9 @@ impl Checker {
         Some(Address::Group { name, members: mailboxes })
     }
 
-    /// What is right but worth knowing about an address.
+    /// What is wrong beyond the form of an address, or right but worth knowing.
     fn remark(&mut self, mailbox: &Mailbox, path: &str) {
+        self.header_fits(path, "name", mailbox.name.as_deref().unwrap_or_default());
         let address = &mailbox.address;
         let domain = address.domain();
         if address.needs_smtputf8() {

@@ -5,7 +5,7 @@ use crate::address::Address;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft};
-use crate::mime::{HeaderName, HeaderText};
+use crate::mime::{HeaderName, HeaderText, holds_encoded_word};
 
 /// A value is refused above this; readers cut headers long before.
 const MAX_HEADER: usize = 32 << 10;
@@ -105,13 +105,23 @@ impl Checker {
         }
         let value = self.header_text(path, name.as_str(), value)?;
         if structured {
+            if holds_encoded_word(value.as_str()) {
+                let found = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", value.as_str());
+                self.report(found.field(path));
+                return None;
+            }
             return self.atoms_fit(path, name, &value).then_some(CustomValue::Structured(value));
         }
         Some(CustomValue::Text(value))
     }
 
     fn header_text(&mut self, path: &str, name: &str, text: &str) -> Option<HeaderText> {
-        if text.len() > MAX_HEADER {
+        self.header_fits(path, name, text).then(|| self.keep(path, HeaderText::new(text)))?
+    }
+
+    pub(super) fn header_fits(&mut self, path: &str, name: &str, text: &str) -> bool {
+        let fits = text.len() <= MAX_HEADER;
+        if !fits {
             self.report(
                 Diagnostic::new(&catalogue::TOO_LARGE)
                     .field(path)
@@ -119,9 +129,8 @@ impl Checker {
                     .param("length", text.len().to_string())
                     .param("limit", MAX_HEADER.to_string()),
             );
-            return None;
         }
-        self.keep(path, HeaderText::new(text))
+        fits
     }
 
     fn atoms_fit(&mut self, path: &str, name: &HeaderName, value: &HeaderText) -> bool {

@@ -85,8 +85,8 @@ impl Checker {
         let bcc = self.addresses(&draft.bcc, "bcc");
         let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
         let date = draft.date.as_deref().and_then(|date| self.keep("date", Date::parse(date)));
-        let message_id = draft.message_id.as_deref().and_then(|id| self.keep("messageId", MsgId::new(id)));
-        let in_reply_to = draft.in_reply_to.as_deref().and_then(|id| self.keep("inReplyTo", MsgId::new(id)));
+        let message_id = draft.message_id.as_deref().and_then(|id| self.message_id(id, "messageId"));
+        let in_reply_to = draft.in_reply_to.as_deref().and_then(|id| self.message_id(id, "inReplyTo"));
         let references = self.references(draft);
         let subject = self.subject(draft);
         let priority = self.priority(draft);
@@ -141,7 +141,7 @@ impl Checker {
         let given = draft.envelope.as_ref();
         let reverse_path = match given.and_then(|envelope| envelope.from.as_deref()) {
             Some("") => None,
-            Some(text) => Some(self.keep("envelope.from", AddrSpec::parse(text))?),
+            Some(text) => Some(self.addr_spec(text, "envelope.from")?),
             None => sender.or(from.first()).map(|mailbox| mailbox.address.clone()),
         };
         let given_to = given.and_then(|envelope| envelope.to.as_ref());
@@ -186,7 +186,17 @@ impl Checker {
 
     fn references(&mut self, draft: &Draft) -> Vec<MsgId> {
         let numbered = draft.references.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.keep(&format!("references[{i}]"), MsgId::new(id))).collect()
+        numbered.filter_map(|(i, id)| self.message_id(id, &format!("references[{i}]"))).collect()
+    }
+
+    fn message_id(&mut self, id: &str, path: &str) -> Option<MsgId> {
+        let id = self.keep(path, MsgId::lenient(id))?;
+        if !id.has_at() {
+            self.report(
+                Diagnostic::new(&catalogue::MESSAGE_ID_WITHOUT_AT).field(path).param("id", id.as_str()),
+            );
+        }
+        Some(id)
     }
 
     fn bodies(&mut self, draft: &Draft) {

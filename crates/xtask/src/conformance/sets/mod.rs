@@ -1,0 +1,26 @@
+//! One file for each set: a `mod` line and an entry here.
+
+mod charsets;
+mod cjk_lines;
+mod email_address;
+mod encoded_words;
+mod idna;
+mod isemail;
+mod nodemailer;
+mod parameters;
+mod smuggling;
+
+use crate::Set;
+
+pub(crate) const ALL: &[&Set] = &[
+    &isemail::SET,
+    &email_address::SET,
+    &idna::NAMES,
+    &idna::PUNYCODE,
+    &encoded_words::SET,
+    &parameters::SET,
+    &charsets::SET,
+    &cjk_lines::SET,
+    &nodemailer::SET,
+    &smuggling::SET,
+];

@@ -1,0 +1,129 @@
+//! Reading a composed message back.
+
+use std::path::{Path, PathBuf};
+
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::{MessageParser, MimeHeaders};
+use mailwright::Message;
+use mailwright::address::{Address, parse_list};
+use mailwright::draft::{Addresses, Attachment, Content, Draft};
+use mailwright::message::{MessageView, Role};
+
+/// A folder of the repository.
+pub fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+/// Fields that core writes by itself.
+const FIELDS: &[&str] = &[
+    "From",
+    "Sender",
+    "Reply-To",
+    "To",
+    "Cc",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "In-Reply-To",
+    "References",
+    "X-Priority",
+    "Importance",
+    "MIME-Version",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Content-Disposition",
+    "Content-ID",
+];
+
+/// Panics where the reader sees something else than the draft says.
+pub(crate) fn back(draft: &Draft, message: &Message) {
+    let view = MessageView::parse(message.raw.as_slice());
+    for header in &view.headers {
+        let ours = FIELDS.contains(&header.name.as_str());
+        assert!(ours || draft.headers.iter().any(|(name, _)| *name == header.name), "header {}", header.name);
+    }
+    let read = MessageParser::new().parse(&message.raw).expect("a message");
+    let subject = draft.subject.as_deref().filter(|subject| !subject.trim().is_empty());
+    assert_eq!(read.subject(), subject, "subject");
+    // mail-parser looks for comments and brackets inside of quoted local parts.
+    if let Addresses::Mailbox { name, address } = &draft.from
+        && !address.contains('"')
+    {
+        let shown = read.from().and_then(|from| from.first()).and_then(|first| first.name());
+        assert_eq!(shown.unwrap_or_default(), name.as_deref().unwrap_or_default(), "name");
+    }
+    for name in ["X-Long", "Comments", "X-A"] {
+        let written =
+            draft.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        let shown: Vec<_> = view.header(name).map(|header| header.value.as_str()).collect();
+        assert_eq!(shown, written.collect::<Vec<_>>(), "{name}");
+    }
+    if draft.envelope.is_none() {
+        recipients(&view, message);
+    }
+    for (role, written) in [(Role::Text, &draft.text), (Role::Html, &draft.html)] {
+        let (Some(written), Some((_, _, text))) = (written, view.body(role)) else { continue };
+        assert_eq!(lines(text), lines(written), "{role:?}");
+    }
+    let mut written: Vec<_> =
+        draft.attachments.iter().map(|part| (part.filename.as_deref(), content(part))).collect();
+    // What can be told apart by its content comes first.
+    written.sort_by_key(|(_, content)| content.is_none());
+    let mut found: Vec<_> = message_parts(&read).collect();
+    for (name, content) in written {
+        let is_it = |(found_name, found): &(Option<String>, Vec<u8>)| {
+            found_name.as_deref() == name
+                && content.as_deref().is_none_or(|content| lines_of(content) == lines_of(found))
+        };
+        let at = found.iter().position(is_it);
+        found.swap_remove(at.unwrap_or_else(|| panic!("the attachment {name:?} is not there")));
+    }
+    assert!(found.is_empty(), "more attachments than there should be");
+}
+
+/// What stands in To and Cc is in the envelope.
+fn recipients(view: &MessageView, message: &Message) {
+    let unfolded = |range: &std::ops::Range<usize>| {
+        String::from_utf8_lossy(&message.raw[range.clone()]).replace("\r\n", "")
+    };
+    for header in view.header("To").chain(view.header("Cc")) {
+        let value = unfolded(&header.bytes);
+        let (shown, problems) = parse_list(value.trim());
+        assert!(problems.is_empty(), "{value:?}: {problems:?}");
+        for mailbox in shown.iter().flat_map(Address::mailboxes) {
+            let same =
+                |known: &&mailwright::address::AddrSpec| known.normalized() == mailbox.address.normalized();
+            assert!(message.envelope.to.iter().find(same).is_some(), "{} is nobody", mailbox.address);
+        }
+    }
+}
+
+fn message_parts(read: &mail_parser::Message<'_>) -> impl Iterator<Item = (Option<String>, Vec<u8>)> {
+    read.parts.iter().filter(|part| part.content_disposition().is_some()).map(|part| {
+        let content = match part.message() {
+            Some(message) => message.raw_message().to_vec(),
+            None => part.contents().to_vec(),
+        };
+        (part.attachment_name().map(str::to_owned), content)
+    })
+}
+
+/// The bytes of an attachment, unless the reader decodes them further.
+fn content(part: &Attachment) -> Option<Vec<u8>> {
+    let declared = part.content_type.as_deref().unwrap_or_default();
+    match &part.content {
+        _ if declared.contains("charset") => None,
+        Content::Text(text) => Some(text.clone().into_bytes()),
+        Content::Bytes(bytes) => Some(bytes.clone()),
+        Content::Base64(text) => base64_decode(text.as_bytes()),
+        _ => None,
+    }
+}
+
+fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").trim_end_matches('\n').to_owned()
+}
+
+fn lines_of(content: &[u8]) -> String {
+    lines(&String::from_utf8_lossy(content))
+}
