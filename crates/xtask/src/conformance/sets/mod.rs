@@ -2,6 +2,7 @@
 
 mod charsets;
 mod cjk_lines;
+mod dkim;
 mod email_address;
 mod encoded_words;
 mod idna;
@@ -23,4 +24,8 @@ pub(crate) const ALL: &[&Set] = &[
     &cjk_lines::SET,
     &nodemailer::SET,
     &smuggling::SET,
+    &dkim::CANONICAL,
+    &dkim::HEADERS,
+    &dkim::BODY_HASHES,
+    &dkim::VERDICTS,
 ];
