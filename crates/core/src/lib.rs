@@ -3,6 +3,7 @@
 #![warn(clippy::float_arithmetic)]
 
 pub mod address;
+mod bytes;
 pub mod catalogue;
 pub mod compose;
 pub mod diagnostic;

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
 use super::idna;
+use crate::bytes::contains;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 
@@ -51,7 +52,7 @@ impl Domain {
         if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
             return Err(too_long());
         }
-        if input.is_ascii() && !ascii.contains("xn--") {
+        if input.is_ascii() && !contains(b"xn--", ascii.as_bytes()) {
             return Ok(Self { ascii: input.to_owned(), unicode: None });
         }
         let unicode = Some(unicode).filter(|unicode| *unicode != ascii);

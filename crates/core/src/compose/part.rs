@@ -3,10 +3,10 @@
 
 use mail_builder::headers::Header;
 use mail_builder::headers::raw::Raw;
-use memchr::memmem;
 
 use super::text::canonical_newlines;
 use super::tree::{Tree, is_message};
+use crate::bytes::contains;
 use crate::env::Numbers;
 use crate::mime::base64::{self, Encoded};
 use crate::mime::parameter;
@@ -89,7 +89,7 @@ impl Tree<'_> {
             Self::Multipart(_, parts) => parts.iter().any(|part| part.contains(boundary)),
             Self::Body(_, text) => text.contains(boundary),
             Self::Attachment(_, attachment) => {
-                is_message(attachment) && memmem::find(&attachment.content, boundary.as_bytes()).is_some()
+                is_message(attachment) && contains(boundary.as_bytes(), &attachment.content)
             }
         }
     }

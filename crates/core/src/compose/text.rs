@@ -6,6 +6,7 @@ use encodify::qp;
 use mail_builder::headers::raw::Raw;
 
 use super::part::{Output, start_content};
+use crate::bytes::contains;
 use crate::mime::base64;
 
 /// A body with CRLF at the end of its lines (RFC 2046 §4.1.1), and what decides how it is written.
@@ -30,7 +31,7 @@ impl<'a> Text<'a> {
 
     /// Only what is written as it is could be mistaken for a boundary: `=_` stands in no encoded text.
     pub(super) fn contains(&self, boundary: &str) -> bool {
-        self.non_ascii == 0 && memchr::memmem::find(&self.content, boundary.as_bytes()).is_some()
+        self.non_ascii == 0 && contains(boundary.as_bytes(), &self.content)
     }
 
     /// Bytes to reserve: with anything but ASCII the longest of the encodings to choose from.

@@ -5,6 +5,7 @@ use encodify::hex::PERCENT;
 use encodify::rfc2047::B;
 
 use crate::address::push_quoted;
+use crate::bytes::contains;
 
 /// One parameter on one line stays within 78 with its leading space and a trailing semicolon.
 const LONGEST: usize = 76;
@@ -50,7 +51,7 @@ fn push_line(out: &mut String, parameter: &str) {
 
 /// Readable ASCII that no reader decodes.
 fn is_plain(value: &str) -> bool {
-    value.bytes().all(|b| matches!(b, b' '..=b'~')) && !value.contains("=?")
+    value.bytes().all(|b| matches!(b, b' '..=b'~')) && !contains(b"=?", value.as_bytes())
 }
 
 /// RFC 2231 §4: `key*=UTF-8''…`, or `key*0*=`, `key*1*=`… where one line is too short.

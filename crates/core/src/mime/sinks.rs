@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, is_invisible};
 
@@ -104,7 +105,7 @@ impl MsgId {
             return Ok(Self(inner.to_owned()));
         }
         let bad = inner.char_indices().find(|(_, c)| !is_id_char(*c));
-        let offset = id.find(inner).unwrap_or_default();
+        let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span))
     }
@@ -145,7 +146,7 @@ impl ContentId {
             return Ok(Self(inner.to_owned()));
         }
         let bad = inner.char_indices().find(|(_, c)| !allowed(*c));
-        let offset = id.find(inner).unwrap_or_default();
+        let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         Err(Diagnostic::new(&catalogue::CONTENT_ID_INVALID).param("id", id).span(span))
     }
@@ -179,9 +180,9 @@ impl FileName {
 
 /// Whether a reader that decodes encoded-words (RFC 2047 §2) wherever it finds them would find one.
 pub(crate) fn holds_encoded_word(text: &str) -> bool {
-    let Some(last_end) = text.rfind("?=") else { return false };
-    text.match_indices("=?").any(|(at, start)| {
-        let mut pieces = text[at + start.len()..].splitn(3, '?');
+    let Some(last_end) = find_all(b"?=", text.as_bytes()).last() else { return false };
+    find_all(b"=?", text.as_bytes()).any(|at| {
+        let mut pieces = text[at + 2..].splitn(3, '?');
         let (Some(charset), Some(encoding), Some(content)) = (pieces.next(), pieces.next(), pieces.next())
         else {
             return false;

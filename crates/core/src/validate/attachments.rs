@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use encodify::base64;
 
 use super::Checker;
+use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
@@ -198,7 +199,7 @@ impl Checker {
 
     /// `cid:` URLs that lead nowhere.
     fn dangling(&mut self, html: &str, cids: &BTreeSet<String>) {
-        for at in memchr::memmem::find_iter(html.as_bytes(), "cid:") {
+        for at in find_all(b"cid:", html.as_bytes()) {
             if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
                 continue;
             }
