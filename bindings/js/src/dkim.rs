@@ -113,9 +113,7 @@ fn identity(signer: Value) -> Result<Identity, Diagnostic> {
     for (key, value) in rest {
         identity = match (key.as_str(), value) {
             ("canonicalization", Value::Text(text)) => {
-                let (header, body) = text.split_once('/').unwrap_or((&text, &text));
-                let both = Canonicalization::from_name(header).zip(Canonicalization::from_name(body));
-                let (header, body) = named(&text, both, &key)?;
+                let (header, body) = named(&text, Canonicalization::pair(&text), &key)?;
                 identity.canonicalization(header, body)
             }
             ("headers", Value::List(list)) => identity.headers(names(list, &key)?)?,

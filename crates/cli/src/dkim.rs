@@ -130,9 +130,7 @@ struct VerifyArgs {
 }
 
 fn canonicalization(text: &str) -> Result<(Canonicalization, Canonicalization), String> {
-    let (header, body) = text.split_once('/').unwrap_or((text, text));
-    Canonicalization::from_name(header)
-        .zip(Canonicalization::from_name(body))
+    Canonicalization::pair(text)
         .ok_or_else(|| "write relaxed/relaxed, relaxed/simple, simple/relaxed or simple/simple".to_owned())
 }
 

@@ -27,6 +27,20 @@ impl Canonicalization {
         [Self::Simple, Self::Relaxed].into_iter().find(|known| name.eq_ignore_ascii_case(known.as_str()))
     }
 
+    /// Reads how header and body are treated, as a caller asks for it: `header/body`, or one name for both. In the
+    /// tag `c=` a name alone leaves the body to `simple` (RFC 6376 §3.5).
+    ///
+    /// ```
+    /// use mailwright::dkim::Canonicalization::{self, Relaxed, Simple};
+    ///
+    /// assert_eq!(Canonicalization::pair("relaxed/simple"), Some((Relaxed, Simple)));
+    /// assert_eq!(Canonicalization::pair("relaxed"), Some((Relaxed, Relaxed)));
+    /// ```
+    pub fn pair(text: &str) -> Option<(Self, Self)> {
+        let (header, body) = text.split_once('/').unwrap_or((text, text));
+        Self::from_name(header).zip(Self::from_name(body))
+    }
+
     /// Appends the canonical form of a header field, name and all, to `out` (§3.4.1, §3.4.2). A line end at the end
     /// of `field` is not part of it; the caller appends CRLF where one follows.
     pub fn header(self, field: &[u8], out: &mut Vec<u8>) {
