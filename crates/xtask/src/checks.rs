@@ -36,7 +36,7 @@ pub(crate) fn mail_auth(_: &[String]) -> Outcome {
 }
 
 pub(crate) fn clippy(_: &[String]) -> Outcome {
-    let features = ["--features", "xtask/bindgen,xtask/unicode"];
+    let features = ["--features", "xtask/bindgen,xtask/conformance,xtask/unicode"];
     run(cargo(&["clippy", "--workspace", "--all-targets"])
         .args(features)
         .args(["--", "--deny", "warnings"]))?;

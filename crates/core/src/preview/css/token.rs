@@ -1,7 +1,8 @@
 //! The tokens of CSS Syntax Level 3 §4: read from any text, written in one form only.
 
-use crate::preview::twin::Twin;
 use std::borrow::Cow;
+
+use crate::preview::twin::Twin;
 
 /// A token. Brackets, colon, semicolon and comma are delimiters here.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,10 @@
 //! DKIM: canonical header fields and bodies, body hashes, and the verdict on signatures that others made.
 
 use encodify::base64;
+use mailwright::diagnostic::Diagnostic;
 use mailwright::dkim::{
-    BodyCanonicalizer, BodyHash, Canonicalization, Lookup, PublicKey, Signed, Verdict, without_signature,
+    BodyCanonicalizer, BodyHash, Canonicalization, Lookup, PublicKey, Signature, Signed, Verdict,
+    without_signature,
 };
 use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use ring::signature::{ED25519, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, UnparsedPublicKey};
@@ -124,7 +126,7 @@ fn verdict(case: &Value) -> Outcome {
     }
     let raw = data::base64(&case["input"]["message_b64"]);
     let signed = Signed::read(&raw);
-    let expiries = signed.signatures().iter().flatten().filter_map(|signature| signature.expires_at());
+    let expiries = signed.signatures().iter().flatten().filter_map(Signature::expires_at);
     // Some have expired since.
     let now = expiries.min().map_or(0, |expires| i64::try_from(expires).unwrap_or(i64::MAX) - 1);
     let records = &case["input"]["dns_txt"];
@@ -138,11 +140,12 @@ fn verdict(case: &Value) -> Outcome {
     );
     let all_pass = !verified.is_empty() && verified.iter().all(|one| one.verdict == Verdict::Pass);
     Outcome::passed_if(all_pass, || {
-        let reasons = verified.iter().flat_map(|one| one.reasons().map(|reason| reason.code()));
+        let reasons = verified.iter().flat_map(|one| one.reasons().map(Diagnostic::code));
         reasons.collect::<Vec<_>>().join(", ")
     })
 }
 
+/// As the host checks signatures, which xtask must not depend on.
 fn is_right(key: PublicKey<'_>, data: &[u8], signature: &[u8]) -> bool {
     let right = match key {
         PublicKey::Rsa { pkcs1, .. } => {
