@@ -1,5 +1,7 @@
-//! Looking for short needles. The searchers of the standard library and of `memmem` are made for long ones,
+//! Line ends, and looking for short needles. The searchers of the standard library and of `memmem` are made for long ones,
 //! and would be a part of what browsers load that is seen in its size.
+
+use std::borrow::Cow;
 
 /// Where `needle` stands in `text`, not counting places within the one before. For needles that begin with what
 /// is rare.
@@ -18,6 +20,39 @@ pub(crate) fn find_all<'a>(needle: &'a [u8], text: &'a [u8]) -> impl Iterator<It
 /// Whether `needle` stands in `text`.
 pub(crate) fn contains(needle: &[u8], text: &[u8]) -> bool {
     find_all(needle, text).next().is_some()
+}
+
+/// Every line end becomes CRLF.
+pub(crate) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
+    let is_canonical = |at: usize| match bytes[at] {
+        b'\n' => at > 0 && is_pair(at - 1),
+        _ => is_pair(at),
+    };
+    if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
+        return bytes.into();
+    }
+    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 16 + 16);
+    let mut start = 0;
+    for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
+        let end = if bytes[at] == b'\n' && at > start && bytes[at - 1] == b'\r' { at - 1 } else { at };
+        out.extend_from_slice(&bytes[start..end]);
+        out.extend_from_slice(b"\r\n");
+        start = at + 1;
+    }
+    out.extend_from_slice(&bytes[start..]);
+    out.into()
+}
+
+/// The same of what may be owned.
+pub(crate) fn canonical(bytes: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
+    match bytes {
+        Cow::Borrowed(bytes) => canonical_newlines(bytes),
+        Cow::Owned(bytes) => match canonical_newlines(&bytes) {
+            Cow::Owned(canonical) => canonical.into(),
+            Cow::Borrowed(_) => bytes.into(),
+        },
+    }
 }
 
 #[cfg(test)]

@@ -49,6 +49,9 @@ crate::kinds! {
     CHARSET_NOT_UTF8: "charset-not-utf8", Error, "RFC 2045 §5.2",
         "the content is text and written in UTF-8, but its type says {charset}", "Leave the charset out, or give the bytes in {charset} as base64.",
         "内容是以 UTF-8 写入的文本，但类型声明为 {charset}", "请去掉 charset，或以 base64 提供 {charset} 编码的字节。";
+    CALENDAR_METHOD: "calendar-method", Warning, "RFC 6047 §2.4",
+        "the message says {method}, the METHOD of the calendar is “{said}”: readers will not offer buttons", "Write METHOD:{method} into the calendar.",
+        "邮件为 {method}，而日历中的 METHOD 为“{said}”：收件人将看不到回复按钮", "请在日历中写入 METHOD:{method}。";
     CID_DUPLICATE: "cid-duplicate", Error, "RFC 2045 §7",
         "the content id {id} is used twice", "Give each attachment its own \"cid\".",
         "内容标识 {id} 重复", "请为每个附件指定不同的 \"cid\"。";
@@ -67,6 +70,9 @@ crate::kinds! {
     CONTROL_CHARACTER: "control-character", Error, "RFC 5322 §3.2",
         "the control character {character} is not allowed here", "Remove it.",
         "此处不允许控制字符 {character}", "请删除该字符。";
+    CONTROLS_REMOVED: "controls-removed", Warning, "RFC 5322 §3.2",
+        "line breaks and control characters were left out of “{value}”", "Remove them.",
+        "“{value}”中的换行和控制字符已去除", "请删除这些字符。";
     DATE_INVALID: "date-invalid", Error, "RFC 5322 §3.3",
         "“{date}” is not a date with a time zone", "Write it as 2026-11-23T09:30:00+08:00.",
         "“{date}”不是带时区的日期", "请写成 2026-11-23T09:30:00+08:00。";
@@ -107,8 +113,11 @@ crate::kinds! {
         "the environment value \"{name}\" is not valid: {value}", "Seed: 32 hex digits. Now: a time between the years 1900 and 9999. Message-ID domain: a domain name.",
         "环境值 \"{name}\" 无效：{value}", "seed 为 32 位十六进制；now 为 1900 至 9999 年之间的时间；messageIdDomain 为域名。";
     FIELD_NOT_SUPPORTED: "field-not-supported", Error, "",
-        "the field \"{name}\" is not supported yet", "Leave it out.",
-        "暂不支持字段 \"{name}\"", "请去掉该字段。";
+        "the field \"{name}\" is not supported: {reason}", "Leave it out.",
+        "不支持字段 \"{name}\"：{reason}", "请去掉该字段。";
+    FIELD_BESIDE_RAW: "field-beside-raw", Error, "",
+        "\"{name}\" cannot be added to a message given as \"raw\"", "Leave one of them out.",
+        "\"{name}\" 不能加入以 \"raw\" 提供的邮件", "请去掉其中之一。";
     FILE_NAME_INVALID: "file-name-invalid", Error, "RFC 2183 §2.3",
         "“{name}” cannot be a file name", "Use a plain name without path, line breaks or invisible characters, at most 255 characters.",
         "“{name}”不能用作文件名", "请使用不含路径、换行和不可见字符的名称，最长 255 个字符。";
@@ -139,6 +148,9 @@ crate::kinds! {
     HEADER_NAME_INVALID: "header-name-invalid", Error, "RFC 5322 §3.6.8",
         "“{name}” cannot be a header name", "Use ASCII letters, digits and hyphens, at most 76.",
         "“{name}”不能用作邮件头名称", "请使用 ASCII 字母、数字和连字符，最长 76 个字符。";
+    HEADER_NOT_PREPARED: "header-not-prepared", Warning, "RFC 5322 §2.2",
+        "the value of {name} is not ASCII, so it is encoded although it is called prepared", "Encode it, or leave \"prepared\" out.",
+        "{name} 的值不是 ASCII，虽标为 prepared 仍会被编码", "请先编码，或去掉 \"prepared\"。";
     HEADER_RESERVED: "header-reserved", Error, "RFC 5322 §3.6",
         "the header {name} has a field of its own", "Set \"{field}\" instead.",
         "邮件头 {name} 有专用字段", "请改用 \"{field}\"。";
@@ -163,6 +175,9 @@ crate::kinds! {
     LINE_TOO_LONG: "line-too-long", Error, "RFC 2046 §5.2.1",
         "the attached message {name} has a line of {length} bytes; 998 are allowed", "Attach it as application/octet-stream, or compose it again.",
         "附带的邮件 {name} 有一行长达 {length} 字节，上限为 998", "请以 application/octet-stream 附加，或重新生成。";
+    LIST_URL_INVALID: "list-url-invalid", Error, "RFC 2369 §2",
+        "“{url}” is not a URL", "Write https://… or mailto:…, anything but ASCII percent-encoded; an id is a name such as list.example.org.",
+        "“{url}”不是 URL", "请写成 https://… 或 mailto:…，非 ASCII 字符使用百分号编码；id 为 list.example.org 形式的名称。";
     LOCAL_PART_DOTS: "local-part-dots", Error, "RFC 5322 §3.2.3",
         "“{local}” starts or ends with a dot, or has two in a row", "Put it in double quotes if the mailbox really has this name: \"{local}\"@….",
         "“{local}”以点开头或结尾，或有连续的点", "如邮箱名确实如此，请加双引号：\"{local}\"@…。";
@@ -199,6 +214,12 @@ crate::kinds! {
     PRIORITY_INVALID: "priority-invalid", Error, "",
         "“{priority}” is not a priority", "Use \"high\", \"normal\" or \"low\".",
         "“{priority}”不是有效的优先级", "请使用 \"high\"、\"normal\" 或 \"low\"。";
+    RAW_INVALID: "raw-invalid", Error, "RFC 5322 §2",
+        "the message given as \"raw\" breaks a rule of the format: {rule}", "Mend it, or give its content in the other fields.",
+        "以 \"raw\" 提供的邮件违反格式规则：{rule}", "请修正，或改用其他字段提供内容。";
+    RAW_LINE_ENDS: "raw-line-ends", Warning, "RFC 5322 §2.1",
+        "lines of the message given as \"raw\" are made to end in CRLF", "Write CRLF, if signatures in it must stay valid.",
+        "以 \"raw\" 提供的邮件的行尾已改为 CRLF", "若其中的签名需保持有效，请使用 CRLF。";
     RECIPIENTS_MISSING: "recipients-missing", Error, "RFC 5321 §3.3",
         "the message has no recipient", "Set \"to\", \"cc\" or \"bcc\".",
         "邮件没有收件人", "请设置 \"to\"、\"cc\" 或 \"bcc\"。";
@@ -220,6 +241,15 @@ crate::kinds! {
     TOO_MANY: "too-many", Error, "",
         "there are {count} {what}; at most {limit} are allowed", "Split the message.",
         "{what} 共 {count} 个，上限为 {limit}", "请拆分邮件。";
+    TRANSFER_ENCODING_UNFIT: "transfer-encoding-unfit", Error, "RFC 2045 §6",
+        "the content cannot be written as {encoding}", "Leave it out. 7bit and 8bit take lines of at most 998 bytes that end in CRLF; a message takes nothing else.",
+        "内容无法以 {encoding} 写出", "请去掉。7bit 和 8bit 要求每行不超过 998 字节并以 CRLF 结尾；邮件只能使用这两种。";
+    UNSUBSCRIBE_NEEDS_DKIM: "unsubscribe-needs-dkim", Info, "RFC 8058 §4",
+        "one click works only in a message whose DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post", "Sign the message; mailwright's signatures cover both.",
+        "仅当 DKIM 签名覆盖 List-Unsubscribe 和 List-Unsubscribe-Post 时，一键退订才有效", "请为邮件签名；mailwright 的签名包含这两者。";
+    UNSUBSCRIBE_NOT_HTTPS: "unsubscribe-not-https", Error, "RFC 8058 §3.1",
+        "“{url}” is not an https URL, which one click needs", "Set \"url\" to https://…, or \"oneClick\" to false.",
+        "“{url}”不是 https 地址，无法一键退订", "请将 \"url\" 设为 https://…，或将 \"oneClick\" 设为 false。";
     UNKNOWN_FIELD: "unknown-field", Error, "",
         "there is no field \"{name}\"", "Known fields: {known}.",
         "没有名为 \"{name}\" 的字段", "可用字段：{known}。";
@@ -233,6 +263,33 @@ crate::kinds! {
 
 /// Words that core itself gives as parameters, which are part of a sentence.
 const TERMS: &[(&str, &str)] = &[
+    ("\"baseBoundary\" or the seed makes the boundaries", "边界由 \"baseBoundary\" 或 seed 生成"),
+    ("\"textEncoding\" says how bodies are encoded", "正文的编码由 \"textEncoding\" 决定"),
+    ("a header comes first", "邮件须以邮件头开始"),
+    ("a whole number", "整数"),
+    ("a word such as “request”", "“request”之类的单词"),
+    ("at most 40 letters, digits, “-”, “_” or “.”", "至多 40 个字母、数字、“-”、“_”或“.”"),
+    ("entries", "条目"),
+    ("give a body of this kind in \"alternatives\"", "此类正文请放在 \"alternatives\" 中"),
+    (
+        "give the file as \"content\", or the whole message as \"raw\"",
+        "请以 \"content\" 提供文件，或以 \"raw\" 提供整封邮件",
+    ),
+    ("it belongs to sending, not to the message", "它属于发送设置，而非邮件内容"),
+    ("it is not rendered yet", "尚不支持渲染"),
+    ("lines end in CRLF", "行尾为 CRLF"),
+    ("long values are always folded", "过长的值总会折行"),
+    ("names of header fields stay as given", "邮件头名称保持原样"),
+    ("a continuation line has text", "续行不能为空"),
+    ("a field has a name", "每个邮件头须有名称"),
+    ("no NUL", "不得含 NUL"),
+    ("no line over 998 bytes", "每行不超过 998 字节"),
+    ("no Bcc: everybody would read it", "不得含 Bcc：所有收件人都会看到"),
+    ("pairs of hex digits", "成对的十六进制数字"),
+    ("write the line “@origin #code” at the end of the text", "请在正文末尾写上“@origin #code”一行"),
+    ("“attachment” or “inline”", "“attachment”或“inline”"),
+    ("“base64”, “hex” or “utf-8”", "“base64”、“hex”或“utf-8”"),
+    ("“quoted-printable” or “base64”", "“quoted-printable”或“base64”"),
     ("a list of addresses", "地址列表"),
     ("a list of attachments", "附件列表"),
     ("a string", "字符串"),

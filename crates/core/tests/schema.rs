@@ -11,9 +11,9 @@ use serde_json::{Map, Value, json};
 
 #[test]
 fn the_written_schema_is_that_of_the_reader() {
-    let objects = OBJECTS
-        .iter()
-        .map(|object| (object.name.to_owned(), json!({"fields": object.fields, "notYet": object.not_yet})));
+    let objects = OBJECTS.iter().map(|object| {
+        (object.name.to_owned(), json!({"fields": object.fields, "refused": names(object.refused)}))
+    });
     let found = serde_json::to_string_pretty(&objects.collect::<Map<String, Value>>()).expect("json") + "\n";
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/draft-fields.json");
     if std::env::var_os("MAILWRIGHT_ACCEPT").is_some() {
@@ -24,16 +24,16 @@ fn the_written_schema_is_that_of_the_reader() {
     assert_eq!(written, found, "types/*.d.ts may have to change too; then run with MAILWRIGHT_ACCEPT=1");
 }
 
+fn names(refused: &[(&str, &str)]) -> Vec<String> {
+    refused.iter().map(|(name, _)| (*name).to_owned()).collect()
+}
+
 /// A field in the schema that no reader looks at would be lost without a word.
 #[test]
 fn every_field_is_read() {
-    let wrong = json!({"object": "that no field takes", "except": "those that hold objects"});
-    let holds_objects =
-        ["envelope", "from", "sender", "replyTo", "to", "cc", "bcc", "text", "html", "headers"];
     let draft = OBJECTS.iter().find(|object| object.name == "draft").expect("the draft");
     for field in draft.fields {
-        let value = if holds_objects.contains(field) { json!(1) } else { wrong.clone() };
-        let text = json!({*field: value}).to_string();
+        let text = json!({*field: 1.5}).to_string();
         let problems = Draft::from_json(&text).expect_err("a wrong type is reported");
         assert!(problems.iter().any(|found| found.code() == "wrong-type"), "{field} is not read");
     }

@@ -1,7 +1,10 @@
 //! Strings that have brought down other composers, and where a string can stand.
 
 use mailwright::address::{AddrSpec, parse_list};
-use mailwright::draft::{Addresses, Attachment, Content, Draft, EnvelopeDraft};
+use mailwright::draft::{
+    Addresses, Attachment, Content, Draft, EnvelopeDraft, Header, IcalEvent, ListEntry, ListField,
+    ListUnsubscribe,
+};
 use mailwright::{Env, compose};
 
 /// Hostile strings of about `len` bytes, each with what it is made of.
@@ -28,6 +31,12 @@ pub fn strings(len: usize) -> Vec<(&'static str, String)> {
         "=?utf-8?Q?",
         "=?a?q?b?= ",
         "[",
+        "\"data:image/x,",
+        "srcset=\"data:",
+        "srcset='",
+        "(data:image/x;base64,AAAA)",
+        "\r\n ",
+        "METHOD:",
         "x",
         "é",
         "例",
@@ -103,6 +112,64 @@ pub fn places() -> Vec<Place> {
         place("header value", |text| checked(|draft| draft.headers = header("X-A", text))),
         place("List-Id", |text| checked(|draft| draft.headers = header("List-Id", text))),
         place("Resent-To", |text| checked(|draft| draft.headers = header("Resent-To", text))),
+        place("header value, prepared", |text| {
+            let header = Header { prepared: true, ..Header::new("X-A", text) };
+            checked(|draft| draft.headers = vec![header])
+        }),
+        place("part header", |text| attached(|part| part.headers = header("X-A", text))),
+        place("contentTransferEncoding", |text| {
+            attached(|part| part.transfer_encoding = Some(text.to_owned()))
+        }),
+        place("quoted-printable", |text| {
+            attached(|part| {
+                part.content = Content::Text(text.to_owned());
+                part.transfer_encoding = Some("quoted-printable".to_owned());
+            })
+        }),
+        place("list", |text| {
+            let entry = ListEntry { url: text.to_owned(), comment: Some(text.to_owned()) };
+            let list = vec![ListField { name: "help".to_owned(), entries: vec![entry] }];
+            checked(|draft| draft.list = list)
+        }),
+        place("list.unsubscribe.comment", |text| {
+            let short = &text[..text.floor_char_boundary(30_000)];
+            let entry = ListEntry { url: "https://x.org".to_owned(), comment: Some(short.to_owned()) };
+            let list = vec![ListField { name: "unsubscribe".to_owned(), entries: vec![entry] }];
+            checked(|draft| draft.list = list)
+        }),
+        place("listUnsubscribe", |text| {
+            let unsubscribe =
+                ListUnsubscribe { url: Some(format!("https://{text}")), ..ListUnsubscribe::default() };
+            checked(|draft| draft.list_unsubscribe = Some(unsubscribe))
+        }),
+        place("icalEvent", |text| {
+            let content = Content::Text(text.to_owned());
+            let event = IcalEvent { method: Some(text.to_owned()), content, ..IcalEvent::default() };
+            checked(|draft| draft.ical_event = Some(event))
+        }),
+        place("icalEvent.content", |text| {
+            let event = IcalEvent { content: Content::Text(text.to_owned()), ..IcalEvent::default() };
+            checked(|draft| draft.ical_event = Some(event))
+        }),
+        place("amp", |text| checked(|draft| draft.amp = Some(text.to_owned()))),
+        place("xMailer", |text| checked(|draft| draft.x_mailer = Some(text.to_owned()))),
+        place("textEncoding", |text| checked(|draft| draft.text_encoding = Some(text.to_owned()))),
+        place("baseBoundary", |text| checked(|draft| draft.base_boundary = Some(text.to_owned()))),
+        place("alternatives", |text| {
+            let content = Content::Text(text.to_owned());
+            let content_type = Some("text/markdown".to_owned());
+            checked(|draft| {
+                draft.alternatives = vec![Attachment { content, content_type, ..Attachment::default() }]
+            })
+        }),
+        place("raw", |text| complete(text.to_owned())),
+        place("raw header", |text| complete(format!("X-A: {text}\r\n\r\nx\r\n"))),
+        place("data URLs", |text| {
+            checked(|draft| {
+                draft.attach_data_urls = true;
+                draft.html = Some(text.to_owned());
+            })
+        }),
         place("envelope", |text| {
             let envelope = EnvelopeDraft { from: Some(text.to_owned()), to: Some(Addresses::text(text)) };
             checked(|draft| draft.envelope = Some(envelope))
@@ -137,8 +204,8 @@ pub fn places() -> Vec<Place> {
 /// Rendered before it is composed, which is the work of another crate.
 pub const MARKDOWN: &str = "markdown";
 
-fn header(name: &str, value: &str) -> Vec<(String, String)> {
-    vec![(name.to_owned(), value.to_owned())]
+fn header(name: &str, value: &str) -> Vec<Header> {
+    vec![Header::new(name, value)]
 }
 
 fn attached(change: impl FnOnce(&mut Attachment)) -> usize {
@@ -146,6 +213,15 @@ fn attached(change: impl FnOnce(&mut Attachment)) -> usize {
     let mut part = Attachment { content, filename: Some("a.txt".to_owned()), ..Attachment::default() };
     change(&mut part);
     checked(|draft| draft.attachments = vec![part])
+}
+
+fn complete(raw: String) -> usize {
+    composed(&Draft {
+        from: Addresses::text("a@example.org"),
+        to: Addresses::text("b@example.org"),
+        raw: Some(Content::Text(raw)),
+        ..Draft::default()
+    })
 }
 
 /// A draft that is valid but for what `change` puts in; composed, which validates it.

@@ -113,6 +113,16 @@ const FIELDS: &[(&str, &str)] = &[
     ("priority", "priority"),
     ("date", "date"),
     ("markdown", "text"),
+    ("amp", "text"),
+    ("watchHtml", "text"),
+    ("icalEvent", "calendar"),
+    ("list", "list"),
+    ("listUnsubscribe", "unsubscribe"),
+    ("alternatives", "alternatives"),
+    ("textEncoding", "encoding"),
+    ("baseBoundary", "text"),
+    ("xMailer", "text"),
+    ("raw", "raw"),
 ];
 
 impl Source {
@@ -225,8 +235,26 @@ impl Source {
                     .random
                     .item(&["X-A", "X-B", "List-Id", "Resent-To", "Comments", "X-=?a?q?b?="])
                     .to_string();
-                json!([{"key": name, "value": self.string()}, {"key": "X-Long", "value": self.string()}])
+                let prepared = self.random.below(4) == 0;
+                json!([
+                    {"key": name, "value": {"value": self.string(), "prepared": prepared}},
+                    {"key": "X-Long", "value": self.string()},
+                ])
             }
+            "calendar" => match self.random.below(2) {
+                0 => json!(format!("BEGIN:VCALENDAR\nMETHOD:{}\n", self.string())),
+                _ => json!({"method": "request", "content": self.string()}),
+            },
+            "list" => json!({
+                "help": [[self.string(), {"url": "https://x.org/a", "comment": self.string()}]],
+                "id": {"url": "list.example.org", "comment": self.string()},
+            }),
+            "unsubscribe" => {
+                json!({"url": format!("https://x.org/{}", self.string()), "mailto": self.address()})
+            }
+            "alternatives" => json!([{"contentType": "text/x-web-markdown", "content": self.string()}]),
+            "encoding" => json!(self.random.item(&["Q", "B", "base64", "quoted-printable"])),
+            "raw" => json!(format!("X-A: {}\r\n\r\n{}", self.string(), self.string())),
             "attachments" => (0..=self.random.below(3)).map(|_| self.attachment()).collect(),
             "priority" => json!(self.random.item(&["high", "low", "normal", ""])),
             "date" => json!(self.random.item(&[
@@ -261,6 +289,13 @@ impl Source {
             if self.random.below(kind) == 0 {
                 part[key] = json!(self.string());
             }
+        }
+        if self.random.below(4) == 0 {
+            part["contentTransferEncoding"] =
+                json!(self.random.item(&["auto", "quoted-printable", "7bit", "8bit"]));
+        }
+        if self.random.below(6) == 0 {
+            part["headers"] = json!({"X-A": self.string()});
         }
         if self.random.below(4) == 0 {
             let value = self.string().replace('\\', "\\\\").replace('"', "\\\"");

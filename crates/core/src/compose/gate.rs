@@ -16,57 +16,86 @@ pub(super) fn check(
     names: &[&str],
     requires: Requires,
 ) -> Result<(), Diagnostic> {
-    if !raw.ends_with(b"\r\n") {
-        return problem("a message ends in CRLF");
-    }
-    let mut gate = Gate { names, requires, in_header: true, first: true };
-    let mut start = 0;
-    for range in encoded.iter().map(Encoded::range) {
-        gate.lines(raw.get(start..range.start).unwrap_or_default())?;
-        if gate.in_header {
-            return problem("content comes after the header");
-        }
-        start = range.end;
-    }
-    gate.lines(raw.get(start..).unwrap_or_default())
+    let rule = Gate { names: Some(names), requires, in_header: true, first: true }.check(raw, encoded);
+    rule.map_err(|rule| Diagnostic::new(&catalogue::GATE).param("rule", rule))
 }
 
+/// The rule that a message breaks which was written by somebody else.
+pub(crate) fn broken_rule(raw: &[u8], requires: Requires) -> Option<&'static str> {
+    Gate { names: None, requires, in_header: true, first: true }.check(raw, &[]).err()
+}
+
+type Checked = Result<(), &'static str>;
+
 struct Gate<'a> {
-    names: &'a [&'a str],
+    /// The fields that were meant to be in the header; any where they are not known.
+    names: Option<&'a [&'a str]>,
     requires: Requires,
     in_header: bool,
     first: bool,
 }
 
 impl Gate<'_> {
+    fn check(mut self, raw: &[u8], encoded: &[Encoded]) -> Checked {
+        if !raw.ends_with(b"\r\n") {
+            return Err("a message ends in CRLF");
+        }
+        let mut start = 0;
+        for range in encoded.iter().map(Encoded::range) {
+            self.lines(raw.get(start..range.start).unwrap_or_default())?;
+            if self.in_header {
+                return Err("content comes after the header");
+            }
+            start = range.end;
+        }
+        self.lines(raw.get(start..).unwrap_or_default())
+    }
+
     /// Checks whole lines.
-    fn lines(&mut self, raw: &[u8]) -> Result<(), Diagnostic> {
+    fn lines(&mut self, raw: &[u8]) -> Checked {
         let mut line_feeds = 0;
         let mut start = 0;
         for end in memchr::memchr_iter(b'\n', raw) {
             let Some((b'\r', line)) = raw[start..end].split_last() else {
-                return problem("no bare LF");
+                return Err("no bare LF");
             };
             if line.len() > MAX_LINE {
-                return problem("no line over 998 bytes");
+                return Err("no line over 998 bytes");
             }
             self.in_header &= !line.is_empty();
             if self.in_header {
-                check_header_line(line, self.names, self.requires, !self.first)?;
+                self.header_line(line)?;
             }
             self.first = false;
             line_feeds += 1;
             start = end + 1;
         }
         if start < raw.len() {
-            return problem("a line ends in CRLF");
+            return Err("a line ends in CRLF");
         }
         // Each LF has its CR; a CR more than that stands alone.
         match count_returns(raw) {
-            None => problem("no NUL"),
+            None => Err("no NUL"),
             Some(returns) if returns == line_feeds => Ok(()),
-            Some(_) => problem("no bare CR"),
+            Some(_) => Err("no bare CR"),
         }
+    }
+
+    fn header_line(&self, line: &[u8]) -> Checked {
+        if !self.requires.smtputf8 && !line.is_ascii() {
+            return Err("headers are ASCII without SMTPUTF8");
+        }
+        if matches!(line.first(), Some(b' ' | b'\t')) {
+            let has_text = !self.first && !line.trim_ascii().is_empty();
+            return if has_text { Ok(()) } else { Err("a continuation line has text") };
+        }
+        let mut pieces = line.splitn(2, |b| *b == b':');
+        let (Some(name), Some(_)) = (pieces.next(), pieces.next()) else { return Err("a field has a name") };
+        let is_known = match self.names {
+            Some(names) => names.iter().any(|declared| declared.as_bytes() == name),
+            None => !name.is_empty() && name.iter().all(u8::is_ascii_graphic),
+        };
+        if is_known { Ok(()) } else { Err("only declared header fields") }
     }
 }
 
@@ -84,33 +113,6 @@ fn count_returns(raw: &[u8]) -> Option<usize> {
         returns += usize::from(count);
     }
     Some(returns)
-}
-
-fn problem(rule: &str) -> Result<(), Diagnostic> {
-    Err(Diagnostic::new(&catalogue::GATE).param("rule", rule))
-}
-
-fn check_header_line(
-    line: &[u8],
-    names: &[&str],
-    requires: Requires,
-    continued: bool,
-) -> Result<(), Diagnostic> {
-    if !requires.smtputf8 && !line.is_ascii() {
-        return problem("headers are ASCII without SMTPUTF8");
-    }
-    if line.first().is_some_and(|b| matches!(b, b' ' | b'\t')) {
-        return if continued && !line.trim_ascii().is_empty() {
-            Ok(())
-        } else {
-            problem("a continuation line has text")
-        };
-    }
-    let name = line.split(|b| *b == b':').next().unwrap_or_default();
-    if names.iter().any(|declared| declared.as_bytes() == name) {
-        return Ok(());
-    }
-    problem("only declared header fields")
 }
 
 #[cfg(test)]

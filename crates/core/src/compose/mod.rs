@@ -12,7 +12,8 @@ use crate::env::{Env, Numbers};
 use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
 use crate::mime::header::Folder;
-use crate::validate::{CustomValue, Priority, ValidDraft, validate};
+use crate::validate::{CustomHeader, CustomValue, Priority, RawMessage, ValidDraft, Words, validate};
+pub(crate) use gate::broken_rule;
 use part::Output;
 pub(crate) use tree::Origin;
 use tree::Tree;
@@ -63,6 +64,9 @@ pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<D
 
 /// A message that still lacks its envelope.
 fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+    if let Some(raw) = &draft.raw {
+        return Ok(as_it_is(draft, raw));
+    }
     let mut numbers = env.numbers();
     let message_id = match &draft.message_id {
         Some(id) => id.clone(),
@@ -70,7 +74,8 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     };
     let tree = Tree::plan(draft);
     let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
-    let mut head = Head { out: String::with_capacity(tree.estimated_size() + 1024), names: Vec::new() };
+    let out = String::with_capacity(tree.estimated_size() + 1024);
+    let mut head = Head { out, names: Vec::new(), words: draft.words };
     head.originators(draft);
     head.start("Date").date(draft.date.unwrap_or_else(|| env.date()));
     head.message_ids("Message-ID", std::slice::from_ref(&message_id));
@@ -79,11 +84,11 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     head.priority(draft.priority);
     head.custom(draft);
     head.start("MIME-Version").verbatim("1.0");
-    let Head { out, mut names } = head;
-    names.extend(tree.field_names());
-    let mut out = Output { raw: out.into_bytes(), encoded: Vec::new() };
-    tree.write(&mut numbers, &mut out);
-    let Output { mut raw, encoded } = out;
+    let Head { out, mut names, .. } = head;
+    tree.field_names(&mut names);
+    let mut out = Output::after(out, numbers, draft);
+    tree.write(&mut out);
+    let Output { mut raw, encoded, .. } = out;
     if !raw.ends_with(b"\r\n") {
         // RFC 5321 §4.1.1.4: data ends in CRLF, so a message that does not cannot arrive as it is.
         raw.extend_from_slice(b"\r\n");
@@ -104,6 +109,18 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     })
 }
 
+fn as_it_is(draft: &ValidDraft<'_>, raw: &RawMessage<'_>) -> Message {
+    Message {
+        raw: raw.bytes.to_vec(),
+        envelope: Envelope::default(),
+        message_id: raw.message_id.clone(),
+        requires: Requires { smtputf8: raw.requires.smtputf8 || needs_smtputf8(draft), ..raw.requires },
+        structure: tree::whole(raw.bytes.len()),
+        diagnostics: Vec::new(),
+        origins: Vec::new(),
+    }
+}
+
 fn generated_id(draft: &ValidDraft<'_>, env: &Env, numbers: &mut Numbers) -> MsgId {
     let from = draft.from.first().map(|mailbox| mailbox.address.domain());
     let domain = env.id_domain().or(from).map_or("localhost", |domain| domain.as_ascii());
@@ -112,7 +129,8 @@ fn generated_id(draft: &ValidDraft<'_>, env: &Env, numbers: &mut Numbers) -> Msg
 
 fn needs_smtputf8(draft: &ValidDraft<'_>) -> bool {
     let envelope = draft.envelope.from.iter().chain(&draft.envelope.to);
-    let custom = draft.headers.iter().filter_map(|header| match &header.value {
+    let parts = draft.attachments.iter().flat_map(|part| &part.headers);
+    let custom = draft.headers.iter().chain(parts).filter_map(|header| match &header.value {
         CustomValue::Addresses(addresses) => Some(addresses),
         _ => None,
     });
@@ -126,12 +144,13 @@ fn needs_smtputf8(draft: &ValidDraft<'_>) -> bool {
 struct Head<'a> {
     out: String,
     names: Vec<&'a str>,
+    words: Option<Words>,
 }
 
 impl<'a> Head<'a> {
     fn start(&mut self, name: &'a str) -> Folder<'_> {
         self.names.push(name);
-        Folder::start(name, &mut self.out)
+        Folder::start(name, &mut self.out).in_words(self.words)
     }
 
     fn addresses(&mut self, name: &'a str, addresses: &[Address]) {
@@ -176,12 +195,18 @@ impl<'a> Head<'a> {
 
     fn custom(&mut self, draft: &'a ValidDraft<'_>) {
         for custom in &draft.headers {
-            let folder = self.start(custom.name.as_str());
-            match &custom.value {
-                CustomValue::Text(text) => folder.unstructured(text.as_str()),
-                CustomValue::Structured(text) => folder.structured(text.as_str()),
-                CustomValue::Addresses(addresses) => folder.addresses(addresses),
-            }
+            write_custom(self.start(custom.name.as_str()), custom);
         }
+    }
+}
+
+/// Writes the value of a field of the author's own.
+fn write_custom(folder: Folder<'_>, custom: &CustomHeader) {
+    match &custom.value {
+        CustomValue::Text(text) => folder.unstructured(text.as_str()),
+        CustomValue::Structured(text) => folder.structured(text.as_str()),
+        CustomValue::Addresses(addresses) => folder.addresses(addresses),
+        CustomValue::List(urls) => folder.list(urls, custom.name.is("List-ID")),
+        CustomValue::Prepared(value) => folder.verbatim(value),
     }
 }

@@ -4,23 +4,43 @@
 use mail_builder::headers::Header;
 use mail_builder::headers::raw::Raw;
 
-use super::text::canonical_newlines;
-use super::tree::{Tree, is_message};
-use crate::bytes::contains;
+use encodify::qp;
+
+use super::text::Text;
+use super::tree::Tree;
+use super::write_custom;
+use crate::bytes::{canonical_newlines, contains};
 use crate::env::Numbers;
 use crate::mime::base64::{self, Encoded};
+use crate::mime::header::Folder;
 use crate::mime::parameter;
-use crate::validate::ValidAttachment;
+use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft, Words};
 
 /// A message while it is written. Bytes are only ever appended.
-#[derive(Default)]
-pub(super) struct Output {
+pub(super) struct Output<'a> {
     pub(super) raw: Vec<u8>,
     /// What the last gate need not read again.
     pub(super) encoded: Vec<Encoded>,
+    pub(super) words: Option<Words>,
+    pub(super) numbers: Numbers,
+    pub(super) base_boundary: Option<&'a str>,
+    /// How many have been written.
+    pub(super) multiparts: usize,
 }
 
-impl Output {
+impl<'a> Output<'a> {
+    /// Behind the header of the message.
+    pub(super) fn after(header: String, numbers: Numbers, draft: &ValidDraft<'a>) -> Self {
+        Self {
+            raw: header.into_bytes(),
+            encoded: Vec::new(),
+            words: draft.words,
+            numbers,
+            base_boundary: draft.base_boundary,
+            multiparts: 0,
+        }
+    }
+
     pub(super) fn part_header(&mut self, name: &str, value: &impl Header) {
         self.push(&[name, ": "]);
         value.write_header(&mut self.raw, name.len() + 2);
@@ -48,12 +68,11 @@ pub(super) fn start_content(encoding: &str, raw: &mut Vec<u8>) {
 
 impl Tree<'_> {
     /// The header fields of the message that [`write`](Self::write) adds.
-    pub(super) fn field_names(&self) -> &'static [&'static str] {
-        const NAMES: &[&str] =
-            &["Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "Content-ID"];
-        match self {
-            Self::Multipart(..) | Self::Body(..) => &NAMES[..2],
-            Self::Attachment(..) => NAMES,
+    pub(super) fn field_names<'n>(&'n self, names: &mut Vec<&'n str>) {
+        names.extend(["Content-Type", "Content-Transfer-Encoding"]);
+        if let Self::Attachment(part) = self {
+            names.extend(["Content-Disposition", "Content-ID"]);
+            names.extend(part.headers.iter().map(|header| header.name.as_str()));
         }
     }
 
@@ -65,7 +84,7 @@ impl Tree<'_> {
                 HEADER + parts.iter().map(|part| part.estimated_size() + HEADER).sum::<usize>()
             }
             Self::Body(_, text) => HEADER + text.estimated_size(),
-            Self::Attachment(_, attachment) => {
+            Self::Attachment(attachment) => {
                 // A name stands there twice, and takes up to nine bytes for three.
                 let name = attachment.name.as_ref().map_or(0, |name| name.as_str().len());
                 2 * HEADER + name * 6 + base64::encoded_len(attachment.content.len())
@@ -74,11 +93,11 @@ impl Tree<'_> {
     }
 
     /// Appends the part: its header, an empty line, its content.
-    pub(super) fn write(&self, numbers: &mut Numbers, out: &mut Output) {
+    pub(super) fn write(&self, out: &mut Output<'_>) {
         match self {
-            Self::Multipart(kind, parts) => multipart(kind, parts, numbers, out),
+            Self::Multipart(kind, parts) => multipart(kind, parts, out),
             Self::Body(kind, text) => text.write(kind, out),
-            Self::Attachment(_, content) => attachment(content, out),
+            Self::Attachment(content) => attachment(content, out),
         }
     }
 
@@ -88,55 +107,85 @@ impl Tree<'_> {
         match self {
             Self::Multipart(_, parts) => parts.iter().any(|part| part.contains(boundary)),
             Self::Body(_, text) => text.contains(boundary),
-            Self::Attachment(_, attachment) => {
-                is_message(attachment) && contains(boundary.as_bytes(), &attachment.content)
+            Self::Attachment(part) => {
+                matches!(part.transfer, Transfer::Identity | Transfer::Auto)
+                    && contains(boundary.as_bytes(), &part.content)
             }
         }
     }
 }
 
 /// RFC 2046 §5.1.1.
-fn multipart(kind: &str, parts: &[Tree<'_>], numbers: &mut Numbers, out: &mut Output) {
-    let boundary = boundary_for(parts, numbers);
+fn multipart(kind: &str, parts: &[Tree<'_>], out: &mut Output<'_>) {
+    let boundary = boundary_for(parts, out);
     // RFC 2387 §3.1 demands the type of the root.
     let root = if kind == "multipart/related" { "; type=\"text/html\"" } else { "" };
     out.part_header("Content-Type", &Raw::new(format!("{kind}; boundary=\"{boundary}\"{root}")));
     for part in parts {
         out.push(&["\r\n--", &boundary, "\r\n"]);
-        part.write(numbers, out);
+        part.write(out);
     }
     out.push(&["\r\n--", &boundary, "--\r\n"]);
 }
 
-fn boundary_for(parts: &[Tree<'_>], numbers: &mut Numbers) -> String {
-    loop {
-        let boundary = ["=_", &numbers.id()].concat();
-        if !parts.iter().any(|part| part.contains(&boundary)) {
-            return boundary;
-        }
+fn boundary_for(parts: &[Tree<'_>], out: &mut Output<'_>) -> String {
+    out.multiparts += 1;
+    let mut boundary = match out.base_boundary {
+        Some(base) => format!("=_{base}_{}", out.multiparts),
+        None => ["=_", &out.numbers.id()].concat(),
+    };
+    while parts.iter().any(|part| part.contains(&boundary)) {
+        boundary = ["=_", &out.numbers.id()].concat();
     }
+    boundary
 }
 
-fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output) {
+fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output<'_>) {
     let mut content_type = attachment.media_type.essence().to_owned();
     let own_name = |key: &str| attachment.name.is_some() && key == "name";
     for (key, value) in attachment.media_type.parameters().iter().filter(|(key, _)| !own_name(key)) {
         parameter::push(&mut content_type, key, value);
     }
-    let mut disposition = if attachment.inline { "inline" } else { "attachment" }.to_owned();
+    let is_attached = attachment.placing == Placing::Attached;
+    let mut disposition = if is_attached { "attachment" } else { "inline" }.to_owned();
     if let Some(name) = &attachment.name {
         parameter::push_legacy(&mut content_type, "name", name.as_str());
         parameter::push(&mut disposition, "filename", name.as_str());
     }
     out.part_header("Content-Type", &Raw::new(content_type));
-    out.part_header("Content-Disposition", &Raw::new(disposition));
+    if is_attached || attachment.placing == Placing::Inline || attachment.name.is_some() {
+        out.part_header("Content-Disposition", &Raw::new(disposition));
+    }
     if let Some(cid) = &attachment.cid {
         out.part_header("Content-ID", &Raw::new(format!("<{cid}>")));
     }
-    if is_message(attachment) {
-        start_content(if attachment.content.is_ascii() { "7bit" } else { "8bit" }, &mut out.raw);
-        out.raw.extend_from_slice(&canonical_newlines(&attachment.content));
-    } else {
-        out.base64(&attachment.content);
+    for custom in &attachment.headers {
+        let mut field = String::new();
+        write_custom(Folder::start(custom.name.as_str(), &mut field).in_words(out.words), custom);
+        out.push(&[&field]);
+    }
+    content(attachment.transfer, &attachment.content, out);
+}
+
+/// Writes content that a reader gets as it was, byte for byte.
+fn content(transfer: Transfer, content: &[u8], out: &mut Output<'_>) {
+    match transfer {
+        Transfer::Base64 => out.base64(content),
+        Transfer::Identity => {
+            start_content(if content.is_ascii() { "7bit" } else { "8bit" }, &mut out.raw);
+            out.raw.extend_from_slice(&canonical_newlines(content));
+        }
+        Transfer::Auto | Transfer::QuotedPrintable => {
+            let text = Text::of(content);
+            match (transfer, text.is_as_given()) {
+                (Transfer::Auto, true) => text.write_content(out),
+                (Transfer::Auto, false) => out.base64(content),
+                (_, true) => text.write_quoted_printable(out),
+                (_, false) => {
+                    start_content("quoted-printable", &mut out.raw);
+                    qp::BINARY.encode_append(content, &mut out.raw);
+                }
+            }
+        }
     }
 }

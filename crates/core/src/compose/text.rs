@@ -6,8 +6,9 @@ use encodify::qp;
 use mail_builder::headers::raw::Raw;
 
 use super::part::{Output, start_content};
-use crate::bytes::contains;
+use crate::bytes::{canonical_newlines, contains};
 use crate::mime::base64;
+use crate::validate::Words;
 
 /// A body with CRLF at the end of its lines (RFC 2046 §4.1.1), and what decides how it is written.
 pub(super) struct Text<'a> {
@@ -20,13 +21,23 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let Survey { non_ascii, line_feeds, returns, controls } = Survey::of(text.as_bytes());
+        Self::of(text.as_bytes())
+    }
+
+    /// Content that is to be written as text would be.
+    pub(super) fn of(text: &'a [u8]) -> Self {
+        let Survey { non_ascii, line_feeds, returns, controls } = Survey::of(text);
         let content = match (line_feeds, returns) {
-            (0, 0) => text.as_bytes().into(),
-            (_, 0) => add_returns(text.as_bytes(), line_feeds).into(),
-            _ => canonical_newlines(text.as_bytes()),
+            (0, 0) => text.into(),
+            (_, 0) => add_returns(text, line_feeds).into(),
+            _ => canonical_newlines(text),
         };
         Self { size: text.len(), content, non_ascii, controls }
+    }
+
+    /// Whether its line ends were CRLF already.
+    pub(super) fn is_as_given(&self) -> bool {
+        matches!(self.content, Cow::Borrowed(_))
     }
 
     /// Only what is written as it is could be mistaken for a boundary: `=_` stands in no encoded text.
@@ -42,8 +53,12 @@ impl<'a> Text<'a> {
         }
     }
 
-    pub(super) fn write(&self, kind: &str, out: &mut Output) {
+    pub(super) fn write(&self, kind: &str, out: &mut Output<'_>) {
         out.part_header("Content-Type", &Raw::new(format!("{kind}; charset=\"utf-8\"")));
+        self.write_content(out);
+    }
+
+    pub(super) fn write_content(&self, out: &mut Output<'_>) {
         if self.controls {
             // mail-builder would let them through.
             self.write_quoted_printable(out);
@@ -56,18 +71,22 @@ impl<'a> Text<'a> {
     }
 
     /// Writes what mail-builder would, whose part would bring all of its header writers along; it picks base64 where quoted-printable is not shorter.
-    fn write_shorter(&self, out: &mut Output) {
+    fn write_shorter(&self, out: &mut Output<'_>) {
         let limit = base64::encoded_len(self.content.len()) - 1;
         // One byte becomes three, so most text needs no exact count.
         let least = self.content.len() + 2 * self.non_ascii;
-        if least <= limit && qp::BODY.encoded_len_within(&self.content, limit).is_some() {
+        let is_quoted = match out.words {
+            Some(words) => words == Words::Quoted,
+            None => least <= limit && qp::BODY.encoded_len_within(&self.content, limit).is_some(),
+        };
+        if is_quoted {
             self.write_quoted_printable(out);
         } else {
             out.base64(&self.content);
         }
     }
 
-    fn write_quoted_printable(&self, out: &mut Output) {
+    pub(super) fn write_quoted_printable(&self, out: &mut Output<'_>) {
         start_content("quoted-printable", &mut out.raw);
         qp::BODY.encode_append(&self.content, &mut out.raw);
     }
@@ -150,34 +169,14 @@ fn add_returns(bytes: &[u8], line_feeds: usize) -> Vec<u8> {
     out
 }
 
-/// Every line end becomes CRLF.
-pub(super) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
-    let is_canonical = |at: usize| match bytes[at] {
-        b'\n' => at > 0 && is_pair(at - 1),
-        _ => is_pair(at),
-    };
-    if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
-        return bytes.into();
-    }
-    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 16 + 16);
-    let mut start = 0;
-    for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
-        let end = if bytes[at] == b'\n' && at > start && bytes[at - 1] == b'\r' { at - 1 } else { at };
-        out.extend_from_slice(&bytes[start..end]);
-        out.extend_from_slice(b"\r\n");
-        start = at + 1;
-    }
-    out.extend_from_slice(&bytes[start..]);
-    out.into()
-}
-
 #[cfg(test)]
 mod tests {
     use mail_builder::headers::content_type::ContentType;
     use mail_builder::mime::{BodyPart, MimePart};
 
     use super::*;
+    use crate::env::Env;
+    use crate::validate::ValidDraft;
 
     #[test]
     fn every_line_end_becomes_crlf() {
@@ -231,7 +230,8 @@ mod tests {
     }
 
     fn same_as_mail_builder(text: &str) {
-        let mut out = Output::default();
+        let numbers = Env::new(0, [0; 16]).expect("a time").numbers();
+        let mut out = Output::after(String::new(), numbers, &ValidDraft::default());
         Text::new(text).write("text/plain", &mut out);
         let content_type = ContentType::new("text/plain").attribute("charset", "utf-8");
         let content = canonical_newlines(text.as_bytes());

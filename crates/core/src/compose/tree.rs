@@ -2,7 +2,7 @@
 
 use super::text::Text;
 use crate::message::{Role, Structure};
-use crate::validate::{ValidAttachment, ValidDraft};
+use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft};
 
 /// Where in the draft a part comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,39 +11,46 @@ pub(crate) enum Origin {
     Text,
     Html,
     Attachment(usize),
+    /// Made from another field.
+    Other,
 }
 
 /// The parts of a message before they are written.
 pub(super) enum Tree<'a> {
     Multipart(&'static str, Vec<Tree<'a>>),
     Body(&'static str, Text<'a>),
-    Attachment(usize, &'a ValidAttachment<'a>),
+    Attachment(&'a ValidAttachment<'a>),
 }
 
 impl<'a> Tree<'a> {
     /// The smallest tree that holds everything (RFC 2046 §5.1, RFC 2387).
     pub(super) fn plan(draft: &'a ValidDraft<'a>) -> Self {
-        let (inline, attached): (Vec<_>, Vec<_>) =
-            draft.attachments.iter().enumerate().partition(|(_, attachment)| attachment.inline);
-        let leaf = |(index, attachment)| Tree::Attachment(index, attachment);
-        let text = draft.text.map(|text| Tree::Body("text/plain", Text::new(text)));
-        let html = draft.html.map(|html| {
-            let html = Tree::Body("text/html", Text::new(html));
-            wrap("multipart/related", std::iter::once(html).chain(inline.into_iter().map(leaf)))
-        });
-        let mut bodies: Vec<_> = text.into_iter().chain(html).collect();
-        if bodies.is_empty() && attached.is_empty() {
-            bodies.push(Tree::Body("text/plain", Text::new("")));
+        let placed = |placing| {
+            let here = draft.attachments.iter().filter(move |part| part.placing == placing);
+            here.map(Tree::Attachment)
+        };
+        let mut bodies = Vec::new();
+        bodies.extend(draft.text.map(|text| Tree::Body("text/plain", Text::new(text))));
+        bodies.extend(placed(Placing::BeforeHtml));
+        if let Some(html) = &draft.html {
+            let mut related = vec![Tree::Body("text/html", Text::new(html))];
+            related.extend(placed(Placing::Inline));
+            bodies.push(wrap("multipart/related", related));
         }
-        let body = (!bodies.is_empty()).then(|| wrap("multipart/alternative", bodies.into_iter()));
-        wrap("multipart/mixed", body.into_iter().chain(attached.into_iter().map(leaf)))
+        bodies.extend(placed(Placing::AfterHtml));
+        let mut parts = Vec::new();
+        if !bodies.is_empty() {
+            parts.push(wrap("multipart/alternative", bodies));
+        }
+        parts.extend(placed(Placing::Attached));
+        wrap("multipart/mixed", parts)
     }
 
     pub(super) fn has_eight_bit(&self) -> bool {
         match self {
             Self::Multipart(_, parts) => parts.iter().any(Self::has_eight_bit),
             Self::Body(..) => false,
-            Self::Attachment(_, attachment) => is_message(attachment) && !attachment.content.is_ascii(),
+            Self::Attachment(part) => part.transfer == Transfer::Identity && !part.content.is_ascii(),
         }
     }
 
@@ -68,8 +75,12 @@ impl<'a> Tree<'a> {
                 let role = if *kind == "text/html" { Role::Html } else { Role::Text };
                 Structure { size: text.size, ..leaf(part, kind, role) }
             }
-            Self::Attachment(_, attachment) => {
-                let role = if attachment.inline { Role::Inline } else { Role::Attachment };
+            Self::Attachment(attachment) => {
+                let role = match attachment.placing {
+                    Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
+                    Placing::Inline => Role::Inline,
+                    Placing::Attached => Role::Attachment,
+                };
                 Structure {
                     size: attachment.content.len(),
                     filename: attachment.name.as_ref().map(|name| name.as_str().to_owned()),
@@ -88,22 +99,23 @@ impl<'a> Tree<'a> {
             }
             Self::Body("text/html", _) => vec![Origin::Html],
             Self::Body(..) => vec![Origin::Text],
-            Self::Attachment(index, _) => vec![Origin::Attachment(*index)],
+            Self::Attachment(part) => vec![part.origin],
         }
     }
 }
 
 /// `parts` under a multipart, unless there is only one.
-fn wrap<'a>(kind: &'static str, parts: impl Iterator<Item = Tree<'a>>) -> Tree<'a> {
-    let mut parts: Vec<_> = parts.collect();
-    match parts.pop() {
-        Some(only) if parts.is_empty() => only,
-        Some(last) => {
-            parts.push(last);
-            Tree::Multipart(kind, parts)
-        }
-        None => Tree::Body("text/plain", Text::new("")),
+fn wrap<'a>(kind: &'static str, mut parts: Vec<Tree<'a>>) -> Tree<'a> {
+    match parts.len() {
+        0 => Tree::Body("text/plain", Text::new("")),
+        1 => parts.remove(0),
+        _ => Tree::Multipart(kind, parts),
     }
+}
+
+/// A message that is not taken apart.
+pub(super) fn whole(size: usize) -> Structure {
+    Structure { size, ..leaf(String::new(), "message/rfc822", Role::Container) }
 }
 
 fn leaf(part: String, content_type: &str, role: Role) -> Structure {
@@ -116,8 +128,4 @@ fn leaf(part: String, content_type: &str, role: Role) -> Structure {
         content_id: None,
         parts: Vec::new(),
     }
-}
-
-pub(super) fn is_message(attachment: &ValidAttachment<'_>) -> bool {
-    attachment.media_type.essence() == "message/rfc822"
 }

@@ -51,10 +51,24 @@ pub struct Draft {
     pub html: Option<String>,
     /// A Markdown body, rendered to both text and HTML.
     pub markdown: Option<String>,
+    /// The AMP form of the body, `text/x-amp-html`.
+    pub amp: Option<String>,
+    /// The body for watches, `text/watch-html`.
+    pub watch_html: Option<String>,
+    /// A calendar object that readers offer buttons for (RFC 6047).
+    pub ical_event: Option<IcalEvent>,
+    /// Further forms of the body, from plain to rich (RFC 2046 §5.1.4).
+    pub alternatives: Vec<Attachment>,
     /// Attachments and embedded images, in order.
     pub attachments: Vec<Attachment>,
+    /// Whether images in the HTML that are `data:` URLs become embedded images.
+    pub attach_data_urls: bool,
     /// Further header fields, in order, duplicates kept.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<Header>,
+    /// What a mailing list tells of itself (RFC 2369, RFC 2919), in order, duplicates kept.
+    pub list: Vec<ListField>,
+    /// How to leave the list, with one click where the URL is `https` (RFC 8058).
+    pub list_unsubscribe: Option<ListUnsubscribe>,
     /// `Date`; `Env::now` where it is missing.
     pub date: Option<String>,
     /// `Message-ID`; made from `Env::seed` where it is missing.
@@ -65,8 +79,18 @@ pub struct Draft {
     pub references: Vec<String>,
     /// `high`, `normal` or `low`.
     pub priority: Option<String>,
+    /// `X-Mailer`: the program that the message was written with.
+    pub x_mailer: Option<String>,
     /// The envelope, where it differs from the header.
     pub envelope: Option<EnvelopeDraft>,
+    /// More recipients than this are refused.
+    pub max_recipients: Option<usize>,
+    /// `quoted-printable` or `base64` (`Q`, `B`), for header and bodies that need one; the shorter one without it.
+    pub text_encoding: Option<String>,
+    /// What boundaries are made of in place of `Env::seed`.
+    pub base_boundary: Option<String>,
+    /// A message that is complete: nothing is composed, and only the envelope is taken from the other fields.
+    pub raw: Option<Content>,
 }
 
 /// Recipients in any of the shapes that people write.
@@ -129,6 +153,73 @@ pub struct Attachment {
     pub cid: Option<String>,
     /// `attachment` or `inline`.
     pub disposition: Option<String>,
+    /// The transfer encoding (RFC 2045 §6); `auto` is what text would get. base64 where it is missing.
+    pub transfer_encoding: Option<String>,
+    /// Further header fields of the part.
+    pub headers: Vec<Header>,
+}
+
+/// A header field of the author's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "drafts are written field by field")]
+pub struct Header {
+    /// The field name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Whether the value is folded and encoded already, and is written as it is.
+    pub prepared: bool,
+}
+
+impl Header {
+    /// A field whose value is encoded and folded as its kind demands.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), prepared: false }
+    }
+}
+
+/// A calendar object, written as an alternative of the body and as a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "drafts are written field by field")]
+pub struct IcalEvent {
+    /// The iTIP method (RFC 5546 §1.4): `request`, `reply`, `cancel`… What the object says where it is missing.
+    pub method: Option<String>,
+    /// The name of the file; `invite.ics` where it is missing.
+    pub filename: Option<String>,
+    /// The iCalendar object (RFC 5545), in UTF-8.
+    pub content: Content,
+}
+
+/// One `List-` header field.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "drafts are written field by field")]
+pub struct ListField {
+    /// `archive`, `help`, `id`, `owner`, `post`, `subscribe` or `unsubscribe`.
+    pub name: String,
+    /// What stands in it, preferred first.
+    pub entries: Vec<ListEntry>,
+}
+
+/// A URL with a comment; of `id`, an identifier with a name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "drafts are written field by field")]
+pub struct ListEntry {
+    /// The URL, or an address that becomes a `mailto:` URL.
+    pub url: String,
+    /// A note for people.
+    pub comment: Option<String>,
+}
+
+/// How to leave a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "drafts are written field by field")]
+pub struct ListUnsubscribe {
+    /// A page, `https` for one click.
+    pub url: Option<String>,
+    /// An address, with or without `mailto:`.
+    pub mailto: Option<String>,
+    /// Whether a POST to the URL is enough; where it is missing, if there is a URL.
+    pub one_click: Option<bool>,
 }
 
 /// Where an attachment's bytes come from.

@@ -9,100 +9,161 @@ pub struct Object {
     pub name: &'static str,
     /// Fields that are read.
     pub fields: &'static [&'static str],
-    /// Fields of nodemailer's message object, or ours to come, that core does not compose yet. They are
+    /// Fields of nodemailer's message object, or ours to come, that core does not compose, and why. They are
     /// refused, unless they are null or false, which asks for nothing.
-    pub not_yet: &'static [&'static str],
+    pub refused: &'static [(&'static str, &'static str)],
 }
 
 /// Every kind of object in a draft. The header fields of an author have names of their own, and are not here.
-pub const OBJECTS: &[Object] = &[DRAFT, ATTACHMENT, ADDRESS, CONTENT, HEADER_VALUE, ENVELOPE];
+pub const OBJECTS: &[Object] = &[
+    DRAFT,
+    ATTACHMENT,
+    ADDRESS,
+    CONTENT,
+    HEADER_VALUE,
+    ENVELOPE,
+    ICAL_EVENT,
+    LIST,
+    LIST_ENTRY,
+    LIST_UNSUBSCRIBE,
+];
+
+/// Each also in the catalogue, for other languages.
+const SENDING: &str = "it belongs to sending, not to the message";
+const RENDERED: &str = "it is not rendered yet";
+const BOUNDARY: &str = "\"baseBoundary\" or the seed makes the boundaries";
+const LINES: &str = "lines end in CRLF";
+const AS_GIVEN: &str = "names of header fields stay as given";
+const OTP_LINE: &str = "write the line “@origin #code” at the end of the text";
+const PART: &str = "give a body of this kind in \"alternatives\"";
+const ENCODING: &str = "\"textEncoding\" says how bodies are encoded";
+const FOLDED: &str = "long values are always folded";
+const ALL_OF_IT: &str = "give the file as \"content\", or the whole message as \"raw\"";
 
 pub(super) const DRAFT: Object = Object {
     name: "draft",
     fields: &[
+        "alternatives",
+        "amp",
+        "attachDataUrls",
         "attachments",
+        "baseBoundary",
         "bcc",
         "cc",
         "date",
         "disableFileAccess",
         "disableUrlAccess",
+        "encoding",
         "envelope",
         "from",
         "headers",
         "html",
+        "icalEvent",
         "inReplyTo",
+        "list",
+        "listUnsubscribe",
         "markdown",
+        "maxRecipients",
         "messageId",
         "priority",
+        "raw",
         "references",
         "replyTo",
         "sender",
         "subject",
         "text",
-        "to",
-    ],
-    not_yet: &[
-        "alternatives",
-        "amp",
-        "attachDataUrls",
-        "auth",
-        "baseBoundary",
-        "boundaryPrefix",
-        "data",
-        "dkim",
-        "dsn",
-        "encoding",
-        "icalEvent",
-        "list",
-        "listUnsubscribe",
-        "maxRecipients",
-        "mjml",
-        "newline",
-        "normalizeHeaderKey",
-        "otp",
-        "preheader",
-        "raw",
-        "requireTLSExtensionEnabled",
-        "ses",
-        "signal",
-        "template",
         "textEncoding",
+        "to",
         "watchHtml",
         "xMailer",
+    ],
+    refused: &[
+        ("auth", SENDING),
+        ("boundaryPrefix", BOUNDARY),
+        ("data", RENDERED),
+        ("dkim", SENDING),
+        ("dsn", SENDING),
+        ("mjml", RENDERED),
+        ("newline", LINES),
+        ("normalizeHeaderKey", AS_GIVEN),
+        ("otp", OTP_LINE),
+        ("preheader", RENDERED),
+        ("requireTLSExtensionEnabled", SENDING),
+        ("ses", SENDING),
+        ("signal", SENDING),
+        ("template", RENDERED),
     ],
 };
 
 pub(super) const ATTACHMENT: Object = Object {
     name: "attachment",
-    fields: &["cid", "content", "contentDisposition", "contentType", "encoding", "filename", "href", "path"],
-    not_yet: &["contentTransferEncoding", "headers", "httpHeaders", "raw", "tls"],
-};
-
-/// nodemailer's `{name, address}` and `{name, group}`.
-pub(super) const ADDRESS: Object =
-    Object { name: "address", fields: &["address", "group", "name"], not_yet: &[] };
-
-/// nodemailer's `{content}` of a body.
-pub(super) const CONTENT: Object = Object {
-    name: "content",
-    fields: &["content"],
-    not_yet: &[
+    fields: &[
+        "cid",
+        "content",
+        "contentDisposition",
         "contentTransferEncoding",
         "contentType",
         "encoding",
         "filename",
         "headers",
         "href",
-        "httpHeaders",
         "path",
-        "raw",
-        "tls",
+    ],
+    refused: &[("httpHeaders", SENDING), ("raw", ALL_OF_IT), ("tls", SENDING)],
+};
+
+/// nodemailer's `{name, address}` and `{name, group}`.
+pub(super) const ADDRESS: Object =
+    Object { name: "address", fields: &["address", "group", "name"], refused: &[] };
+
+/// nodemailer's `{content}` of a body, and of a whole message.
+pub(super) const CONTENT: Object = Object {
+    name: "content",
+    fields: &["content", "encoding", "href", "path"],
+    refused: &[
+        ("contentTransferEncoding", ENCODING),
+        ("contentType", PART),
+        ("filename", PART),
+        ("headers", PART),
+        ("httpHeaders", SENDING),
+        ("raw", ALL_OF_IT),
+        ("tls", SENDING),
     ],
 };
 
 /// nodemailer's `{value, prepared}`.
 pub(super) const HEADER_VALUE: Object =
-    Object { name: "headerValue", fields: &["value"], not_yet: &["foldLines", "prepared"] };
+    Object { name: "headerValue", fields: &["prepared", "value"], refused: &[("foldLines", FOLDED)] };
 
-pub(super) const ENVELOPE: Object =
-    Object { name: "envelope", fields: &["bcc", "cc", "from", "to"], not_yet: &["dsn", "size"] };
+pub(super) const ENVELOPE: Object = Object {
+    name: "envelope",
+    fields: &["bcc", "cc", "from", "to"],
+    refused: &[("dsn", SENDING), ("size", SENDING)],
+};
+
+/// nodemailer's `{method, content}`.
+pub(super) const ICAL_EVENT: Object = Object {
+    name: "icalEvent",
+    fields: &["content", "encoding", "filename", "href", "method", "path"],
+    refused: &[
+        ("contentTransferEncoding", ENCODING),
+        ("contentType", PART),
+        ("headers", PART),
+        ("httpHeaders", SENDING),
+        ("raw", ALL_OF_IT),
+        ("tls", SENDING),
+    ],
+};
+
+/// nodemailer's `{help, unsubscribe}`.
+pub(super) const LIST: Object = Object {
+    name: "list",
+    fields: &["archive", "help", "id", "owner", "post", "subscribe", "unsubscribe"],
+    refused: &[],
+};
+
+/// nodemailer's `{url, comment}`.
+pub(super) const LIST_ENTRY: Object = Object { name: "listEntry", fields: &["comment", "url"], refused: &[] };
+
+pub(super) const LIST_UNSUBSCRIBE: Object =
+    Object { name: "listUnsubscribe", fields: &["mailto", "oneClick", "url"], refused: &[] };

@@ -11,7 +11,7 @@ pub(crate) use view::decode_header;
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
 
 /// Whom the message is from and for, as SMTP sees it (RFC 5321 §2.3.1). Bcc is here and nowhere else.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Envelope {
     /// The reverse-path; `None` is the null sender `<>`, written `""` in JSON.

@@ -22,6 +22,8 @@ pub enum Role {
     Text,
     /// The HTML body.
     Html,
+    /// Another form of the body: AMP, a calendar.
+    Alternative,
     /// Shown inside the HTML, by its content id.
     Inline,
     /// To be saved.

@@ -3,9 +3,10 @@
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use encodify::base64::MIME;
+use encodify::base64::{MIME, STANDARD};
 
 /// Where lines of base64 stand in a message. Only [`append`] makes one, so nothing else is there: ASCII in
 /// lines of 76 that end in CRLF.
@@ -21,6 +22,16 @@ impl Encoded {
 /// The length of `len` bytes in base64, line breaks included.
 pub(crate) const fn encoded_len(len: usize) -> usize {
     MIME.encoded_len(len)
+}
+
+/// The bytes of base64 with or without line breaks; `None` where something else stands in it.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let packed: Cow<'_, str> = if text.contains(|c: char| c.is_ascii_whitespace()) {
+        text.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().into()
+    } else {
+        text.into()
+    };
+    STANDARD.decode(packed.as_bytes()).ok()
 }
 
 /// Appends `input` in base64. What is in `out` before must end a line.
@@ -59,8 +70,6 @@ fn append_lines<'a>(
 
 #[cfg(test)]
 mod tests {
-    use encodify::base64::STANDARD;
-
     use super::*;
 
     #[test]

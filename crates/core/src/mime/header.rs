@@ -4,6 +4,7 @@ use encodify::rfc2047::{B, Q_PHRASE, Q_TEXT, WordEncoder};
 
 use super::{Date, MsgId};
 use crate::address::{Address, Mailbox, is_atext, push_quoted};
+use crate::validate::{ListUrl, Words};
 
 /// RFC 5322 §2.1.1 asks for lines of at most 78.
 const LINE: usize = 78;
@@ -24,6 +25,7 @@ pub(crate) struct Folder<'a> {
     pending_space: bool,
     /// Whether the current line holds an encoded-word, which makes its limit shorter.
     encoded: bool,
+    words: Option<Words>,
 }
 
 impl<'a> Folder<'a> {
@@ -32,7 +34,13 @@ impl<'a> Folder<'a> {
         out.push_str(name);
         out.push_str(": ");
         let column = name.len() + 2;
-        Self { out, column, line_start: column, pending_space: false, encoded: false }
+        Self { out, column, line_start: column, pending_space: false, encoded: false, words: None }
+    }
+
+    /// How encoded-words are written; as is shortest without it.
+    pub(crate) fn in_words(mut self, words: Option<Words>) -> Self {
+        self.words = words;
+        self
     }
 
     /// A place where the line may be broken; written as one space otherwise.
@@ -91,7 +99,13 @@ impl<'a> Folder<'a> {
     /// Writes `text` as encoded-words, never splitting a character, and no grapheme that fits a word.
     /// `reserve` bytes are kept free behind the last word.
     fn encoded_words(&mut self, text: &str, phrase: bool, reserve: usize) {
-        let encoder = shorter(text, phrase);
+        let q = if phrase { Q_PHRASE } else { Q_TEXT };
+        let encoder = match self.words {
+            Some(Words::Quoted) => q,
+            // Q for equal lengths, as people can read it.
+            None if q.payload_len(text) <= B.payload_len(text) => q,
+            Some(Words::Base64) | None => B,
+        };
         let prefix = if encoder.letter() == b'B' { UTF8_B } else { UTF8_Q };
         let mut rest = text;
         // A line is worth going on with for the rest, or for two characters of it.
@@ -126,12 +140,6 @@ impl<'a> Folder<'a> {
             }
         }
     }
-}
-
-/// The encoding that is shorter; Q for equal lengths, as people can read it.
-fn shorter(text: &str, phrase: bool) -> WordEncoder {
-    let q = if phrase { Q_PHRASE } else { Q_TEXT };
-    if q.payload_len(text) <= B.payload_len(text) { q } else { B }
 }
 
 /// How much of `text` fits a payload of `budget`: up to a place between graphemes where there is one.
@@ -228,6 +236,33 @@ impl Folder<'_> {
         self.finish();
     }
 
+    /// URLs with comments (RFC 2369 §2), or identifiers with names (RFC 2919 §3).
+    pub(crate) fn list(mut self, urls: &[ListUrl], are_ids: bool) {
+        for (i, ListUrl { url, comment }) in urls.iter().enumerate() {
+            let tail = comma_after(i, urls.len());
+            if are_ids {
+                if is_plain(comment) && !comment.is_empty() {
+                    push_quoted_words(&mut self, comment);
+                } else {
+                    self.encoded_words(comment, true, 0);
+                }
+                if !comment.is_empty() {
+                    self.space();
+                }
+                self.atom_of(&["<", url, ">", tail]);
+            } else {
+                self.atom_of(&["<", url, ">", if comment.is_empty() { tail } else { "" }]);
+                if !comment.is_empty() {
+                    self.space();
+                    push_comment(&mut self, comment);
+                    self.push(tail);
+                }
+            }
+            self.space();
+        }
+        self.finish();
+    }
+
     /// A point in time (RFC 5322 §3.3).
     pub(crate) fn date(self, date: Date) {
         date.push_to(self.out);
@@ -275,6 +310,36 @@ fn push_mailbox(folder: &mut Folder<'_>, mailbox: &Mailbox, tail: &str) {
     folder.atom_of(&["<", address, ">", tail]);
 }
 
+/// RFC 5322 §3.2.2; in it encoded-words stand alone between the parentheses (RFC 2047 §5).
+fn push_comment(folder: &mut Folder<'_>, text: &str) {
+    if !is_plain(text) {
+        folder.atom("(");
+        folder.encoded_words(text, true, 2);
+        folder.push(")");
+        return;
+    }
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('(');
+    for c in text.chars() {
+        if matches!(c, '(' | ')' | '\\') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    quoted.push(')');
+    push_words(folder, &quoted);
+}
+
+/// Atoms between spaces.
+fn push_words(folder: &mut Folder<'_>, text: &str) {
+    for (i, atom) in text.split(' ').enumerate() {
+        if i > 0 {
+            folder.space();
+        }
+        folder.atom(atom);
+    }
+}
+
 /// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words.
 fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
     if !is_plain(name) || name.is_empty() {
@@ -282,22 +347,16 @@ fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
         return;
     }
     if name.split(' ').all(|word| word.chars().all(is_atext)) {
-        for (i, atom) in name.split(' ').enumerate() {
-            if i > 0 {
-                folder.space();
-            }
-            folder.atom(atom);
-        }
+        push_words(folder, name);
         return;
     }
-    let mut quoted = String::with_capacity(name.len() + 2);
-    push_quoted(&mut quoted, name);
-    for (i, atom) in quoted.split(' ').enumerate() {
-        if i > 0 {
-            folder.space();
-        }
-        folder.atom(atom);
-    }
+    push_quoted_words(folder, name);
+}
+
+fn push_quoted_words(folder: &mut Folder<'_>, text: &str) {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    push_quoted(&mut quoted, text);
+    push_words(folder, &quoted);
 }
 
 #[cfg(test)]

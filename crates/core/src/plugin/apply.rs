@@ -4,7 +4,7 @@ use super::Edit;
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Addresses, Attachment, Content, Draft, EnvelopeDraft};
+use crate::draft::{Addresses, Attachment, Content, Draft, EnvelopeDraft, Header};
 use crate::message::Message;
 use crate::mime::{HeaderName, check_header_text};
 use crate::render::escape;
@@ -118,7 +118,7 @@ impl Editor<'_> {
                     content: Content::Bytes(content.clone()),
                     content_type: Some(content_type.clone()),
                     cid: content_id.clone(),
-                    disposition: None,
+                    ..Attachment::default()
                 }));
                 Ok(())
             }
@@ -147,9 +147,9 @@ impl Editor<'_> {
         }
         granted(self.grants.headers, "headers")?;
         if replace {
-            self.draft.headers.retain(|(other, _)| !checked.is(other));
+            self.draft.headers.retain(|header| !checked.is(&header.name));
         }
-        self.draft.headers.extend(value.map(|value| (name.to_owned(), value.to_owned())));
+        self.draft.headers.extend(value.map(|value| Header::new(name, value)));
         Ok(())
     }
 
@@ -197,7 +197,7 @@ impl Editor<'_> {
         let body = match self.origin(part)? {
             Origin::Text => &mut self.draft.text,
             Origin::Html => &mut self.draft.html,
-            Origin::Container | Origin::Attachment(_) => return Err(format!("part {part} is not a body")),
+            _ => return Err(format!("part {part} is not a body")),
         };
         if let Some(body) = body {
             let added = body.matches(find).count().saturating_mul(replace.len());
@@ -260,6 +260,7 @@ impl Editor<'_> {
                 self.draft.html = None;
             }
             Origin::Attachment(_) => *self.attachment(part)? = None,
+            Origin::Other => return Err(format!("part {part} is made from another field")),
         }
         Ok(())
     }
@@ -326,7 +327,7 @@ mod tests {
         let result = applied(&edits, Grants::by_name());
         let expected = Draft {
             subject: Some("t".into()),
-            headers: vec![("X-A".into(), "1".into())],
+            headers: vec![Header::new("X-A", "1")],
             text: Some("hi\n\nbye & thanks\n".into()),
             html: Some("<body><p>hello</p><p>bye &amp; thanks</p>\n</body>".into()),
             attachments: Vec::new(),

@@ -1,42 +1,93 @@
-//! Attachments: content, name, type, content id.
+//! Attachments and further forms of the body: content, name, type, content id, transfer encoding.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use encodify::base64;
-
-use super::Checker;
-use crate::bytes::find_all;
+use super::{Checker, CustomHeader};
+use crate::bytes::{canonical, canonical_newlines, find_all};
 use crate::catalogue;
+use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
-use crate::mime::{ContentId, FileName, MediaType};
+use crate::mime::{ContentId, FileName, MediaType, base64};
 
-const MAX_ATTACHMENTS: usize = 1_000;
+pub(super) const MAX_ATTACHMENTS: usize = 1_000;
+const MAX_ALTERNATIVES: usize = 20;
 /// RFC 5322 §2.1.1.
 const MAX_LINE: usize = 998;
 
-/// An attachment that can be written.
+/// Where in the message a part stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Placing {
+    /// A form of the body that is plainer than the HTML.
+    BeforeHtml,
+    /// A form of the body that is richer than the HTML.
+    AfterHtml,
+    /// Shown inside the HTML rather than listed.
+    Inline,
+    Attached,
+}
+
+/// How content is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Transfer {
+    Base64,
+    /// As text would be, which is what is shortest.
+    Auto,
+    QuotedPrintable,
+    /// As it is, in 7 or 8 bits.
+    Identity,
+}
+
+/// An attachment that can be written, or another form of the body.
 #[derive(Debug)]
 pub(crate) struct ValidAttachment<'a> {
+    pub(crate) origin: Origin,
+    pub(crate) placing: Placing,
     pub(crate) name: Option<FileName>,
     pub(crate) content: Cow<'a, [u8]>,
     pub(crate) media_type: MediaType,
     pub(crate) cid: Option<ContentId>,
-    /// Shown inside the HTML rather than listed.
-    pub(crate) inline: bool,
+    pub(crate) transfer: Transfer,
+    pub(crate) headers: Vec<CustomHeader>,
+}
+
+impl<'a> ValidAttachment<'a> {
+    /// Text that is another form of the body.
+    pub(super) fn body(placing: Placing, media_type: MediaType, text: Cow<'a, [u8]>) -> Self {
+        Self { placing, transfer: Transfer::Auto, ..Self::file(None, media_type, canonical(text)) }
+    }
+
+    pub(super) fn file(name: Option<FileName>, media_type: MediaType, content: Cow<'a, [u8]>) -> Self {
+        Self {
+            origin: Origin::Other,
+            placing: Placing::Attached,
+            name,
+            content,
+            media_type,
+            cid: None,
+            transfer: Transfer::Base64,
+            headers: Vec::new(),
+        }
+    }
 }
 
 impl Checker {
-    pub(super) fn attachments<'a>(&mut self, draft: &'a Draft) -> Vec<ValidAttachment<'a>> {
-        if !self.limit("attachments", "attachments", draft.attachments.len(), MAX_ATTACHMENTS) {
-            return Vec::new();
+    pub(super) fn attachments<'a>(&mut self, draft: &'a Draft, valid: &mut Vec<ValidAttachment<'a>>) {
+        if !self.limit("attachments", "attachments", draft.attachments.len(), MAX_ATTACHMENTS)
+            || !self.limit("alternatives", "attachments", draft.alternatives.len(), MAX_ALTERNATIVES)
+        {
+            return;
+        }
+        for (i, alternative) in draft.alternatives.iter().enumerate() {
+            let found = self.attachment(alternative, &format!("alternatives[{i}]"), Placing::AfterHtml);
+            valid.extend(found);
         }
         let mut cids = BTreeSet::new();
-        let mut valid = Vec::with_capacity(draft.attachments.len());
         for (i, attachment) in draft.attachments.iter().enumerate() {
             let path = format!("attachments[{i}]");
-            let Some(attachment) = self.attachment(attachment, &path, draft.html.is_some()) else { continue };
+            let placing = self.placing(attachment, &path, draft.html.is_some());
+            let Some(attachment) = self.attachment(attachment, &path, placing) else { continue };
             let repeated = attachment.cid.as_ref().filter(|cid| !cids.insert(cid.as_str().to_owned()));
             if let Some(cid) = repeated {
                 self.report(
@@ -45,29 +96,29 @@ impl Checker {
                         .param("id", cid.as_str()),
                 );
             }
-            valid.push(attachment);
+            valid.push(ValidAttachment { origin: Origin::Attachment(i), ..attachment });
         }
         if let Some(html) = &draft.html {
             self.dangling(html, &cids);
         }
-        valid
     }
 
     fn attachment<'a>(
         &mut self,
         attachment: &'a Attachment,
         path: &str,
-        has_html: bool,
+        placing: Placing,
     ) -> Option<ValidAttachment<'a>> {
+        let is_alternative = placing == Placing::AfterHtml;
         let content = self.content(&attachment.content, path);
-        let name = self.file_name(attachment, path);
+        let name = self.file_name(attachment, path, is_alternative);
         let media_type = self.media_type(attachment, path);
         let cid = match attachment.cid.as_deref() {
             Some(cid) => Some(self.keep(&format!("{path}.cid"), ContentId::new(cid))?),
             None => None,
         };
-        let inline = self.is_inline(attachment, path, cid.is_some(), has_html);
-        let (content, media_type) = (content?, media_type?);
+        let headers = self.part_headers(attachment, path);
+        let (mut content, media_type) = (content?, media_type?);
         let media_type = match attachment.content {
             Content::Text(_) => self.in_utf8(media_type, path),
             _ => media_type,
@@ -78,17 +129,70 @@ impl Checker {
                 Diagnostic::new(&catalogue::ATTACHMENT_EMPTY).field(path).param("name", shown.clone()),
             );
         }
-        if media_type.essence() == "message/rfc822" {
+        let is_message = media_type.essence() == "message/rfc822";
+        if is_message {
             self.message_lines(&content, path, &shown);
+        } else if is_alternative && matches!(attachment.content, Content::Text(_)) {
+            content = canonical(content);
         }
-        Some(ValidAttachment { name, content, media_type, cid, inline })
+        let transfer = self.transfer(attachment, path, &content, is_message)?;
+        let transfer = match transfer {
+            None if is_message => Transfer::Identity,
+            None if is_alternative && media_type.is_text() => Transfer::Auto,
+            None => Transfer::Base64,
+            Some(transfer) => transfer,
+        };
+        let file = ValidAttachment::file(name, media_type, content);
+        Some(ValidAttachment { placing, cid, transfer, headers, ..file })
     }
 
-    fn content<'a>(&mut self, content: &'a Content, path: &str) -> Option<Cow<'a, [u8]>> {
+    fn part_headers(&mut self, attachment: &Attachment, path: &str) -> Vec<CustomHeader> {
+        let mut headers = Vec::new();
+        self.custom_headers(&attachment.headers, &format!("{path}.headers"), &mut headers);
+        headers
+    }
+
+    /// The transfer encoding that is asked for; the outer `None` where it cannot be.
+    #[allow(clippy::option_option, reason = "nothing asked for is an answer too")]
+    fn transfer(
+        &mut self,
+        attachment: &Attachment,
+        path: &str,
+        content: &[u8],
+        is_message: bool,
+    ) -> Option<Option<Transfer>> {
+        let Some(wanted) = attachment.transfer_encoding.as_deref() else { return Some(None) };
+        let wanted = wanted.to_ascii_lowercase();
+        let (transfer, fits) = match wanted.as_str() {
+            "auto" => return Some((!is_message).then_some(Transfer::Auto)),
+            "base64" => (Transfer::Base64, !is_message),
+            "quoted-printable" => (Transfer::QuotedPrintable, !is_message),
+            "7bit" => (Transfer::Identity, content.is_ascii() && (is_message || is_lines(content))),
+            "8bit" => (Transfer::Identity, is_message || is_lines(content)),
+            _ => (Transfer::Base64, false),
+        };
+        if fits {
+            return Some(Some(transfer));
+        }
+        self.report(
+            Diagnostic::new(&catalogue::TRANSFER_ENCODING_UNFIT)
+                .field(format!("{path}.contentTransferEncoding"))
+                .param("encoding", wanted),
+        );
+        None
+    }
+
+    pub(super) fn content<'a>(&mut self, content: &'a Content, path: &str) -> Option<Cow<'a, [u8]>> {
         let source = match content {
             Content::Text(text) => return Some(Cow::Borrowed(text.as_bytes())),
             Content::Bytes(bytes) => return Some(Cow::Borrowed(bytes)),
-            Content::Base64(text) => return self.base64(text, path),
+            Content::Base64(text) => {
+                let bytes = base64::decode(text).map(Cow::Owned);
+                if bytes.is_none() {
+                    self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field(format!("{path}.content")));
+                }
+                return bytes;
+            }
             Content::Missing => {
                 self.report(Diagnostic::new(&catalogue::CONTENT_MISSING).field(path));
                 return None;
@@ -104,25 +208,9 @@ impl Checker {
         None
     }
 
-    /// Base64 with or without line breaks (RFC 2045 §6.8 readers ignore them).
-    fn base64<'a>(&mut self, text: &str, path: &str) -> Option<Cow<'a, [u8]>> {
-        let packed: Cow<'_, str> = if text.contains(|c: char| c.is_ascii_whitespace()) {
-            text.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().into()
-        } else {
-            text.into()
-        };
-        match base64::STANDARD.decode(packed.as_bytes()) {
-            Ok(bytes) => Some(Cow::Owned(bytes)),
-            Err(_) => {
-                self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field(format!("{path}.content")));
-                None
-            }
-        }
-    }
-
-    fn file_name(&mut self, attachment: &Attachment, path: &str) -> Option<FileName> {
+    fn file_name(&mut self, attachment: &Attachment, path: &str, is_alternative: bool) -> Option<FileName> {
         let Some(name) = attachment.filename.as_deref() else {
-            if attachment.cid.is_none() {
+            if attachment.cid.is_none() && !is_alternative {
                 self.report(Diagnostic::new(&catalogue::FILE_NAME_MISSING).field(path));
             }
             return None;
@@ -163,21 +251,23 @@ impl Checker {
         media_type.in_utf8()
     }
 
-    fn is_inline(&mut self, attachment: &Attachment, path: &str, has_cid: bool, has_html: bool) -> bool {
+    fn placing(&mut self, attachment: &Attachment, path: &str, has_html: bool) -> Placing {
+        let has_cid = attachment.cid.is_some();
         match attachment.disposition.as_deref() {
             None | Some("inline" | "attachment") => {}
-            Some(other) => self.report(
-                Diagnostic::new(&catalogue::WRONG_TYPE)
-                    .field(format!("{path}.contentDisposition"))
-                    .param("expected", "“attachment” or “inline”")
-                    .param("got", format!("“{other}”")),
-            ),
+            Some(other) => {
+                self.expected(&format!("{path}.contentDisposition"), "“attachment” or “inline”", other);
+            }
         }
         if has_cid && !has_html {
             let name = attachment.filename.clone().unwrap_or_else(|| path.to_owned());
             self.report(Diagnostic::new(&catalogue::INLINE_WITHOUT_HTML).field(path).param("name", name));
         }
-        has_cid && has_html && attachment.disposition.as_deref() != Some("attachment")
+        if has_cid && has_html && attachment.disposition.as_deref() != Some("attachment") {
+            Placing::Inline
+        } else {
+            Placing::Attached
+        }
     }
 
     /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are.
@@ -219,4 +309,13 @@ impl Checker {
             }
         }
     }
+}
+
+/// Whether content can be written as it is: lines of at most 998 that end in CRLF, no NUL.
+fn is_lines(content: &[u8]) -> bool {
+    matches!(canonical_newlines(content), Cow::Borrowed(_))
+        && !content.contains(&0)
+        && content
+            .split(|b| *b == b'\n')
+            .all(|line| line.strip_suffix(b"\r").unwrap_or(line).len() <= MAX_LINE)
 }

@@ -4,8 +4,10 @@ use super::Checker;
 use crate::address::Address;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Addresses, Draft};
+use crate::draft::{Addresses, Draft, Header};
 use crate::mime::{HeaderName, HeaderText, holds_encoded_word};
+
+use super::lists::ListUrl;
 
 /// A value is refused above this; readers cut headers long before.
 const MAX_HEADER: usize = 32 << 10;
@@ -29,6 +31,10 @@ pub(crate) enum CustomValue {
     Structured(HeaderText),
     /// Mailboxes with names.
     Addresses(Vec<Address>),
+    /// What stands in a `List-` field that has a field in the draft.
+    List(Vec<ListUrl>),
+    /// Folded and encoded by the author.
+    Prepared(String),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,23 +68,19 @@ impl Checker {
         }
     }
 
-    pub(super) fn custom_headers(&mut self, draft: &Draft) -> Vec<CustomHeader> {
-        if !self.limit("headers", "headers", draft.headers.len(), MAX_HEADERS) {
-            return Vec::new();
+    pub(super) fn custom_headers(&mut self, headers: &[Header], path: &str, valid: &mut Vec<CustomHeader>) {
+        if self.limit(path, "headers", headers.len(), MAX_HEADERS) {
+            for header in headers {
+                let value = self.custom_header(header, &format!("{path}.{}", header.name));
+                valid.extend(value);
+            }
         }
-        draft.headers.iter().filter_map(|(name, value)| self.custom_header(name, value)).collect()
     }
 
-    fn custom_header(&mut self, name: &str, value: &str) -> Option<CustomHeader> {
-        let path = format!("headers.{name}");
-        let name = self.keep(&path, HeaderName::new(name))?;
+    fn custom_header(&mut self, header: &Header, path: &str) -> Option<CustomHeader> {
+        let name = self.keep(path, HeaderName::new(&header.name))?;
         if let Some(field) = header_field(name.as_str()) {
-            self.report(
-                Diagnostic::new(&catalogue::HEADER_RESERVED)
-                    .field(path)
-                    .param("name", name.as_str())
-                    .param("field", field),
-            );
+            self.reserved(path, name.as_str(), field);
             return None;
         }
         if is_written_by_us(name.as_str()) {
@@ -87,8 +89,48 @@ impl Checker {
             );
             return None;
         }
-        let value = self.custom_value(&name, value, &path)?;
+        let value = if header.prepared {
+            self.prepared_value(&name, &header.value, path)?
+        } else {
+            self.custom_value(&name, &header.value, path)?
+        };
         Some(CustomHeader { name, value })
+    }
+
+    pub(super) fn reserved(&mut self, path: &str, name: &str, field: &str) {
+        self.report(
+            Diagnostic::new(&catalogue::HEADER_RESERVED)
+                .field(path)
+                .param("name", name)
+                .param("field", field),
+        );
+    }
+
+    /// A value as it is to be written: ASCII, in lines that fit, each after the first of them begun by white
+    /// space (RFC 5322 §2.2.3).
+    fn prepared_value(&mut self, name: &HeaderName, value: &str, path: &str) -> Option<CustomValue> {
+        if !value.is_ascii() {
+            self.report(
+                Diagnostic::new(&catalogue::HEADER_NOT_PREPARED).field(path).param("name", name.as_str()),
+            );
+            return self.custom_value(name, value, path);
+        }
+        if !self.header_fits(path, name.as_str(), value) {
+            return None;
+        }
+        let mut at = 0;
+        for (i, line) in value.split("\r\n").enumerate() {
+            self.keep(path, HeaderText::new(line))?;
+            if i > 0 && (!line.starts_with([' ', '\t']) || line.trim().is_empty()) {
+                self.report(Diagnostic::new(&catalogue::LINE_BREAK).field(path).span(at - 2..at).fix(" "));
+                return None;
+            }
+            if !self.atom_fits(path, name, line.len()) {
+                return None;
+            }
+            at += line.len() + 2;
+        }
+        Some(CustomValue::Prepared(value.to_owned()))
     }
 
     fn custom_value(&mut self, name: &HeaderName, value: &str, path: &str) -> Option<CustomValue> {
@@ -110,12 +152,12 @@ impl Checker {
                 self.report(found.field(path));
                 return None;
             }
-            return self.atoms_fit(path, name, &value).then_some(CustomValue::Structured(value));
+            return self.atoms_fit(path, name, value.as_str()).then_some(CustomValue::Structured(value));
         }
         Some(CustomValue::Text(value))
     }
 
-    fn header_text(&mut self, path: &str, name: &str, text: &str) -> Option<HeaderText> {
+    pub(super) fn header_text(&mut self, path: &str, name: &str, text: &str) -> Option<HeaderText> {
         self.header_fits(path, name, text).then(|| self.keep(path, HeaderText::new(text)))?
     }
 
@@ -133,18 +175,22 @@ impl Checker {
         fits
     }
 
-    fn atoms_fit(&mut self, path: &str, name: &HeaderName, value: &HeaderText) -> bool {
-        let longest = value.as_str().split([' ', '\t']).map(str::len).max().unwrap_or_default();
-        if longest > MAX_ATOM {
+    pub(super) fn atoms_fit(&mut self, path: &str, name: &HeaderName, value: &str) -> bool {
+        let longest = value.split([' ', '\t']).map(str::len).max().unwrap_or_default();
+        self.atom_fits(path, name, longest)
+    }
+
+    fn atom_fits(&mut self, path: &str, name: &HeaderName, length: usize) -> bool {
+        if length > MAX_ATOM {
             self.report(
                 Diagnostic::new(&catalogue::HEADER_TOO_LONG)
                     .field(path)
                     .param("name", name.as_str())
-                    .param("length", longest.to_string())
+                    .param("length", length.to_string())
                     .param("limit", MAX_ATOM.to_string()),
             );
         }
-        longest <= MAX_ATOM
+        length <= MAX_ATOM
     }
 }
 
@@ -168,9 +214,19 @@ pub(crate) fn header_field(name: &str) -> Option<&'static str> {
 
 /// Headers that describe the bytes, that servers add on the way, or that must not be in the bytes.
 pub(crate) fn is_written_by_us(name: &str) -> bool {
-    const NAMES: &[&str] = &["mime-version", "received", "resent-bcc", "return-path"];
+    const NAMES: &[&str] = &[
+        "content-disposition",
+        "content-id",
+        "content-length",
+        "content-md5",
+        "content-transfer-encoding",
+        "content-type",
+        "mime-version",
+        "received",
+        "resent-bcc",
+        "return-path",
+    ];
     NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
-        || name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
 }
 
 /// Fields of mailboxes besides those that a draft has fields for (RFC 5322 §3.6.6, RFC 8098).

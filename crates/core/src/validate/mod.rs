@@ -2,7 +2,13 @@
 
 mod addresses;
 mod attachments;
+mod bodies;
+mod data_urls;
 mod headers;
+mod lists;
+mod raw;
+
+use std::borrow::Cow;
 
 use crate::address::{AddrSpec, Address, Mailbox};
 use crate::catalogue;
@@ -10,11 +16,14 @@ use crate::diagnostic::{Diagnostic, Severity, worst};
 use crate::draft::{Addresses, Draft};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
-pub(crate) use attachments::ValidAttachment;
+pub(crate) use attachments::{Placing, Transfer, ValidAttachment};
+pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
+pub(crate) use lists::ListUrl;
+pub(crate) use raw::RawMessage;
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ValidDraft<'a> {
     pub(crate) from: Vec<Mailbox>,
     pub(crate) sender: Option<Mailbox>,
@@ -23,7 +32,8 @@ pub struct ValidDraft<'a> {
     pub(crate) cc: Vec<Address>,
     pub(crate) subject: Option<HeaderText>,
     pub(crate) text: Option<&'a str>,
-    pub(crate) html: Option<&'a str>,
+    pub(crate) html: Option<Cow<'a, str>>,
+    /// Other forms of the body, too, in order.
     pub(crate) attachments: Vec<ValidAttachment<'a>>,
     pub(crate) headers: Vec<CustomHeader>,
     pub(crate) date: Option<Date>,
@@ -32,6 +42,18 @@ pub struct ValidDraft<'a> {
     pub(crate) references: Vec<MsgId>,
     pub(crate) priority: Option<Priority>,
     pub(crate) envelope: Envelope,
+    pub(crate) words: Option<Words>,
+    pub(crate) base_boundary: Option<&'a str>,
+    pub(crate) raw: Option<RawMessage<'a>>,
+}
+
+/// How what is not ASCII is encoded, where the author decides it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Words {
+    /// quoted-printable, and RFC 2047's Q.
+    Quoted,
+    /// base64, and RFC 2047's B.
+    Base64,
 }
 
 /// What [`validate`] finds.
@@ -78,6 +100,9 @@ impl Checker {
 
     /// `None` only where the envelope cannot be told; other errors are in the diagnostics.
     fn draft<'a>(&mut self, draft: &'a Draft) -> Option<ValidDraft<'a>> {
+        if let Some(raw) = &draft.raw {
+            return self.raw_draft(draft, raw);
+        }
         let (from, sender) = self.originators(draft);
         let reply_to = self.addresses(&draft.reply_to, "replyTo");
         let to = self.addresses(&draft.to, "to");
@@ -90,9 +115,15 @@ impl Checker {
         let references = self.references(draft);
         let subject = self.subject(draft);
         let priority = self.priority(draft);
-        let headers = self.custom_headers(draft);
-        self.bodies(draft);
-        let attachments = self.attachments(draft);
+        let mut headers = Vec::new();
+        self.custom_headers(&draft.headers, "headers", &mut headers);
+        self.lists(draft, &mut headers);
+        self.x_mailer(draft, &mut headers);
+        let mut attachments = Vec::new();
+        let html = self.bodies(draft, &mut attachments);
+        let invite = self.calendar(draft, &mut attachments);
+        self.attachments(draft, &mut attachments);
+        attachments.extend(invite);
         Some(ValidDraft {
             from,
             sender,
@@ -101,7 +132,7 @@ impl Checker {
             cc,
             subject,
             text: draft.text.as_deref(),
-            html: draft.html.as_deref(),
+            html,
             attachments,
             headers,
             date,
@@ -110,6 +141,9 @@ impl Checker {
             references,
             priority,
             envelope: envelope?,
+            words: self.words(draft),
+            base_boundary: self.base_boundary(draft),
+            raw: None,
         })
     }
 
@@ -162,7 +196,8 @@ impl Checker {
             let field = if given_to.is_some() { "envelope.to" } else { "to" };
             self.report(Diagnostic::new(&catalogue::RECIPIENTS_MISSING).field(field));
         }
-        self.limit("to", "recipients", to.len(), MAX_RECIPIENTS);
+        let limit = draft.max_recipients.map_or(MAX_RECIPIENTS, |limit| limit.min(MAX_RECIPIENTS));
+        self.limit("to", "recipients", to.len(), limit);
         Some(Envelope::new(reverse_path, to))
     }
 
@@ -198,27 +233,7 @@ impl Checker {
         }
         Some(id)
     }
-
-    fn bodies(&mut self, draft: &Draft) {
-        if draft.text.is_none() && draft.html.is_none() && draft.markdown.is_none() {
-            self.report(Diagnostic::new(&catalogue::BODY_MISSING).field("text"));
-        }
-        for (field, body) in [("text", &draft.text), ("html", &draft.html)] {
-            let length = body.as_ref().map_or(0, String::len);
-            if length > MAX_BODY {
-                self.report(
-                    Diagnostic::new(&catalogue::TOO_LARGE)
-                        .field(field)
-                        .param("name", field)
-                        .param("length", length.to_string())
-                        .param("limit", MAX_BODY.to_string()),
-                );
-            }
-        }
-    }
 }
 
 /// Far above what any provider takes in one transaction.
 const MAX_RECIPIENTS: usize = 10_000;
-/// 64 MiB of text is no message.
-pub(crate) const MAX_BODY: usize = 64 << 20;

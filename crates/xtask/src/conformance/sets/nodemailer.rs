@@ -16,8 +16,10 @@ use crate::{Outcome, Set};
 pub(crate) static SET: Set = Set {
     name: "compose/nodemailer-mailoptions",
     about: "the same header fields, parts and envelope from the same object",
-    needed: 6,
+    needed: 40,
     on_purpose: &[
+        ("nm-compose-17", "a control character in the name of a list is left out, with a warning"),
+        ("nm-compose-18", "a control character in a comment is left out, with a warning"),
         ("nm-compose-29", "asks for keepBcc: Bcc is in the envelope, never in the bytes"),
         ("nm-compose-52", "an address with two “@” is refused, not sent to the second domain"),
     ],
@@ -145,6 +147,12 @@ fn node(part: Option<&MessagePart<'_>>, parts: &[MessagePart<'_>]) -> Value {
         }
         PartType::Message(inner) => {
             json!({"type": kind, "children": [node(inner.parts.first(), &inner.parts)]})
+        }
+        // What starts with no field is all body; mail-parser takes it for no message.
+        _ if kind == "message/rfc822" => {
+            let mut child = leaf(part, "text/plain", part.contents(), true);
+            (child["disposition"], child["filename"]) = (Value::Null, Value::Null);
+            json!({"type": kind, "children": [child]})
         }
         PartType::Text(content) | PartType::Html(content) => leaf(part, &kind, content.as_bytes(), true),
         PartType::Binary(content) | PartType::InlineBinary(content) => {

@@ -1,0 +1,139 @@
+//! Images in the HTML that are `data:` URLs (RFC 2397), which mail readers do not show, become embedded ones.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use encodify::hex::decode_pair;
+use sha2::{Digest, Sha256};
+
+use super::attachments::MAX_ATTACHMENTS;
+use super::{Checker, Placing, ValidAttachment};
+use crate::bytes::find_all;
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+use crate::env::hex;
+use crate::mime::{ContentId, FileName, MediaType, base64};
+
+impl Checker {
+    pub(super) fn attach_data_urls<'a>(
+        &mut self,
+        html: &'a str,
+        parts: &mut Vec<ValidAttachment<'a>>,
+    ) -> Cow<'a, str> {
+        let mut out = String::new();
+        let mut copied = 0;
+        for url in data_urls(html) {
+            let Some((media_type, data)) = html[url.start + "data:".len()..url.end].split_once(',') else {
+                continue;
+            };
+            let (media_type, is_base64) = media_type
+                .strip_suffix(";base64")
+                .map_or((media_type, false), |media_type| (media_type, true));
+            let Ok(media_type) = MediaType::parse(media_type) else { continue };
+            let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
+            let bytes = percent_decoded(data);
+            let bytes = if is_base64 {
+                std::str::from_utf8(&bytes).ok().and_then(base64::decode)
+            } else {
+                Some(bytes)
+            };
+            let Some(bytes) = bytes else {
+                self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field("html").span(url));
+                continue;
+            };
+            let digest = Sha256::digest(&bytes);
+            let id = hex(digest.iter().take(16)) + "@attached";
+            out.push_str(&html[copied..url.start]);
+            out.push_str("cid:");
+            out.push_str(&id);
+            copied = url.end;
+            let is_same =
+                |part: &ValidAttachment<'_>| part.cid.as_ref().is_some_and(|cid| cid.as_str() == id);
+            if parts.iter().any(is_same) {
+                continue;
+            }
+            let extension = subtype.split('+').next().unwrap_or_default();
+            let name = FileName::new(&format!("image-{}.{extension}", parts.len() + 1)).ok();
+            let cid = ContentId::new(&id).ok();
+            let file = ValidAttachment::file(name, media_type, bytes.into());
+            parts.push(ValidAttachment { placing: Placing::Inline, cid, ..file });
+            if !self.limit("html", "attachments", parts.len(), MAX_ATTACHMENTS) {
+                break;
+            }
+        }
+        if copied == 0 {
+            return html.into();
+        }
+        out.push_str(&html[copied..]);
+        out.into()
+    }
+}
+
+/// Where `data:` URLs stand that a reader would load: behind a quote, in `url(…)`, in a `srcset`.
+fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut sets = find_all(b"srcset=", html.as_bytes()).map(|at| {
+        let start = at + "srcset=".len();
+        let quote = html[start..].chars().next().unwrap_or('>');
+        let len = html[start..].bytes().skip(1).position(|b| char::from(b) == quote);
+        start..start + len.map_or(0, |len| len + 2)
+    });
+    let mut set = 0..0;
+    let mut free = 0;
+    find_all(b"data:", html.as_bytes()).filter_map(move |at| {
+        while set.end < at {
+            match sets.next() {
+                Some(next) => set = next,
+                None => break,
+            }
+        }
+        let in_set = set.contains(&at);
+        let before = html[..at].chars().next_back()?;
+        let is_end = |c: char| match before {
+            _ if in_set => c.is_ascii_whitespace() || matches!(c, '"' | '\''),
+            '"' | '\'' => c == before,
+            '(' => c == ')',
+            _ => c.is_ascii_whitespace() || c == '>',
+        };
+        if at < free || !(in_set || matches!(before, '"' | '\'' | '(' | '=')) {
+            return None;
+        }
+        // Where no end comes, no later one need be looked for.
+        free = html.len();
+        let end = at + html[at..].find(is_end)?;
+        free = end;
+        Some(at..end)
+    })
+}
+
+fn percent_decoded(data: &str) -> Vec<u8> {
+    let bytes = data.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(b) = bytes.get(at) {
+        let pair = bytes.get(at + 1..at + 3).filter(|_| *b == b'%');
+        match pair.and_then(|pair| decode_pair(pair[0], pair[1])) {
+            Some(decoded) => {
+                out.push(decoded);
+                at += 3;
+            }
+            None => {
+                out.push(*b);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_are_found_where_readers_load_them() {
+        let html = "<img src=\"data:1\"><img srcset='a 1x, data:2 2x'> data:no <p style='x:url(data:3)' \
+            data=data:4 title=\"in data:no\"><p style=\"y:url('data:5')\"><img src=\"data:open";
+        let found: Vec<_> = data_urls(html).map(|url| &html[url]).collect();
+        assert_eq!(found, ["data:1", "data:2", "data:3", "data:4", "data:5"]);
+    }
+}

@@ -1,0 +1,134 @@
+//! What a mailing list tells of itself (RFC 2369, RFC 2919), and how to leave it (RFC 8058).
+
+use super::{Checker, CustomHeader, CustomValue};
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
+use crate::draft::{Draft, ListEntry};
+use crate::mime::{HeaderName, HeaderText};
+
+/// A URL with a comment behind it; in `List-ID`, an identifier with a name before it.
+#[derive(Debug)]
+pub(crate) struct ListUrl {
+    pub(crate) url: String,
+    pub(crate) comment: String,
+}
+
+/// What one field may hold; RFC 2369 §2 asks readers to look at them in order.
+const MAX_ENTRIES: usize = 10;
+
+impl Checker {
+    pub(super) fn lists(&mut self, draft: &Draft, valid: &mut Vec<CustomHeader>) {
+        if !self.limit("list", "headers", draft.list.len(), MAX_ENTRIES * 7) {
+            return;
+        }
+        for field in &draft.list {
+            let path = format!("list.{}", field.name);
+            let Some(name) = self.keep(&path, HeaderName::new(&header_name(&field.name))) else { continue };
+            self.list_field(name, &path, &field.entries, valid);
+        }
+        self.list_unsubscribe(draft, valid);
+    }
+
+    fn list_field(
+        &mut self,
+        name: HeaderName,
+        path: &str,
+        entries: &[ListEntry],
+        valid: &mut Vec<CustomHeader>,
+    ) {
+        if !self.limit(path, "entries", entries.len(), MAX_ENTRIES) {
+            return;
+        }
+        let mut urls = Vec::new();
+        for entry in entries {
+            urls.extend(self.list_url(&name, path, entry));
+        }
+        if !urls.is_empty() {
+            valid.push(CustomHeader { name, value: CustomValue::List(urls) });
+        }
+    }
+
+    fn list_url(&mut self, name: &HeaderName, path: &str, entry: &ListEntry) -> Option<ListUrl> {
+        let given = self.without_controls(path, &entry.url, "");
+        let comment = self.without_controls(path, entry.comment.as_deref().unwrap_or_default(), " ");
+        let url = match given.trim() {
+            id if name.is("List-ID") => id.split_once("://").map_or(id, |(_, id)| id).to_owned(),
+            url if has_scheme(url) => url.to_owned(),
+            address if address.contains('@') => ["mailto:", address].concat(),
+            _ => String::new(),
+        };
+        let is_url = |c: char| matches!(c, '!'..='~') && !matches!(c, '<' | '>' | '"' | '\\');
+        if url.is_empty() || !url.chars().all(is_url) {
+            self.report(Diagnostic::new(&catalogue::LIST_URL_INVALID).field(path).param("url", given));
+            return None;
+        }
+        self.atoms_fit(path, name, &url).then_some(())?;
+        let comment = self.header_text(path, name.as_str(), &comment)?;
+        Some(ListUrl { url, comment: comment.as_str().to_owned() })
+    }
+
+    /// A value without line breaks and control characters, which are reported.
+    fn without_controls(&mut self, path: &str, text: &str, line_break: &str) -> String {
+        let mut clean = String::with_capacity(text.len());
+        for c in text.chars().filter(|c| *c != '\r') {
+            match c {
+                '\n' => clean.push_str(line_break),
+                c if c.is_ascii_control() => {}
+                c => clean.push(c),
+            }
+        }
+        if HeaderText::new(text).is_err() {
+            self.report(Diagnostic::new(&catalogue::CONTROLS_REMOVED).field(path).param("value", text));
+        }
+        clean
+    }
+
+    fn list_unsubscribe(&mut self, draft: &Draft, valid: &mut Vec<CustomHeader>) {
+        const PATH: &str = "listUnsubscribe";
+        let Some(unsubscribe) = &draft.list_unsubscribe else { return };
+        for header in valid.iter().filter(|header| is_unsubscribe(&header.name)) {
+            self.reserved(&format!("headers.{}", header.name), header.name.as_str(), PATH);
+        }
+        let url = unsubscribe.url.as_deref();
+        let one_click = unsubscribe.one_click.unwrap_or(url.is_some());
+        let is_https =
+            url.is_some_and(|url| url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")));
+        if one_click && !is_https {
+            let problem = Diagnostic::new(&catalogue::UNSUBSCRIBE_NOT_HTTPS).field("listUnsubscribe.url");
+            self.report(problem.param("url", url.unwrap_or_default()));
+            return;
+        }
+        let entry = |url: &str| ListEntry { url: url.to_owned(), comment: None };
+        // RFC 8058 §3.1 asks for the URL; older readers take the address.
+        let entries: Vec<_> = url.into_iter().chain(unsubscribe.mailto.as_deref()).map(entry).collect();
+        if entries.is_empty() {
+            self.report(Diagnostic::new(&catalogue::CONTENT_MISSING).field(PATH));
+            return;
+        }
+        let Ok(name) = HeaderName::new("List-Unsubscribe") else { return };
+        self.list_field(name, PATH, &entries, valid);
+        let post = (HeaderName::new("List-Unsubscribe-Post"), HeaderText::new("List-Unsubscribe=One-Click"));
+        if let (true, (Ok(name), Ok(value))) = (one_click, post) {
+            self.report(Diagnostic::new(&catalogue::UNSUBSCRIBE_NEEDS_DKIM).field(PATH));
+            valid.push(CustomHeader { name, value: CustomValue::Structured(value) });
+        }
+    }
+}
+
+fn header_name(field: &str) -> String {
+    if field == "id" {
+        return "List-ID".to_owned();
+    }
+    let (first, rest) = field.split_at(field.floor_char_boundary(1));
+    ["List-", &first.to_ascii_uppercase(), rest].concat()
+}
+
+fn is_unsubscribe(name: &HeaderName) -> bool {
+    name.is("List-Unsubscribe") || name.is("List-Unsubscribe-Post")
+}
+
+/// RFC 3986 §3.1. What has a port and no scheme is taken for one, and refused by nobody.
+fn has_scheme(url: &str) -> bool {
+    let scheme = url.split(':').next().unwrap_or_default();
+    scheme.len() < url.len() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-'))
+}
