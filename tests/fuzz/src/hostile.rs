@@ -80,6 +80,7 @@ pub struct Place {
 }
 
 /// All of them.
+#[allow(clippy::too_many_lines, reason = "a list, one place after the other")]
 pub fn places() -> Vec<Place> {
     let place = |name, run| Place { name, run };
     vec![
@@ -159,7 +160,7 @@ pub fn places() -> Vec<Place> {
             let content = Content::Text(text.to_owned());
             let content_type = Some("text/markdown".to_owned());
             checked(|draft| {
-                draft.alternatives = vec![Attachment { content, content_type, ..Attachment::default() }]
+                draft.alternatives = vec![Attachment { content, content_type, ..Attachment::default() }];
             })
         }),
         place("raw", |text| complete(text.to_owned())),

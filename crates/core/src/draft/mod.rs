@@ -6,6 +6,7 @@ mod source;
 mod value;
 
 pub use read::from_value;
+pub(crate) use read::indexed;
 pub use schema::{OBJECTS, Object};
 pub use source::{Positions, SourcePosition, edit_texts};
 pub use value::Value;

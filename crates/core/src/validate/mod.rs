@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use crate::address::{AddrSpec, Address, Mailbox};
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Severity, worst};
-use crate::draft::{Addresses, Draft};
+use crate::draft::{Addresses, Draft, indexed};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
 pub(crate) use attachments::{Placing, Transfer, ValidAttachment};
@@ -89,6 +89,8 @@ pub(crate) struct Checker {
 }
 
 impl Checker {
+    #[cold]
+    #[inline(never)]
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }
@@ -96,6 +98,11 @@ impl Checker {
     /// The value, or nothing and its problem at `path`.
     pub(crate) fn keep<T>(&mut self, path: &str, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|problem| self.report(problem.within(path))).ok()
+    }
+
+    /// The same for a field of the object at `path`.
+    pub(crate) fn keep_in<T>(&mut self, path: &str, key: &str, result: Result<T, Diagnostic>) -> Option<T> {
+        result.map_err(|problem| self.report(problem.within(key).within(path))).ok()
     }
 
     /// `None` only where the envelope cannot be told; other errors are in the diagnostics.
@@ -221,7 +228,7 @@ impl Checker {
 
     fn references(&mut self, draft: &Draft) -> Vec<MsgId> {
         let numbered = draft.references.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.message_id(id, &format!("references[{i}]"))).collect()
+        numbered.filter_map(|(i, id)| self.message_id(id, &indexed("references", i))).collect()
     }
 
     fn message_id(&mut self, id: &str, path: &str) -> Option<MsgId> {
