@@ -3,7 +3,6 @@
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use encodify::base64::{MIME, STANDARD};
@@ -26,12 +25,8 @@ pub(crate) const fn encoded_len(len: usize) -> usize {
 
 /// The bytes of base64 with or without line breaks; `None` where something else stands in it.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    let packed: Cow<'_, str> = if text.contains(|c: char| c.is_ascii_whitespace()) {
-        text.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().into()
-    } else {
-        text.into()
-    };
-    STANDARD.decode(packed.as_bytes()).ok()
+    let packed = || text.bytes().filter(|b| !b.is_ascii_whitespace()).collect::<Vec<_>>();
+    STANDARD.decode(text).or_else(|_| STANDARD.decode(packed())).ok()
 }
 
 /// Appends `input` in base64. What is in `out` before must end a line.
