@@ -22,6 +22,17 @@ pub(crate) fn contains(needle: &[u8], text: &[u8]) -> bool {
     find_all(needle, text).next().is_some()
 }
 
+/// Appends lines that end in LF, which becomes CRLF. No CR stands in them.
+pub(crate) fn add_returns(lines: &[u8], out: &mut Vec<u8>) {
+    let mut start = 0;
+    for at in memchr::memchr_iter(b'\n', lines) {
+        out.extend_from_slice(&lines[start..at]);
+        out.extend_from_slice(b"\r\n");
+        start = at + 1;
+    }
+    out.extend_from_slice(&lines[start..]);
+}
+
 /// Every line end becomes CRLF.
 pub(crate) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
     let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
@@ -58,6 +69,24 @@ pub(crate) fn canonical(bytes: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_end_becomes_crlf() {
+        for (text, canonical) in [
+            ("", ""),
+            ("a\r\nb", "a\r\nb"),
+            ("a\nb\rc\r\nd\r", "a\r\nb\r\nc\r\nd\r\n"),
+            ("\n\r\r\n\n", "\r\n\r\n\r\n\r\n"),
+            ("\na\n\nb", "\r\na\r\n\r\nb"),
+        ] {
+            assert_eq!(&*canonical_newlines(text.as_bytes()), canonical.as_bytes(), "{text:?}");
+            if !text.contains('\r') {
+                let mut out = Vec::new();
+                add_returns(text.as_bytes(), &mut out);
+                assert_eq!(out, canonical.as_bytes(), "{text:?}");
+            }
+        }
+    }
 
     #[test]
     fn needles_are_found() {
