@@ -35,14 +35,10 @@ pub(crate) fn add_returns(lines: &[u8], out: &mut Vec<u8>) {
 
 /// Every line end becomes CRLF.
 pub(crate) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
-    let is_canonical = |at: usize| match bytes[at] {
-        b'\n' => at > 0 && is_pair(at - 1),
-        _ => is_pair(at),
-    };
-    if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
+    if is_canonical(bytes) {
         return bytes.into();
     }
+    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
     let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 16 + 16);
     let mut start = 0;
     for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
@@ -64,6 +60,15 @@ pub(crate) fn canonical(bytes: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
             Cow::Borrowed(_) => bytes.into(),
         },
     }
+}
+
+/// Whether there is no CR without LF and no LF without CR. No byte decides what happens to the next, so that
+/// compilers look at many of them together.
+fn is_canonical(bytes: &[u8]) -> bool {
+    let next = bytes.get(1..).unwrap_or_default();
+    let is_lone = |(a, b): (&u8, &u8)| u8::from(*a == b'\r') ^ u8::from(*b == b'\n');
+    let lone = bytes.iter().zip(next).map(is_lone).fold(0, |found, lone| found | lone);
+    lone == 0 && bytes.first() != Some(&b'\n') && bytes.last() != Some(&b'\r')
 }
 
 #[cfg(test)]

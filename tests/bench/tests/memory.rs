@@ -1,7 +1,7 @@
 //! What composing allocates. Counted, not timed, so it is the same everywhere.
 #![allow(clippy::expect_used, reason = "a test")]
 
-use mailwright::draft::{Attachment, Content, Draft};
+use mailwright::draft::{Addresses, Attachment, Content, Draft};
 use mailwright::{Message, compose};
 use mailwright_bench::memory::{Counting, Usage, measure};
 use mailwright_bench::{cases, env};
@@ -48,6 +48,8 @@ fn drafts() -> Vec<Draft> {
         Content::Base64("abcd".repeat(100_000)),
         Content::Text("äöü ".repeat(90_000)),
     ];
+    let to: Vec<_> = (0..60).map(|i| format!("somebody{i}@example.org")).collect();
+    drafts.push(Draft { to: Addresses::text(to.join(", ")), ..drafts[1].clone() });
     drafts.push(Draft { attachments: contents.map(attached).into(), ..start });
     drafts
 }

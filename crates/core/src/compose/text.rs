@@ -171,21 +171,22 @@ impl Survey {
         self.line_feeds += line_feeds;
         // Most text has no control character but LF.
         if controls > line_feeds {
-            self.add_controls(rows, controls - line_feeds);
+            self.add_controls(rows.as_flattened(), controls - line_feeds);
         }
     }
 
-    fn add_controls(&mut self, rows: &[[u8; ROW]], count: usize) {
-        let (mut returns, mut tabs) = ([0; ROW], [0; ROW]);
-        for row in rows {
-            for (column, b) in row.iter().enumerate() {
-                returns[column] += u8::from(*b == b'\r');
-                tabs[column] += u8::from(*b == b'\t');
-            }
+    /// In stretches of fewer than 256, whose counts fit a byte, too.
+    fn add_controls(&mut self, bytes: &[u8], count: usize) {
+        let (mut returns, mut tabs) = (0, 0);
+        for stretch in bytes.chunks(128) {
+            let counts = stretch.iter().fold((0_u8, 0_u8), |(returns, tabs), b| {
+                (returns + u8::from(*b == b'\r'), tabs + u8::from(*b == b'\t'))
+            });
+            returns += usize::from(counts.0);
+            tabs += usize::from(counts.1);
         }
-        let returns = sum(returns);
         self.returns += returns;
-        self.controls |= count > returns + sum(tabs);
+        self.controls |= count > returns + tabs;
     }
 }
 
