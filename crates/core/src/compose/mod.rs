@@ -74,7 +74,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     };
     let tree = Tree::plan(draft);
     let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
-    let out = String::with_capacity(tree.estimated_size() + 1024);
+    let out = String::with_capacity(1024);
     let mut head = Head { out, names: Vec::new(), words: draft.words };
     head.originators(draft);
     head.start("Date").date(draft.date.unwrap_or_else(|| env.date()));
@@ -87,6 +87,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     let Head { out, mut names, .. } = head;
     tree.field_names(&mut names);
     let mut out = Output::after(out, numbers, draft);
+    out.raw.reserve_exact(tree.estimated_size());
     tree.write(&mut out);
     let Output { mut raw, encoded, .. } = out;
     if !raw.ends_with(b"\r\n") {

@@ -30,10 +30,10 @@ impl<'a> Tree<'a> {
             here.map(Tree::Attachment)
         };
         let mut bodies = Vec::new();
-        bodies.extend(draft.text.map(|text| Tree::Body("text/plain", Text::new(text))));
+        bodies.extend(draft.text.map(|text| Tree::Body("text/plain", Text::new(text, draft.words))));
         bodies.extend(placed(Placing::BeforeHtml));
         if let Some(html) = &draft.html {
-            let mut related = vec![Tree::Body("text/html", Text::new(html))];
+            let mut related = vec![Tree::Body("text/html", Text::new(html, draft.words))];
             related.extend(placed(Placing::Inline));
             bodies.push(wrap("multipart/related", related));
         }
@@ -107,7 +107,7 @@ impl<'a> Tree<'a> {
 /// `parts` under a multipart, unless there is only one.
 fn wrap<'a>(kind: &'static str, mut parts: Vec<Tree<'a>>) -> Tree<'a> {
     match parts.len() {
-        0 => Tree::Body("text/plain", Text::new("")),
+        0 => Tree::Body("text/plain", Text::new("", None)),
         1 => parts.remove(0),
         _ => Tree::Multipart(kind, parts),
     }

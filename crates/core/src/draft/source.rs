@@ -42,15 +42,13 @@ pub(super) fn read_json(text: &str) -> Result<Value, Vec<Diagnostic>> {
 /// `serde_json` has its own limit of 128; ours holds for every format.
 fn check_json_depth(text: &str) -> Result<(), Vec<Diagnostic>> {
     let mut depth = 0_usize;
-    let mut in_string = false;
-    let mut escaped = false;
-    for b in text.bytes() {
+    let mut rest = text.as_bytes();
+    while let Some((b, after)) = rest.split_first() {
+        rest = after;
         match b {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => depth += 1,
-            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            b'"' => rest = after_string(rest),
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth > MAX_DEPTH {
@@ -58,6 +56,19 @@ fn check_json_depth(text: &str) -> Result<(), Vec<Diagnostic>> {
         }
     }
     Ok(())
+}
+
+/// What follows a string, whose first quote is left out. Most of a draft is strings.
+fn after_string(json: &[u8]) -> &[u8] {
+    let mut start = 0;
+    while let Some(at) = json.get(start..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        let escaped = json[start + at] == b'\\';
+        start += at + 1 + usize::from(escaped);
+        if !escaped {
+            return &json[start..];
+        }
+    }
+    &[]
 }
 
 pub(super) fn read_markdown(text: &str) -> Result<Value, Vec<Diagnostic>> {

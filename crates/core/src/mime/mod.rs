@@ -2,9 +2,11 @@
 
 pub(crate) mod base64;
 pub(crate) mod date;
+pub(crate) mod encoded;
 pub(crate) mod header;
 pub(crate) mod media_type;
 pub(crate) mod parameter;
+pub(crate) mod quoted_printable;
 mod sinks;
 
 pub use date::Date;
