@@ -286,6 +286,33 @@ fn help_has_an_example_on_every_command() {
 }
 
 #[test]
+fn toml_drafts_are_read_everywhere() {
+    let example = root().join("examples/report.toml").to_string_lossy().into_owned();
+    let ran = run(folder().path(), &[&["compose", &example][..], &FIXED].concat());
+    succeeded(&ran);
+    let text = ran.text();
+    assert!(text.contains("Date: Mon, 23 Nov 2026 09:30:00 +0800\r\n"), "the offset is kept: {text}");
+    assert!(text.contains("Content-Type: application/pdf"), "the path is followed: {text}");
+
+    let here = folder();
+    let draft = "from = 'a@example.org'\nto = [\n  'b@example.org',\n  'bob',\n]\nsubject = \"Hi\\r\\nthere\"\ntext = 'T'\n";
+    fs::write(here.path().join("draft.toml"), draft).unwrap();
+    let ran = run(here.path(), &["lint", "draft.toml", "--fix", "--format", "pretty"]);
+    assert_eq!(ran.status, 1, "{ran:?}");
+    assert!(ran.text().contains("error[address-without-at] draft.toml:4:3 to[1]"), "{}", ran.text());
+    let mended = fs::read_to_string(here.path().join("draft.toml")).unwrap();
+    assert_eq!(mended, draft.replace("\\r\\n", " "));
+
+    let valid = mended.replace("bob", "bob@example.org");
+    let ran = finish(mailwright(here.path()).args(["compose", "-"]).args(FIXED), valid.as_bytes());
+    succeeded(&ran);
+    let broken = valid.replace("'T'", "'T");
+    let ran = finish(mailwright(here.path()).args(["compose", "-", "--format", "pretty"]), broken.as_bytes());
+    assert_eq!(ran.status, 1, "{ran:?}");
+    assert!(ran.stderr.contains("draft-syntax"), "{}", ran.stderr);
+}
+
+#[test]
 fn lint_fixes_what_is_safe() {
     let here = folder();
     let draft = "---\nfrom: {name: Ada, address: ' ada@example.org'}\nto: [b@example.org., c@example.org]\nsubject: \"Hi\\r\\nthere\"\n---\nHello\n";

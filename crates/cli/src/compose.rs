@@ -23,7 +23,7 @@ Examples:
   mailwright compose --jsonl < drafts.jsonl       one draft on each line, one result on each line
 Message bytes go to standard output, findings to standard error.")]
 pub(crate) struct Args {
-    /// Draft (.json or .md), - for standard input
+    /// Draft (.json, .toml or .md), - for standard input
     #[arg(required_unless_present = "jsonl", conflicts_with = "jsonl")]
     draft: Option<PathBuf>,
     /// Write the message here

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mailwright::diagnostic::Diagnostic;
-use mailwright::draft::{Content, Positions, SourcePosition};
+use mailwright::draft::{Content, Format, Positions, SourcePosition};
 use mailwright::{Draft, compose};
 
 use crate::context::{EnvArgs, Failure};
@@ -41,10 +41,17 @@ pub(crate) type Composed<'a> = Result<(Cow<'a, [u8]>, Vec<Diagnostic>), Vec<Diag
 /// What is in it.
 #[derive(Debug)]
 pub(crate) enum Source {
-    /// A draft and its text, for telling where a field stands.
-    Draft(Box<Result<Draft, Vec<Diagnostic>>>, String),
+    /// A draft and the file it is from, for telling where a field stands.
+    Draft(Box<Result<Draft, Vec<Diagnostic>>>, Option<DraftText>),
     /// A message.
     Message(Vec<u8>),
+}
+
+/// What is in the file of a draft.
+#[derive(Debug)]
+pub(crate) struct DraftText {
+    pub(crate) text: String,
+    pub(crate) format: Format,
 }
 
 impl Input {
@@ -60,27 +67,26 @@ impl Input {
                 Diagnostic::new(&kinds::INPUT_KIND_UNKNOWN).param("path", path.display().to_string()),
             )
         })?;
-        if kind == Kind::Message {
+        let Kind::Draft(format) = kind else {
             return Ok(Self {
                 path: path.to_owned(),
                 source: Source::Message(bytes),
                 positions: OnceCell::new(),
             });
-        }
+        };
         let text = String::from_utf8(bytes)
             .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
-        let mut draft =
-            if kind == Kind::Json { Draft::from_json(&text) } else { Draft::from_markdown(&text) };
+        let mut draft = Draft::from_text(&text, format);
         if let Ok(draft) = &mut draft {
             resolve(draft, folder_of(path), paths)?;
         }
-        let source = Source::Draft(Box::new(draft), text);
+        let source = Source::Draft(Box::new(draft), Some(DraftText { text, format }));
         Ok(Self { path: path.to_owned(), source, positions: OnceCell::new() })
     }
 
     /// A draft that is in no file.
     pub(crate) fn from_draft(draft: Draft) -> Self {
-        let source = Source::Draft(Box::new(Ok(draft)), String::new());
+        let source = Source::Draft(Box::new(Ok(draft)), None);
         Self { path: PathBuf::new(), source, positions: OnceCell::new() }
     }
 
@@ -112,11 +118,12 @@ impl Input {
     /// Where the field that a finding names stands in the file.
     pub(crate) fn position(&self, diagnostic: &Diagnostic) -> Option<SourcePosition> {
         match &self.source {
-            Source::Draft(_, text) => {
+            Source::Draft(_, file) => {
                 if let Some(position) = syntax_position(diagnostic) {
                     return Some(position);
                 }
-                let positions = self.positions.get_or_init(|| Positions::of(text));
+                let DraftText { text, format } = file.as_ref()?;
+                let positions = self.positions.get_or_init(|| Positions::of(text, *format));
                 positions.get(diagnostic.place().field.as_deref()?)
             }
             Source::Message(_) => None,
@@ -133,8 +140,7 @@ fn syntax_position(diagnostic: &Diagnostic) -> Option<SourcePosition> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    Json,
-    Markdown,
+    Draft(Format),
     Message,
 }
 
@@ -142,17 +148,25 @@ fn kind_of(path: &Path, bytes: &[u8]) -> Option<Kind> {
     if path == Path::new("-") {
         let start = bytes.trim_ascii_start();
         return Some(match start {
-            [b'{', ..] => Kind::Json,
-            [b'-', b'-', b'-', ..] => Kind::Markdown,
+            [b'{', ..] => Kind::Draft(Format::Json),
+            [b'-', b'-', b'-', ..] | [b'+', b'+', b'+', ..] => Kind::Draft(Format::Markdown),
+            _ if is_toml(start) => Kind::Draft(Format::Toml),
             _ => Kind::Message,
         });
     }
     match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-        "json" => Some(Kind::Json),
-        "md" | "markdown" => Some(Kind::Markdown),
+        "json" => Some(Kind::Draft(Format::Json)),
+        "md" | "markdown" => Some(Kind::Draft(Format::Markdown)),
+        "toml" => Some(Kind::Draft(Format::Toml)),
         "eml" => Some(Kind::Message),
         _ => None,
     }
+}
+
+/// TOML starts with a comment, a table or `name = …`, a message with `Name: …`.
+fn is_toml(start: &[u8]) -> bool {
+    let sign = start.iter().find(|b| matches!(b, b'=' | b':'));
+    matches!(start, [b'#' | b'[', ..]) || sign == Some(&b'=')
 }
 
 /// The bytes of a file, or of standard input for `-`. A pipe is read to its end, but nothing without one.

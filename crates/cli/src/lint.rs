@@ -10,7 +10,7 @@ use mailwright::message::MessageView;
 use serde_json::{Value, json};
 
 use crate::context::{Context, FailOn, Failure, Format, out, refusal_status, write_whole};
-use crate::input::{Input, PathArgs, Source};
+use crate::input::{DraftText, Input, PathArgs, Source};
 use crate::words::words;
 use crate::{kinds, report, sarif};
 
@@ -23,7 +23,7 @@ Examples:
   mailwright lint --fix draft.json                mend what can be mended
   mailwright lint --format sarif newsletter.md > newsletter.sarif")]
 pub(crate) struct Args {
-    /// Drafts (.json, .md) or messages (.eml), - for standard input
+    /// Drafts (.json, .toml, .md) or messages (.eml), - for standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Mend drafts in place where that is safe; what is left is reported
@@ -91,8 +91,8 @@ impl Linted {
         let path = self.input.path.clone();
         let mut fixed = None;
         for _ in 0..MOST_ROUNDS {
-            let Source::Draft(_, text) = &self.input.source else { break };
-            let (mended, count) = mend_each(text, &self.diagnostics);
+            let Source::Draft(_, Some(file)) = &self.input.source else { break };
+            let (mended, count) = mend_each(file, &self.diagnostics);
             if count == 0 {
                 break;
             }
@@ -109,7 +109,7 @@ impl Linted {
 
 /// The file with the first finding of each field mended, and how many that were. Spans of later ones are
 /// no longer true.
-fn mend_each(text: &str, findings: &[Diagnostic]) -> (String, usize) {
+fn mend_each(file: &DraftText, findings: &[Diagnostic]) -> (String, usize) {
     let mut first: BTreeMap<&str, &Diagnostic> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.fix_text().is_some()) {
         if let Some(field) = &finding.place().field {
@@ -117,7 +117,7 @@ fn mend_each(text: &str, findings: &[Diagnostic]) -> (String, usize) {
         }
     }
     let mut count = 0;
-    let mended = edit_texts(text, |field, old| {
+    let mended = edit_texts(&file.text, file.format, |field, old| {
         let new = mend(old, first.get(field)?)?;
         count += 1;
         Some(new)

@@ -20,7 +20,7 @@ Examples:
 Points are thousandths in JSON; from 5.0 points on a message counts as spam. The score does not change
 the exit status.")]
 pub(crate) struct Args {
-    /// Drafts (.json, .md) or messages (.eml), - for standard input
+    /// Drafts (.json, .toml, .md) or messages (.eml), - for standard input
     #[arg(required_unless_present = "jsonl")]
     files: Vec<PathBuf>,
     /// Paths on standard input, one result on each line of standard output

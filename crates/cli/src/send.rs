@@ -39,7 +39,7 @@ Transports:
   smtp://localhost:25?tls=none      without TLS, on this machine only
 The password comes from MAILWRIGHT_SMTP_PASSWORD or --password-file, never from the URL.")]
 pub(crate) struct Args {
-    /// Drafts (.json or .md), - for standard input
+    /// Drafts (.json, .toml or .md), - for standard input
     drafts: Vec<PathBuf>,
     #[command(flatten)]
     message: MessageArgs,

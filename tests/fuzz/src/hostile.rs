@@ -87,6 +87,11 @@ pub fn places() -> Vec<Place> {
         place("one address", |text| usize::from(AddrSpec::parse(text).is_err())),
         place("address list", |text| parse_list(text).1.len()),
         place("JSON", |text| Draft::from_json(text).map_or_else(|problems| problems.len(), |_| 0)),
+        place("TOML", |text| Draft::from_toml(text).map_or_else(|problems| problems.len(), |_| 0)),
+        place("TOML string", |text| {
+            let text = format!("subject = \"{text}\"");
+            Draft::from_toml(&text).map_or_else(|problems| problems.len(), |_| 0)
+        }),
         place(MARKDOWN, |text| {
             Draft::from_markdown(text).map_or_else(|problems| problems.len(), |draft| composed(&draft))
         }),
