@@ -313,6 +313,12 @@ impl Diagnostic {
         self
     }
 
+    /// Makes it an error of another kind, with the same place, parameters and fix.
+    pub(crate) fn refuse_as(&mut self, kind: &'static Kind) {
+        self.0.kind = kind;
+        self.0.severity = Severity::Error;
+    }
+
     /// The kind of finding.
     pub fn kind(&self) -> &'static Kind {
         self.0.kind

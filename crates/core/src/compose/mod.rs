@@ -5,6 +5,8 @@ mod part;
 mod text;
 mod tree;
 
+use std::borrow::Cow;
+
 use crate::address::{AddrSpec, Address, Mailbox};
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
@@ -12,7 +14,9 @@ use crate::env::{Env, Numbers};
 use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
 use crate::mime::header::Folder;
-use crate::validate::{CustomHeader, CustomValue, Priority, RawMessage, ValidDraft, Words, validate};
+use crate::validate::{
+    CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, correct, validate_in,
+};
 pub(crate) use gate::broken_rule;
 use part::Output;
 pub(crate) use tree::Origin;
@@ -39,11 +43,23 @@ use tree::Tree;
 /// ```
 ///
 /// # Errors
-/// Every finding of [`validate`], when one of them is an error.
+/// Every finding of [`validate`](crate::validate), when one of them is an error.
 pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let rendered = crate::render::render(draft)?;
-    let validation = validate(&rendered);
-    let mut diagnostics = validation.diagnostics;
+    compose_in(draft, env, Mode::Standard)
+}
+
+/// As [`compose`], as strict or lenient as `mode` says.
+///
+/// # Errors
+/// As [`compose`], with the corrections before the other findings.
+pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
+    let (draft, mut diagnostics) = match mode {
+        Mode::Lenient => correct(draft),
+        _ => (Cow::Borrowed(draft), Vec::new()),
+    };
+    let rendered = crate::render::render(&draft)?;
+    let mut validation = validate_in(&rendered, mode);
+    diagnostics.append(&mut validation.diagnostics);
     let Some(valid) = validation.valid else { return Err(diagnostics) };
     let mut message = write(&valid, env)?;
     message.envelope = valid.envelope;

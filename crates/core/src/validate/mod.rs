@@ -6,6 +6,7 @@ mod bodies;
 mod data_urls;
 mod headers;
 mod lists;
+mod mode;
 mod raw;
 
 use std::borrow::Cow;
@@ -21,6 +22,7 @@ pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
 pub(crate) use lists::ListUrl;
 pub(crate) use raw::RawMessage;
+pub use mode::{Mode, correct, validate_in};
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.
 #[derive(Debug, Default)]
