@@ -1,5 +1,6 @@
 //! Composing: the whole message at once, or in pieces.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use js_sys::Uint8Array;
@@ -7,7 +8,7 @@ use mailwright::compose::compose_valid;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Draft;
 use mailwright::message::Message;
-use mailwright::{Env, validate};
+use mailwright::{Env, Mode, correct, validate_in};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::Answer;
@@ -15,13 +16,23 @@ use crate::wire::{Blobs, Texts};
 use crate::{Call, thrown, without_markdown};
 
 /// Composes a draft that needs no rendering.
-pub(crate) fn composed(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+pub(crate) fn composed(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
     without_markdown(draft)?;
-    let validation = validate(draft);
-    let Some(valid) = validation.valid else { return Err(validation.diagnostics) };
+    let (draft, mut diagnostics) = corrected(draft, mode);
+    let mut validation = validate_in(&draft, mode);
+    diagnostics.append(&mut validation.diagnostics);
+    let Some(valid) = validation.valid else { return Err(diagnostics) };
     let mut message = compose_valid(&valid, env)?;
-    message.diagnostics.splice(0..0, validation.diagnostics);
+    message.diagnostics.splice(0..0, diagnostics);
     Ok(message)
+}
+
+/// What is validated in `mode`, and what was changed for it.
+pub(crate) fn corrected(draft: &Draft, mode: Mode) -> (Cow<'_, Draft>, Vec<Diagnostic>) {
+    match mode {
+        Mode::Lenient => correct(draft),
+        _ => (Cow::Borrowed(draft), Vec::new()),
+    }
 }
 
 thread_local! {
@@ -75,8 +86,8 @@ impl Composed {
     /// Composes a draft.
     pub fn of(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<Composed, JsValue> {
         let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
-        let lang = options.lang;
-        let message = options.env().and_then(|env| composed(&draft, &env));
+        let (lang, mode) = (options.lang, options.mode);
+        let message = options.env().and_then(|env| composed(&draft, &env, mode));
         let message = message.map_err(|problems| thrown(&problems, lang))?;
         let size = message.raw.len();
         Ok(Self::new(message, size, lang))

@@ -28,7 +28,7 @@ impl Subject {
             return Ok(Self { view: MessageView::parse(raw), found: Vec::new(), options: call.options });
         }
         let (draft, options) = call.draft()?;
-        match options.env().and_then(|env| composed(&draft, &env)) {
+        match options.env().and_then(|env| composed(&draft, &env, options.mode)) {
             Ok(message) => {
                 Ok(Self { view: MessageView::parse(message.raw), found: message.diagnostics, options })
             }

@@ -22,12 +22,13 @@ mod wire;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
-use mailwright::validate;
+use mailwright::validate_in;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 pub use composed::Composed;
+use composed::corrected;
 use options::Options;
 use wire::{Blobs, Texts, Wire};
 
@@ -100,10 +101,12 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
 pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
     let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
     without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
-    let found = validate(&draft);
+    let (draft, mut diagnostics) = corrected(&draft, options.mode);
+    let mut found = validate_in(&draft, options.mode);
+    diagnostics.append(&mut found.diagnostics);
     Ok(plain(&Validation {
         valid: found.valid.is_some(),
-        diagnostics: localized(&found.diagnostics, options.lang),
+        diagnostics: localized(&diagnostics, options.lang),
     }))
 }
 

@@ -1,7 +1,6 @@
 //! A safe preview, with findings and score: of a draft, even one with errors, or of the bytes of any message.
 
 use js_sys::Uint8Array;
-use mailwright::Env;
 use mailwright::diagnostic::{Diagnostic, Lang, Localized, Severity};
 use mailwright::draft::{Addresses, Draft, Value};
 use mailwright::inspect::{Inspection, RuleSet};
@@ -9,6 +8,7 @@ use mailwright::lint::lint_prepared;
 use mailwright::message::{Message, MessageView, Structure};
 use mailwright::preview::{Attachment, Blocked, INVERTED_STYLE, Inbox, Options as PreviewOptions, preview};
 use mailwright::score::{LocalizedScore, score_prepared};
+use mailwright::{Env, Mode};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -73,12 +73,12 @@ impl Subject {
         let (draft, options) = call.draft()?;
         without_markdown(&draft)
             .and_then(|()| options.env())
-            .and_then(|env| Self::of(&draft, &env))
+            .and_then(|env| Self::of(&draft, &env, options.mode))
             .map_err(|problems| thrown(&problems, options.lang))
     }
 
-    fn of(draft: &Draft, env: &Env) -> Result<Self, Vec<Diagnostic>> {
-        let found = match composed(draft, env) {
+    fn of(draft: &Draft, env: &Env, mode: Mode) -> Result<Self, Vec<Diagnostic>> {
+        let found = match composed(draft, env, mode) {
             Ok(mut message) => {
                 let raw = std::mem::take(&mut message.raw);
                 let found = message.diagnostics.clone();
@@ -87,7 +87,7 @@ impl Subject {
             Err(problems) => problems,
         };
         let (showable, anonymous) = showable(draft, &found);
-        let mut message = composed(&showable, env).map_err(|_| found.clone())?;
+        let mut message = composed(&showable, env, mode).map_err(|_| found.clone())?;
         let raw = std::mem::take(&mut message.raw);
         Ok(Self { raw, found, message: Some(message), whole: false, anonymous })
     }

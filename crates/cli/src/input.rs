@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::{Content, Format, Positions, SourcePosition};
-use mailwright::{Draft, compose};
+use mailwright::{Draft, Mode, compose_in};
 
 use crate::context::{EnvArgs, Failure};
 use crate::kinds;
@@ -25,6 +25,27 @@ pub(crate) struct PathArgs {
     /// A folder besides the draft's own that attachments may be read from
     #[arg(long = "allow-path", value_name = "DIR")]
     allowed: Vec<PathBuf>,
+}
+
+/// How strictly drafts are taken.
+#[derive(Debug, Default, Args)]
+pub(crate) struct ModeArgs {
+    /// Refuse what would be understood with a warning
+    #[arg(long, conflicts_with = "lenient")]
+    strict: bool,
+    /// Correct what has one safe correction; a warning says what was changed
+    #[arg(long)]
+    lenient: bool,
+}
+
+impl ModeArgs {
+    pub(crate) fn mode(&self) -> Mode {
+        match (self.strict, self.lenient) {
+            (true, _) => Mode::Strict,
+            (_, true) => Mode::Lenient,
+            _ => Mode::Standard,
+        }
+    }
 }
 
 /// A file, read.
@@ -103,11 +124,11 @@ impl Input {
 
     /// The message to look at: the file itself, or what its draft is composed to with any date and ids, and
     /// the findings on the way.
-    pub(crate) fn message(&self) -> Result<Composed<'_>, Failure> {
+    pub(crate) fn message(&self, mode: Mode) -> Result<Composed<'_>, Failure> {
         let composed = match &self.source {
             Source::Message(raw) => Ok((Cow::Borrowed(raw.as_slice()), Vec::new())),
             Source::Draft(draft, _) => match draft.as_ref() {
-                Ok(draft) => compose(draft, &EnvArgs::default().env()?)
+                Ok(draft) => compose_in(draft, &EnvArgs::default().env()?, mode)
                     .map(|message| (Cow::Owned(message.raw), message.diagnostics)),
                 Err(problems) => Err(problems.clone()),
             },

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
+use mailwright::Mode;
 use mailwright::message::MessageView;
 use mailwright::score::{Score, score};
 use serde_json::{Value, json};
@@ -86,7 +87,7 @@ fn each_path(args: &Args, context: &Context) -> Result<u8, Failure> {
 
 fn of_file(path: &Path, args: &Args) -> Result<Score, Failure> {
     let input = Input::read(path, &args.paths)?;
-    let composed = input.message()?.map(|(raw, _)| score(&MessageView::parse(raw)));
+    let composed = input.message(Mode::Standard)?.map(|(raw, _)| score(&MessageView::parse(raw)));
     composed.map_err(|problems| Failure::refused(problems, input))
 }
 

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status};
 use crate::dkim::SignerArgs;
 use crate::envelope_args::MessageArgs;
-use crate::input::{Input, PathArgs, read_bytes};
+use crate::input::{Input, ModeArgs, PathArgs, read_bytes};
 use crate::paint::Paint;
 use crate::words::{Words, words};
 use crate::{kinds, report};
@@ -71,6 +71,8 @@ pub(crate) struct Args {
     #[arg(long)]
     allow_plaintext: bool,
     #[command(flatten)]
+    mode: ModeArgs,
+    #[command(flatten)]
     dkim: SignerArgs,
     #[command(flatten)]
     env: EnvArgs,
@@ -113,7 +115,8 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     // Everything that can be wrong with the settings is found before the first message goes.
     let transport = open(&args.transport, &options(args)?).map_err(Failure::usage)?;
     let signers = args.dkim.signers(context)?;
-    let pipeline = Pipeline::new(mount(args)?, args.fail_on.into()).signed_by(signers);
+    let pipeline =
+        Pipeline::new(mount(args)?, args.fail_on.into()).in_mode(args.mode.mode()).signed_by(signers);
     let drafts = drafts(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;
