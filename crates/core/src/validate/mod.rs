@@ -21,8 +21,8 @@ pub(crate) use attachments::{Placing, Transfer, ValidAttachment};
 pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
 pub(crate) use lists::ListUrl;
-pub(crate) use raw::RawMessage;
 pub use mode::{Mode, correct, validate_in};
+pub(crate) use raw::RawMessage;
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.
 #[derive(Debug, Default)]
