@@ -308,8 +308,44 @@ fn toml_drafts_are_read_everywhere() {
     succeeded(&ran);
     let broken = valid.replace("'T'", "'T");
     let ran = finish(mailwright(here.path()).args(["compose", "-", "--format", "pretty"]), broken.as_bytes());
-    assert_eq!(ran.status, 1, "{ran:?}");
-    assert!(ran.stderr.contains("draft-syntax"), "{}", ran.stderr);
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(ran.stderr.contains("error[draft-syntax] -:7:10"), "{}", ran.stderr);
+}
+
+#[test]
+fn drafts_are_taken_strictly_or_leniently() {
+    let here = folder();
+    let draft = "from = 'a@example.org'\nto = 'b@example.org；c..d@example.org'\nsubject = \"Hi\\nthere\"\ntext = 'T'\n";
+    fs::write(here.path().join("draft.toml"), draft).unwrap();
+    let codes = |report: &Value| {
+        let found = report["diagnostics"].as_array().cloned().unwrap_or_default();
+        found.iter().map(|one| one["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let lint = |args: &[&str]| run(here.path(), &[&["lint", "draft.toml"][..], args].concat());
+    assert_eq!(codes(&lint(&[]).json()), ["domain-dots", "line-break"]);
+    let ran = lint(&["--lenient"]);
+    succeeded(&ran);
+    assert_eq!(codes(&ran.json()), ["corrected", "corrected", "local-part-quoted"]);
+    assert_eq!(ran.json()["diagnostics"][0]["params"]["new"], "b@example.org,c..d@example.org");
+    assert_eq!(ran.json()["diagnostics"][1]["source"]["line"], 3);
+
+    let ran = run(here.path(), &["compose", "draft.toml", "--lenient"]);
+    succeeded(&ran);
+    assert!(ran.text().contains("Subject: Hi there\r\n"), "{}", ran.text());
+    let ran = run(here.path(), &["send", "draft.toml", "--lenient", "--transport", "file:out"]);
+    succeeded(&ran);
+    assert_eq!(codes(&ran.json()["message"]), ["corrected", "corrected", "local-part-quoted"]);
+
+    let mended = draft.replace('；', ",").replace("\\n", " ");
+    fs::write(here.path().join("draft.toml"), mended).unwrap();
+    succeeded(&lint(&[]));
+    let ran = lint(&["--strict"]);
+    assert_eq!((ran.status, codes(&ran.json())), (1, vec!["local-part-dots".to_owned()]));
+    for args in [&["compose", "draft.toml", "--strict"][..], &["send", "draft.toml", "--strict", "--dry-run"]]
+    {
+        assert_eq!(run(here.path(), args).status, 1, "{args:?}");
+    }
+    assert_eq!(run(here.path(), &["lint", "draft.toml", "--strict", "--lenient"]).status, 2);
 }
 
 #[test]

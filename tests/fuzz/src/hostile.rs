@@ -5,7 +5,7 @@ use mailwright::draft::{
     Addresses, Attachment, Content, Draft, EnvelopeDraft, Header, IcalEvent, ListEntry, ListField,
     ListUnsubscribe,
 };
-use mailwright::{Env, compose};
+use mailwright::{Env, compose, correct};
 
 /// Hostile strings of about `len` bytes, each with what it is made of.
 pub fn strings(len: usize) -> Vec<(&'static str, String)> {
@@ -110,6 +110,21 @@ pub fn places() -> Vec<Place> {
             checked(|draft| draft.cc = Addresses::Group { name: text.to_owned(), members })
         }),
         place("subject", |text| checked(|draft| draft.subject = Some(text.to_owned()))),
+        place("to, corrected", |text| {
+            corrected(|draft| {
+                draft.to = Addresses::text(text);
+                let address = text.to_owned();
+                draft.cc = Addresses::Mailbox { name: Some(text.to_owned()), address };
+            })
+        }),
+        place("subject and file name, corrected", |text| {
+            corrected(|draft| {
+                draft.subject = Some(text.to_owned());
+                draft
+                    .attachments
+                    .push(Attachment { filename: Some(text.to_owned()), ..Attachment::default() });
+            })
+        }),
         place("date", |text| checked(|draft| draft.date = Some(text.to_owned()))),
         place("messageId", |text| checked(|draft| draft.message_id = Some(text.to_owned()))),
         place("references", |text| checked(|draft| draft.references = vec![text.to_owned()])),
@@ -232,15 +247,27 @@ fn complete(raw: String) -> usize {
 
 /// A draft that is valid but for what `change` puts in; composed, which validates it.
 fn checked(change: impl FnOnce(&mut Draft)) -> usize {
-    let mut draft = Draft {
+    let mut draft = valid();
+    change(&mut draft);
+    composed(&draft)
+}
+
+/// The same, with everything corrected that can be.
+fn corrected(change: impl FnOnce(&mut Draft)) -> usize {
+    let mut draft = valid();
+    change(&mut draft);
+    let (corrected, warnings) = correct(&draft);
+    warnings.len() + composed(&corrected)
+}
+
+fn valid() -> Draft {
+    Draft {
         from: Addresses::text("a@example.org"),
         to: Addresses::text("b@example.org"),
         subject: Some("Hi".to_owned()),
         text: Some("Hello".to_owned()),
         ..Draft::default()
-    };
-    change(&mut draft);
-    composed(&draft)
+    }
 }
 
 fn composed(draft: &Draft) -> usize {
