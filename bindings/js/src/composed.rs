@@ -1,6 +1,5 @@
 //! Composing: the whole message at once, or in pieces.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 
 use js_sys::Uint8Array;
@@ -8,7 +7,7 @@ use mailwright::compose::compose_valid;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Draft;
 use mailwright::message::Message;
-use mailwright::{Env, Mode, correct, validate_in};
+use mailwright::{Env, Mode, validate_in};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::Answer;
@@ -16,23 +15,13 @@ use crate::wire::{Blobs, Texts};
 use crate::{Call, thrown, without_markdown};
 
 /// Composes a draft that needs no rendering.
-pub(crate) fn composed(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
+pub(crate) fn composed(draft: &mut Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
     without_markdown(draft)?;
-    let (draft, mut diagnostics) = corrected(draft, mode);
-    let mut validation = validate_in(&draft, mode);
-    diagnostics.append(&mut validation.diagnostics);
-    let Some(valid) = validation.valid else { return Err(diagnostics) };
+    let validation = validate_in(draft, mode);
+    let Some(valid) = validation.valid else { return Err(validation.diagnostics) };
     let mut message = compose_valid(&valid, env)?;
-    message.diagnostics.splice(0..0, diagnostics);
+    message.diagnostics.splice(0..0, validation.diagnostics);
     Ok(message)
-}
-
-/// What is validated in `mode`, and what was changed for it.
-pub(crate) fn corrected(draft: &Draft, mode: Mode) -> (Cow<'_, Draft>, Vec<Diagnostic>) {
-    match mode {
-        Mode::Lenient => correct(draft),
-        _ => (Cow::Borrowed(draft), Vec::new()),
-    }
 }
 
 thread_local! {
@@ -85,9 +74,9 @@ impl Composed {
 impl Composed {
     /// Composes a draft.
     pub fn of(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<Composed, JsValue> {
-        let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
+        let (mut draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
         let (lang, mode) = (options.lang, options.mode);
-        let message = options.env().and_then(|env| composed(&draft, &env, mode));
+        let message = options.env().and_then(|env| composed(&mut draft, &env, mode));
         let message = message.map_err(|problems| thrown(&problems, lang))?;
         let size = message.raw.len();
         Ok(Self::new(message, size, lang))

@@ -28,7 +28,6 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 pub use composed::Composed;
-use composed::corrected;
 use options::Options;
 use wire::{Blobs, Texts, Wire};
 
@@ -99,14 +98,12 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
+    let (mut draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
     without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
-    let (draft, mut diagnostics) = corrected(&draft, options.mode);
-    let mut found = validate_in(&draft, options.mode);
-    diagnostics.append(&mut found.diagnostics);
+    let found = validate_in(&mut draft, options.mode);
     Ok(plain(&Validation {
         valid: found.valid.is_some(),
-        diagnostics: localized(&diagnostics, options.lang),
+        diagnostics: localized(&found.diagnostics, options.lang),
     }))
 }
 

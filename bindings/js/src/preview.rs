@@ -70,14 +70,14 @@ impl Subject {
         if let Value::Bytes(raw) = call.input {
             return Ok(Self { raw, found: Vec::new(), message: None, whole: true, anonymous: false });
         }
-        let (draft, options) = call.draft()?;
+        let (mut draft, options) = call.draft()?;
         without_markdown(&draft)
             .and_then(|()| options.env())
-            .and_then(|env| Self::of(&draft, &env, options.mode))
+            .and_then(|env| Self::of(&mut draft, &env, options.mode))
             .map_err(|problems| thrown(&problems, options.lang))
     }
 
-    fn of(draft: &Draft, env: &Env, mode: Mode) -> Result<Self, Vec<Diagnostic>> {
+    fn of(draft: &mut Draft, env: &Env, mode: Mode) -> Result<Self, Vec<Diagnostic>> {
         let found = match composed(draft, env, mode) {
             Ok(mut message) => {
                 let raw = std::mem::take(&mut message.raw);
@@ -86,8 +86,8 @@ impl Subject {
             }
             Err(problems) => problems,
         };
-        let (showable, anonymous) = showable(draft, &found);
-        let mut message = composed(&showable, env, mode).map_err(|_| found.clone())?;
+        let (mut showable, anonymous) = showable(draft, &found);
+        let mut message = composed(&mut showable, env, mode).map_err(|_| found.clone())?;
         let raw = std::mem::take(&mut message.raw);
         Ok(Self { raw, found, message: Some(message), whole: false, anonymous })
     }

@@ -304,6 +304,10 @@ impl Diagnostic {
         self
     }
 
+    pub(crate) fn add_param(&mut self, name: &'static str, value: &str) {
+        self.0.params.push((name, value.to_owned()));
+    }
+
     /// A replacement for the spanned text (the whole value without a span) that is safe to apply.
     #[must_use]
     #[cold]

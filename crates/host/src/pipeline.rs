@@ -1,6 +1,5 @@
 //! The order of everything: render, validate, compose, inspect, plugins, sign, deliver. No other place knows it.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
@@ -176,12 +175,12 @@ impl Pipeline {
     }
 
     fn run(&self, draft: &Draft, env: &Env, report: &mut Report) -> Result<(), Vec<Diagnostic>> {
-        let (corrected, corrections) = match self.mode {
-            Mode::Lenient => correct(draft),
-            _ => (Cow::Borrowed(draft), Vec::new()),
+        let mut draft = render(draft)?.into_owned();
+        let corrections = match self.mode {
+            Mode::Lenient => correct(&mut draft),
+            _ => Vec::new(),
         };
         let composer = Composer { env, mode: self.mode, corrections };
-        let mut draft = render(&corrected)?.into_owned();
         let mut view = composer.compose_and_inspect(&draft, &[], report)?;
         let mut findings: Vec<Finding> = Vec::new();
         for mounted in &self.plugins {

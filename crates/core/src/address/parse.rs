@@ -17,6 +17,8 @@ const MAX_LOCAL_PART: usize = 64;
 const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
+/// Longer text is not corrected: who wrote it, did not type it.
+const MAX_CORRECTED: usize = 32 << 10;
 
 /// Reads one address without display name, as SMTP has it (RFC 5321 §4.1.2): no spaces, no comments.
 /// Spans count bytes of `input`.
@@ -107,36 +109,72 @@ fn with_correction(
     range: Range<usize>,
     reads: fn(&str) -> bool,
 ) -> Diagnostic {
-    if problem.fix_text().is_some() {
+    let text = &input[range.clone()];
+    if problem.fix_text().is_some() || text.len() > MAX_CORRECTED {
         return problem;
     }
-    let text = &input[range.clone()];
-    let plain = plain(text);
-    let separated = plain.replace(';', ",");
-    let bare = plain.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'));
-    match [plain.as_str(), &separated, bare].into_iter().find(|fix| *fix != text && reads(fix)) {
-        Some(fix) => problem.span(range).fix(fix),
-        None => problem,
+    let typed = plain(text, ';');
+    for fix in [typed.as_str(), &plain(text, ','), bare(&typed)] {
+        if fix != text && reads(fix) {
+            return problem.span(range).fix(fix);
+        }
     }
+    problem
+}
+
+/// Without the quotes and brackets around it, of which there may be only one.
+fn bare(text: &str) -> &str {
+    let is_inner = |b: &u8| !matches!(b, b' ' | b'\t' | b'"' | b'\'' | b'<' | b'>');
+    let start = text.bytes().position(|b| is_inner(&b)).unwrap_or_default();
+    let end = text.bytes().rposition(|b| is_inner(&b)).map_or(start, |last| last + 1);
+    &text[start..end]
+}
+
+/// Signs that stand in address fields, and those that were meant.
+const SIGNS: [(char, char); 20] = [
+    ('“', '"'),
+    ('”', '"'),
+    ('„', '"'),
+    ('‟', '"'),
+    ('＂', '"'),
+    ('‘', '"'),
+    ('’', '"'),
+    ('＠', '@'),
+    ('﹫', '@'),
+    ('，', ','),
+    ('、', ','),
+    ('；', ';'),
+    ('＜', '<'),
+    ('〈', '<'),
+    ('《', '<'),
+    ('＞', '>'),
+    ('〉', '>'),
+    ('》', '>'),
+    ('\u{A0}', ' '),
+    ('\u{3000}', ' '),
+];
+
+/// The sign of ASCII that was meant.
+fn meant(c: char) -> Option<char> {
+    SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, meant)| *meant)
 }
 
 /// What is pasted into address fields, as it is typed: without links and characters that nobody sees, with the
-/// signs of ASCII.
-fn plain(text: &str) -> String {
-    let seen = text.chars().filter(|c| !is_invisible(*c) || matches!(c, '\u{200C}' | '\u{200D}'));
-    let plain: String = seen
-        .map(|c| match c {
-            '“' | '”' | '„' | '‟' | '＂' | '‘' | '’' => '"',
-            '＠' | '﹫' => '@',
-            '，' | '、' => ',',
-            '；' => ';',
-            '＜' | '〈' | '《' => '<',
-            '＞' | '〉' | '》' => '>',
-            '\u{A0}' | '\u{3000}' => ' ',
-            c => c,
-        })
-        .collect();
-    plain.replace("mailto:", "")
+/// signs of ASCII; `semicolon` is what stands for that one.
+fn plain(text: &str, semicolon: char) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let address = rest.strip_prefix("mailto:");
+        rest = address.unwrap_or(&rest[c.len_utf8()..]);
+        // Joiners belong to the words of some scripts, and to emoji.
+        let is_seen = !is_invisible(c) || matches!(c, '\u{200C}' | '\u{200D}');
+        if is_seen && address.is_none() {
+            let c = meant(c).unwrap_or(c);
+            plain.push(if c == ';' { semicolon } else { c });
+        }
+    }
+    plain
 }
 
 struct Cursor<'a> {
@@ -405,7 +443,7 @@ impl<'a> Cursor<'a> {
             })
         };
         // UTS-46 lets them pass, no registry does (RFC 5892 §2.3).
-        if text.contains(['“', '”', '„', '‟', '‘', '’', '〈', '〉', '《', '》', '、']) {
+        if text.chars().any(|c| meant(c).is_some()) {
             let problem = Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", text);
             return Err(problem.span(start..start + text.len()));
         }

@@ -5,8 +5,6 @@ mod part;
 mod text;
 mod tree;
 
-use std::borrow::Cow;
-
 use crate::address::{AddrSpec, Address, Mailbox};
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
@@ -15,7 +13,7 @@ use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
 use crate::mime::header::Folder;
 use crate::validate::{
-    CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, correct, validate_in,
+    CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, validate, validate_in,
 };
 pub(crate) use gate::broken_rule;
 use part::Output;
@@ -43,7 +41,7 @@ use tree::Tree;
 /// ```
 ///
 /// # Errors
-/// Every finding of [`validate`](crate::validate), when one of them is an error.
+/// Every finding of [`validate`], when one of them is an error.
 pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
     compose_in(draft, env, Mode::Standard)
 }
@@ -53,13 +51,12 @@ pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
 /// # Errors
 /// As [`compose`], with the corrections before the other findings.
 pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
-    let (draft, mut diagnostics) = match mode {
-        Mode::Lenient => correct(draft),
-        _ => (Cow::Borrowed(draft), Vec::new()),
+    let mut rendered = crate::render::render(draft)?;
+    let validation = match mode {
+        Mode::Standard => validate(&rendered),
+        _ => validate_in(rendered.to_mut(), mode),
     };
-    let rendered = crate::render::render(&draft)?;
-    let mut validation = validate_in(&rendered, mode);
-    diagnostics.append(&mut validation.diagnostics);
+    let mut diagnostics = validation.diagnostics;
     let Some(valid) = validation.valid else { return Err(diagnostics) };
     let mut message = write(&valid, env)?;
     message.envelope = valid.envelope;

@@ -188,13 +188,15 @@ impl FileName {
 
 /// Of a path, the last part is the name; what nobody sees can go.
 fn file_name_correction(problem: Diagnostic, name: &str, at: usize, c: char) -> Diagnostic {
-    let path = name.rfind(['/', '\\']).map_or(0, |last| last + 1);
-    match c {
-        '/' | '\\' if matches!(&name[path..], "" | "." | "..") => problem.span(at..at + 1),
-        '/' | '\\' => problem.span(0..path).fix(""),
-        '\r' | '\n' => problem.span(at..at + line_breaks(&name[at..])).fix(" "),
-        c => problem.span(at..at + c.len_utf8()).fix(""),
+    if matches!(c, '/' | '\\') {
+        let path = name.bytes().rposition(|b| matches!(b, b'/' | b'\\')).map_or(0, |last| last + 1);
+        return match &name[path..] {
+            "" | "." | ".." => problem.span(at..at + 1),
+            _ => problem.span(0..path).fix(""),
+        };
     }
+    let breaks = line_breaks(&name[at..]);
+    problem.span(at..at + breaks.max(c.len_utf8())).fix(if breaks > 0 { " " } else { "" })
 }
 
 /// Whether a reader that decodes encoded-words (RFC 2047 §2) wherever it finds them would find one.
@@ -220,7 +222,7 @@ pub(crate) fn check_header_text(text: &str) -> Result<(), Diagnostic> {
 
 /// How many bytes of CR and LF a text begins with.
 fn line_breaks(text: &str) -> usize {
-    text.find(|c| !matches!(c, '\r' | '\n')).unwrap_or(text.len())
+    text.bytes().position(|b| !matches!(b, b'\r' | b'\n')).unwrap_or(text.len())
 }
 
 /// The finding for a control character at byte `at`. A line break can be a space instead; nobody misses

@@ -1,8 +1,5 @@
 //! How strictly a draft is taken: what is understood, what is corrected, what is refused.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
 use super::{Validation, validate};
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Kind, Severity, worst};
@@ -32,26 +29,29 @@ static UNDERSTOOD: [(&Kind, &Kind); 6] = [
 ];
 
 /// A correction brings the next problem of a field to light; nobody has more of them.
-const MOST_ROUNDS: usize = 16;
+const MOST_ROUNDS: usize = 8;
+/// Who has more fields to correct has to do it.
+const MOST_FIELDS: usize = 1000;
 
-/// As [`validate`]; in [`Mode::Strict`], what would be understood with a warning is an error. Corrections are
-/// made before, by [`correct`].
+/// As [`validate`], as strict or lenient as `mode` says: in [`Mode::Strict`], what would be understood with a
+/// warning is an error; in [`Mode::Lenient`], the draft is [corrected](correct) before.
 ///
 /// ```
 /// use mailwright::draft::{Addresses, Draft};
 /// use mailwright::{Mode, validate_in};
 ///
-/// let draft = Draft { from: Addresses::text("a..b@example.org"), ..Draft::default() };
-/// let code = |mode| validate_in(&draft, mode).diagnostics[0].code();
-/// assert_eq!(code(Mode::Standard), "local-part-quoted");
-/// assert_eq!(code(Mode::Strict), "local-part-dots");
+/// let mut draft = Draft { from: Addresses::text("a..b@example.org"), ..Draft::default() };
+/// assert_eq!(validate_in(&mut draft, Mode::Standard).diagnostics[0].code(), "local-part-quoted");
+/// assert_eq!(validate_in(&mut draft, Mode::Strict).diagnostics[0].code(), "local-part-dots");
 /// ```
-pub fn validate_in(draft: &Draft, mode: Mode) -> Validation<'_> {
+pub fn validate_in(draft: &mut Draft, mode: Mode) -> Validation<'_> {
+    let warnings = if mode == Mode::Lenient { correct(draft) } else { Vec::new() };
     let mut found = validate(draft);
     if mode == Mode::Strict {
         found.diagnostics.iter_mut().for_each(refuse);
         found.valid = found.valid.filter(|_| worst(&found.diagnostics) != Some(Severity::Error));
     }
+    found.diagnostics.splice(0..0, warnings);
     found
 }
 
@@ -61,88 +61,76 @@ fn refuse(finding: &mut Diagnostic) {
     }
 }
 
-/// The draft with everything corrected that has one safe correction, and a warning for each field that says what
-/// was changed. For [`Mode::Lenient`].
+/// Corrects everything that has one safe correction, and warns of each field that was changed, as
+/// [`Mode::Lenient`] does.
 ///
 /// ```
 /// use mailwright::draft::{Addresses, Draft};
 ///
-/// let draft = Draft { to: Addresses::text("a@example.org；b＠example.org"), ..Draft::default() };
-/// let (corrected, warnings) = mailwright::correct(&draft);
-/// assert_eq!(corrected.to, Addresses::text("a@example.org,b@example.org"));
+/// let mut draft = Draft { to: Addresses::text("a@example.org；b＠example.org"), ..Draft::default() };
+/// let warnings = mailwright::correct(&mut draft);
+/// assert_eq!(draft.to, Addresses::text("a@example.org,b@example.org"));
 /// assert_eq!(warnings[0].code(), "corrected");
 /// ```
-pub fn correct(draft: &Draft) -> (Cow<'_, Draft>, Vec<Diagnostic>) {
-    let mut corrector = Corrector { draft: Cow::Borrowed(draft), seen: BTreeSet::new(), made: Vec::new() };
+pub fn correct(draft: &mut Draft) -> Vec<Diagnostic> {
+    let mut warnings = Vec::new();
     for _ in 0..MOST_ROUNDS {
-        let mut found = validate(&corrector.draft).diagnostics;
-        found.retain(|finding| finding.severity() == Severity::Error && finding.fix_text().is_some());
-        if found.is_empty() || !corrector.round(&found) {
+        if !correct_once(draft, &mut warnings) {
             break;
         }
     }
-    corrector.finish()
-}
-
-struct Corrector<'a> {
-    draft: Cow<'a, Draft>,
-    seen: BTreeSet<String>,
-    /// Field, code and first value of all that was corrected.
-    made: Vec<(String, &'static str, String)>,
-}
-
-impl<'a> Corrector<'a> {
-    /// Carries out what was found; the findings of a field follow one another. Whether anything changed.
-    fn round(&mut self, found: &[Diagnostic]) -> bool {
-        let draft = self.draft.to_mut();
-        let mut changed = false;
-        for findings in found.chunk_by(|a, b| a.place().field == b.place().field) {
-            let Some(field) = findings[0].place().field.as_deref() else { continue };
-            let Some(value) = text_at(draft, field) else { continue };
-            let new = replaced(value, findings);
-            if new == *value {
-                continue;
-            }
-            changed = true;
-            let old = std::mem::replace(value, new);
-            if self.seen.insert(field.to_owned()) {
-                self.made.push((field.to_owned(), findings[0].code(), old));
-            }
+    for warning in &mut warnings {
+        let field = warning.place().field.as_deref();
+        if let Some(new) = field.and_then(|field| text_at(draft, field)) {
+            warning.add_param("new", new.as_str());
         }
-        changed
     }
-
-    fn finish(mut self) -> (Cow<'a, Draft>, Vec<Diagnostic>) {
-        let mut warnings = Vec::with_capacity(self.made.len());
-        for (field, code, old) in self.made {
-            let new = text_at(self.draft.to_mut(), &field).cloned().unwrap_or_default();
-            warnings.push(
-                Diagnostic::new(&catalogue::CORRECTED)
-                    .field(field)
-                    .param("code", code)
-                    .param("old", old)
-                    .param("new", new),
-            );
-        }
-        (self.draft, warnings)
-    }
+    warnings
 }
 
-/// The value with the spans of `findings` replaced, as far as they do not overlap.
-fn replaced(value: &str, findings: &[Diagnostic]) -> String {
-    let mut new = String::with_capacity(value.len());
+/// Corrects what is found now; the findings of a field follow one another. Whether anything changed.
+fn correct_once(draft: &mut Draft, warnings: &mut Vec<Diagnostic>) -> bool {
+    let found = validate(draft).diagnostics;
+    let mut changed = false;
+    for findings in found.chunk_by(|a, b| a.place().field == b.place().field) {
+        let field = &findings[0].place().field;
+        let Some(value) = field.as_deref().and_then(|field| text_at(draft, field)) else { continue };
+        let Some((new, code)) = replaced(value, findings) else { continue };
+        let is_new = !warnings.iter().any(|warning| warning.place().field == *field);
+        if is_new && warnings.len() == MOST_FIELDS {
+            break;
+        }
+        let old = std::mem::replace(value, new);
+        if is_new {
+            let warning = Diagnostic::new(&catalogue::CORRECTED).param("code", code).param("old", old);
+            warnings.push(warning.field(field.as_deref().unwrap_or_default()));
+        }
+        changed = true;
+    }
+    changed
+}
+
+/// The value with the fixes of its errors, as far as they do not overlap, and the code of the first of them.
+fn replaced(value: &str, findings: &[Diagnostic]) -> Option<(String, &'static str)> {
+    let mut new = String::new();
     let mut copied = 0;
+    let mut code = None;
     for finding in findings {
-        let (Some(span), Some(fix)) = (&finding.place().span, finding.fix_text()) else { continue };
+        let (Some(span), Some(fix), Severity::Error) =
+            (&finding.place().span, finding.fix_text(), finding.severity())
+        else {
+            continue;
+        };
         let (Some(kept), Some(_)) = (value.get(copied..span.start), value.get(span.start..span.end)) else {
             continue;
         };
         new.push_str(kept);
         new.push_str(fix);
         copied = span.end;
+        code = code.or(Some(finding.code()));
     }
     new.push_str(&value[copied..]);
-    new
+    code.filter(|_| new != value).map(|code| (new, code))
 }
 
 /// The text that the field of a finding names; `None` where that is not one text.
