@@ -148,6 +148,7 @@ fn text_at<'a>(draft: &'a mut Draft, path: &str) -> Option<&'a mut String> {
         "inReplyTo" => draft.in_reply_to.as_mut(),
         "references" => draft.references.get_mut(index(rest)?.0),
         "priority" => draft.priority.as_mut(),
+        "icalEvent" if rest == ".filename" => draft.ical_event.as_mut()?.filename.as_mut(),
         "headers" => {
             let name = rest.strip_prefix('.')?;
             let mut headers = draft.headers.iter_mut().filter(|header| header.name == name);
