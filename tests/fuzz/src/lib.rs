@@ -97,7 +97,10 @@ fn draft(json: &str) {
             assert_eq!(message.raw, again.raw, "other bytes");
             if draft.markdown.is_none() {
                 assert!(valid, "composed though not valid");
-                read::back(&draft, &message);
+                // What images become is not what the draft says.
+                if !draft.attach_data_urls {
+                    read::back(&draft, &message);
+                }
             }
         }
         Err(problems) => {
