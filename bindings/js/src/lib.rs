@@ -22,7 +22,7 @@ mod wire;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
-use mailwright::validate;
+use mailwright::validate_in;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -98,9 +98,9 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
+    let (mut draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
     without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
-    let found = validate(&draft);
+    let found = validate_in(&mut draft, options.mode);
     Ok(plain(&Validation {
         valid: found.valid.is_some(),
         diagnostics: localized(&found.diagnostics, options.lang),

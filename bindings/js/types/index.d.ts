@@ -257,6 +257,12 @@ export interface ReportOptions {
   lang?: Lang | (string & {}) | undefined;
   /** The most bytes that a draft may have, counted before anything is copied. 64 MiB without it. */
   maxBytes?: number | undefined;
+  /**
+   * `true` refuses what is otherwise understood with a warning (`a..b@example.org`, `Bob b@example.org`); `false`
+   * corrects what has one safe correction (line breaks in a subject, paths in file names, full-width signs in
+   * addresses…), with a warning that says what was changed.
+   */
+  strict?: boolean | undefined;
 }
 
 export interface ComposeOptions extends ReportOptions {

@@ -304,6 +304,10 @@ impl Diagnostic {
         self
     }
 
+    pub(crate) fn add_param(&mut self, name: &'static str, value: &str) {
+        self.0.params.push((name, value.to_owned()));
+    }
+
     /// A replacement for the spanned text (the whole value without a span) that is safe to apply.
     #[must_use]
     #[cold]
@@ -311,6 +315,12 @@ impl Diagnostic {
     pub fn fix(mut self, replacement: impl Into<String>) -> Self {
         self.0.fix = Some(replacement.into());
         self
+    }
+
+    /// Makes it an error of another kind, with the same place, parameters and fix.
+    pub(crate) fn refuse_as(&mut self, kind: &'static Kind) {
+        self.0.kind = kind;
+        self.0.severity = Severity::Error;
     }
 
     /// The kind of finding.

@@ -21,10 +21,10 @@ mod render;
 pub mod score;
 mod validate;
 
-pub use compose::compose;
+pub use compose::{compose, compose_in};
 pub use diagnostic::Diagnostic;
 pub use draft::Draft;
 pub use env::Env;
 pub use message::{Envelope, Message};
 pub use render::render;
-pub use validate::{ValidDraft, Validation, validate};
+pub use validate::{Mode, ValidDraft, Validation, correct, validate, validate_in};

@@ -12,7 +12,9 @@ use crate::env::{Env, Numbers};
 use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
 use crate::mime::header::Folder;
-use crate::validate::{CustomHeader, CustomValue, Priority, RawMessage, ValidDraft, Words, validate};
+use crate::validate::{
+    CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, validate, validate_in,
+};
 pub(crate) use gate::broken_rule;
 use part::Output;
 pub(crate) use tree::Origin;
@@ -41,8 +43,19 @@ use tree::Tree;
 /// # Errors
 /// Every finding of [`validate`], when one of them is an error.
 pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let rendered = crate::render::render(draft)?;
-    let validation = validate(&rendered);
+    compose_in(draft, env, Mode::Standard)
+}
+
+/// As [`compose`], as strict or lenient as `mode` says.
+///
+/// # Errors
+/// As [`compose`], with the corrections before the other findings.
+pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
+    let mut rendered = crate::render::render(draft)?;
+    let validation = match mode {
+        Mode::Standard => validate(&rendered),
+        _ => validate_in(rendered.to_mut(), mode),
+    };
     let mut diagnostics = validation.diagnostics;
     let Some(valid) = validation.valid else { return Err(diagnostics) };
     let mut message = write(&valid, env)?;

@@ -1,5 +1,6 @@
 //! A finished message: its bytes, its envelope, its structure.
 
+mod builder;
 mod view;
 
 use serde::{Serialize, Serializer};
@@ -7,6 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::address::AddrSpec;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
+pub use builder::MessageBuilder;
 pub(crate) use view::decode_header;
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
 

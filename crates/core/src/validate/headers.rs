@@ -61,9 +61,13 @@ impl Checker {
             "normal" => Some(Priority::Normal),
             "low" => Some(Priority::Low),
             other => {
-                self.report(
-                    Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority").param("priority", other),
-                );
+                let problem =
+                    Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority").param("priority", other);
+                let lower = other.trim().to_ascii_lowercase();
+                self.report(match lower.as_str() {
+                    "high" | "normal" | "low" => problem.span(0..other.len()).fix(lower),
+                    _ => problem,
+                });
                 None
             }
         }

@@ -6,6 +6,7 @@ mod bodies;
 mod data_urls;
 mod headers;
 mod lists;
+mod mode;
 mod raw;
 
 use std::borrow::Cow;
@@ -20,6 +21,7 @@ pub(crate) use attachments::{Placing, Transfer, ValidAttachment};
 pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
 pub(crate) use lists::ListUrl;
+pub use mode::{Mode, correct, validate_in};
 pub(crate) use raw::RawMessage;
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.

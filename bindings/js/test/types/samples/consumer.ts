@@ -76,6 +76,7 @@ compose(draft, { clock: 1 });
 compose(draft, { now: "2026-11-23" });
 // @ts-expect-error the stream is that of composeStream
 void message.stream;
+compose(draft, { strict: false });
 // @ts-expect-error remote is for previews
 compose(draft, { remote: true });
 // @ts-expect-error bytes cannot be sent to Gmail without their envelope
