@@ -11,6 +11,8 @@ mod composed;
 mod dkim;
 #[cfg(feature = "inspect")]
 mod inspect;
+#[cfg(not(any(feature = "inspect", feature = "markdown")))]
+mod json;
 pub mod kinds;
 #[cfg(feature = "markdown")]
 mod markdown;
@@ -24,7 +26,6 @@ use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
 use mailwright::validate_in;
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 pub use composed::Composed;
@@ -67,10 +68,24 @@ impl Call {
 }
 
 /// A value as a plain JavaScript object.
+#[cfg(any(feature = "inspect", feature = "markdown"))]
 pub(crate) fn plain(value: &impl Serialize) -> JsValue {
+    use serde_wasm_bindgen::Serializer;
+
     const PLAIN: Serializer =
         Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
     value.serialize(&PLAIN).unwrap_or_else(JsValue::from)
+}
+
+/// The same with little code.
+#[cfg(not(any(feature = "inspect", feature = "markdown")))]
+pub(crate) fn plain(value: &impl Serialize) -> JsValue {
+    let mut json = json::Json::default();
+    let written = value.serialize(&mut json).map(|()| json.text);
+    written.map_or_else(
+        |problem| JsValue::from_str(&problem.to_string()),
+        |text| js_sys::JSON::parse(&text).unwrap_or_else(|problem| problem),
+    )
 }
 
 /// Findings as a call throws them.
