@@ -306,10 +306,14 @@ const TERMS: &[(&str, &str)] = &[
     ("bytes", "字节"),
     ("fields", "字段"),
     ("headers", "邮件头"),
+    ("content id", "内容标识"),
+    ("file name", "文件名"),
     ("list", "列表"),
+    ("media type", "媒体类型"),
     ("null", "空值"),
     ("number", "数字"),
     ("object", "对象"),
+    ("parameter", "参数"),
     ("recipients", "收件人"),
     ("string", "字符串"),
     ("time", "时间"),
@@ -326,9 +330,9 @@ pub(crate) fn term(value: &str, lang: Lang) -> &str {
     }
 }
 
-/// Every kind of finding: those above, the lint rules', the score symbols' and DKIM's.
+/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's and those of parsing.
 pub fn everything() -> impl Iterator<Item = &'static Kind> {
-    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all())
+    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all()).chain(crate::parse::kinds::all())
 }
 
 #[cfg(test)]

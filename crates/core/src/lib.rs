@@ -15,6 +15,7 @@ pub mod inspect;
 pub mod lint;
 pub mod message;
 pub mod mime;
+pub mod parse;
 pub mod plugin;
 pub mod preview;
 mod render;

@@ -4,11 +4,13 @@ mod read;
 mod schema;
 mod source;
 mod value;
+mod write;
 
 pub use read::from_value;
 pub use schema::{OBJECTS, Object};
 pub use source::{Positions, SourcePosition, edit_texts};
 pub use value::Value;
+pub use write::to_value;
 
 use crate::diagnostic::Diagnostic;
 

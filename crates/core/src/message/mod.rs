@@ -1,5 +1,7 @@
 //! A finished message: its bytes, its envelope, its structure.
 
+mod limits;
+mod split;
 mod view;
 
 use serde::{Serialize, Serializer};
@@ -7,8 +9,11 @@ use serde::{Serialize, Serializer};
 use crate::address::AddrSpec;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
-pub(crate) use view::decode_header;
+pub(crate) use limits::Limit;
+pub use limits::ParseLimits;
+pub(crate) use split::{Entity, split};
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
+pub(crate) use view::{decode_content, encoding_of, with_line_feeds};
 
 /// Whom the message is from and for, as SMTP sees it (RFC 5321 §2.3.1). Bcc is here and nowhere else.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

@@ -194,6 +194,14 @@ impl Checker {
     }
 }
 
+/// The errors of one header field of the author's own.
+pub(crate) fn header_problems(name: &str, value: &str) -> Vec<Diagnostic> {
+    let mut checker = Checker { diagnostics: Vec::new() };
+    checker.custom_header(name, value);
+    checker.diagnostics.retain(Diagnostic::is_error);
+    checker.diagnostics
+}
+
 /// The draft field that writes this header.
 pub(crate) fn header_field(name: &str) -> Option<&'static str> {
     const FIELDS: &[(&str, &str)] = &[

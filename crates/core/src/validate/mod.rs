@@ -18,7 +18,9 @@ use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
 pub(crate) use attachments::{Placing, Transfer, ValidAttachment};
 pub(crate) use bodies::MAX_BODY;
-pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
+pub(crate) use headers::{
+    CustomHeader, CustomValue, Priority, header_field, header_problems, is_written_by_us,
+};
 pub(crate) use lists::ListUrl;
 pub(crate) use raw::RawMessage;
 
