@@ -54,6 +54,8 @@ impl Reader {
                 "list" => draft.list = self.list_fields(value, &key),
                 "listUnsubscribe" => draft.list_unsubscribe = Some(self.list_unsubscribe(value, &key)),
                 "date" => draft.date = self.date(value, &key),
+                // What parsing a message puts beside the draft.
+                "structure" => self.passed_over(&value, &key),
                 // nodemailer's switches for what core never does.
                 "disableFileAccess" | "disableUrlAccess" => drop(self.switch(&value, &key)),
                 "messageId" => draft.message_id = self.text(value, &key),
@@ -230,6 +232,13 @@ impl Reader {
             self.report(problem, path);
         }
         date.map(|date| date.to_string())
+    }
+
+    /// An object whose fields are not looked at.
+    fn passed_over(&mut self, value: &Value, path: &str) {
+        if !matches!(value, Value::Map(_)) {
+            self.wrong(value, path, "an object");
+        }
     }
 
     fn switch(&mut self, value: &Value, path: &str) -> Option<bool> {

@@ -70,6 +70,7 @@ pub(super) const DRAFT: Object = Object {
         "references",
         "replyTo",
         "sender",
+        "structure",
         "subject",
         "text",
         "textEncoding",

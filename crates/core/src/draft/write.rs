@@ -1,6 +1,9 @@
 //! A draft back to the untyped form that it is read from.
 
-use super::{Addresses, Attachment, Content, Draft, EnvelopeDraft, Value};
+use super::{
+    Addresses, Attachment, Content, Draft, EnvelopeDraft, Header, IcalEvent, ListEntry, ListField,
+    ListUnsubscribe, Value,
+};
 
 /// The fields that hold something, in the order of the documentation. Reading them gives the same draft.
 ///
@@ -23,9 +26,35 @@ pub fn to_value(draft: &Draft) -> Value {
     out.text("text", draft.text.as_deref());
     out.text("html", draft.html.as_deref());
     out.text("markdown", draft.markdown.as_deref());
+    out.text("amp", draft.amp.as_deref());
+    out.text("watchHtml", draft.watch_html.as_deref());
+    if let Some(event) = &draft.ical_event {
+        out.push("icalEvent", ical_event(event));
+    }
+    out.list("alternatives", draft.alternatives.iter().map(attachment));
     out.list("attachments", draft.attachments.iter().map(attachment));
+    if draft.attach_data_urls {
+        out.push("attachDataUrls", Value::Bool(true));
+    }
+    if !draft.list.is_empty() {
+        out.push("list", list_fields(&draft.list));
+    }
+    if let Some(given) = &draft.list_unsubscribe {
+        out.push("listUnsubscribe", list_unsubscribe(given));
+    }
+    out.text("xMailer", draft.x_mailer.as_deref());
     if let Some(given) = &draft.envelope {
         out.push("envelope", envelope(given));
+    }
+    if let Some(count) = draft.max_recipients {
+        out.push("maxRecipients", Value::Integer(i64::try_from(count).unwrap_or(i64::MAX)));
+    }
+    out.text("textEncoding", draft.text_encoding.as_deref());
+    out.text("baseBoundary", draft.base_boundary.as_deref());
+    if let Some(raw) = &draft.raw {
+        let mut whole = Fields(Vec::new());
+        whole.content(raw);
+        out.push("raw", Value::Map(whole.0));
     }
     Value::Map(out.0)
 }
@@ -48,6 +77,20 @@ impl Fields {
         let items: Vec<_> = items.collect();
         if !items.is_empty() {
             self.push(name, Value::List(items));
+        }
+    }
+
+    fn content(&mut self, given: &Content) {
+        match given {
+            Content::Missing => {}
+            Content::Text(text) => self.text("content", Some(text)),
+            Content::Bytes(bytes) => self.push("content", Value::Bytes(bytes.clone())),
+            Content::Base64(text) => {
+                self.text("content", Some(text));
+                self.text("encoding", Some("base64"));
+            }
+            Content::Path(path) => self.text("path", Some(path)),
+            Content::Href(url) => self.text("href", Some(url)),
         }
     }
 
@@ -75,10 +118,17 @@ fn addresses(given: &Addresses) -> Value {
     Value::Map(out.0)
 }
 
-fn header((name, value): &(String, String)) -> Value {
+fn header(given: &Header) -> Value {
     let mut out = Fields(Vec::new());
-    out.text("key", Some(name));
-    out.text("value", Some(value));
+    out.text("key", Some(&given.name));
+    if given.prepared {
+        let mut value = Fields(Vec::new());
+        value.text("value", Some(&given.value));
+        value.push("prepared", Value::Bool(true));
+        out.push("value", Value::Map(value.0));
+    } else {
+        out.text("value", Some(&given.value));
+    }
     Value::Map(out.0)
 }
 
@@ -88,16 +138,46 @@ fn attachment(given: &Attachment) -> Value {
     out.text("contentType", given.content_type.as_deref());
     out.text("contentDisposition", given.disposition.as_deref());
     out.text("cid", given.cid.as_deref());
-    match &given.content {
-        Content::Missing => {}
-        Content::Text(text) => out.text("content", Some(text)),
-        Content::Bytes(bytes) => out.push("content", Value::Bytes(bytes.clone())),
-        Content::Base64(text) => {
-            out.text("content", Some(text));
-            out.text("encoding", Some("base64"));
+    out.text("contentTransferEncoding", given.transfer_encoding.as_deref());
+    out.list("headers", given.headers.iter().map(header));
+    out.content(&given.content);
+    Value::Map(out.0)
+}
+
+fn ical_event(given: &IcalEvent) -> Value {
+    let mut out = Fields(Vec::new());
+    out.text("method", given.method.as_deref());
+    out.text("filename", given.filename.as_deref());
+    out.content(&given.content);
+    Value::Map(out.0)
+}
+
+/// Every name once, with its fields as lists of entries.
+fn list_fields(given: &[ListField]) -> Value {
+    let mut out: Vec<(String, Value)> = Vec::new();
+    for field in given {
+        let entries = Value::List(field.entries.iter().map(list_entry).collect());
+        match out.iter_mut().find(|(name, _)| *name == field.name) {
+            Some((_, Value::List(fields))) => fields.push(entries),
+            _ => out.push((field.name.clone(), Value::List(vec![entries]))),
         }
-        Content::Path(path) => out.text("path", Some(path)),
-        Content::Href(url) => out.text("href", Some(url)),
+    }
+    Value::Map(out)
+}
+
+fn list_entry(given: &ListEntry) -> Value {
+    let mut out = Fields(Vec::new());
+    out.text("url", Some(&given.url));
+    out.text("comment", given.comment.as_deref());
+    Value::Map(out.0)
+}
+
+fn list_unsubscribe(given: &ListUnsubscribe) -> Value {
+    let mut out = Fields(Vec::new());
+    out.text("url", given.url.as_deref());
+    out.text("mailto", given.mailto.as_deref());
+    if let Some(one_click) = given.one_click {
+        out.push("oneClick", Value::Bool(one_click));
     }
     Value::Map(out.0)
 }

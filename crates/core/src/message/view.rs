@@ -38,6 +38,7 @@ impl Role {
             Self::Container => "container",
             Self::Text => "text",
             Self::Html => "html",
+            Self::Alternative => "alternative",
             Self::Inline => "inline",
             Self::Attachment => "attachment",
         }
@@ -92,6 +93,12 @@ pub struct PartView {
     pub role: Role,
     /// `type/subtype` in lower case.
     pub content_type: String,
+    /// The parameters of its type, names in lower case, values decoded (RFC 2231).
+    pub parameters: Vec<(String, String)>,
+    /// `attachment`, `inline` or another disposition (RFC 2183), in lower case.
+    pub disposition: Option<String>,
+    /// The parameters of that.
+    pub disposition_parameters: Vec<(String, String)>,
     /// The file name, decoded.
     pub filename: Option<String>,
     /// The content id without brackets.
@@ -294,8 +301,9 @@ fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -
     };
     let parent = entity.parent.and_then(|parent| entities.get(parent));
     let content_id = content_id_of(entity, raw);
+    let (disposition, disposition_parameters) = disposition.map(ContentField::into_parts).unzip();
     let known = Known {
-        is_attachment: disposition.is_some_and(|disposition| disposition.essence() == "attachment"),
+        is_attachment: disposition.as_deref() == Some("attachment"),
         in_related: parent.is_some_and(|parent| parent.content_type.essence() == "multipart/related"),
         has_name: filename.is_some(),
         has_id: content_id.is_some(),
@@ -305,6 +313,9 @@ fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -
         number,
         role: if entity.is_multipart { Role::Container } else { role(essence, &known) },
         content_type: essence.to_owned(),
+        parameters: entity.content_type.parameters().to_vec(),
+        disposition,
+        disposition_parameters: disposition_parameters.unwrap_or_default(),
         filename,
         content_id,
         content,

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::bytes::contains;
+
 use super::charset::{self, percent_decode};
 
 /// More than this is no header of a part; the rest is left out.
@@ -46,6 +48,11 @@ impl ContentField {
         &self.parameters
     }
 
+    /// Both of them.
+    pub(crate) fn into_parts(self) -> (String, Vec<(String, String)>) {
+        (self.essence, self.parameters)
+    }
+
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -76,8 +83,7 @@ impl<'a> Reader<'a> {
         let subtype = self.token();
         self.skip_blank();
         let ends = matches!(self.rest.first(), None | Some(b';' | b','))
-            // Some forget the semicolon: `text/plain charset=us-ascii`.
-            || self.rest.contains(&b'=') && !self.rest.starts_with(b"/");
+            || Reader { rest: self.rest }.after_token().starts_with(b"=");
         (ends && !kind.is_empty() && !subtype.is_empty())
             .then(|| format!("{}/{}", lower(kind), lower(subtype)))
     }
@@ -112,13 +118,20 @@ impl<'a> Reader<'a> {
         joined(pieces)
     }
 
-    /// Passes over what stands between the type and its parameters.
+    /// Passes over what stands between the type and its parameters; some forget the semicolon.
     fn skip_to_parameters(&mut self) {
         self.skip_blank();
-        if !matches!(self.rest.first(), None | Some(b';' | b',')) && self.rest.contains(&b';') {
-            let length = self.rest.iter().position(|b| *b == b';').unwrap_or(self.rest.len());
+        let after = Reader { rest: self.rest }.after_token();
+        if !after.starts_with(b"=") {
+            let length = self.rest.iter().position(|b| matches!(b, b';' | b',')).unwrap_or(self.rest.len());
             self.rest = &self.rest[length..];
         }
+    }
+
+    fn after_token(mut self) -> &'a [u8] {
+        self.token();
+        self.skip_blank();
+        self.rest
     }
 
     /// One parameter; `None` for an empty place in the list.
@@ -262,7 +275,11 @@ fn value_of(pieces: Vec<Piece>) -> String {
 fn decoded(pieces: Vec<Piece>) -> String {
     if pieces.iter().all(|piece| !piece.is_extended) {
         let value: Vec<u8> = pieces.into_iter().flat_map(|piece| piece.value).collect();
-        return charset::decode_words(&value);
+        return match contains(b"=?", &value) {
+            // Forbidden by RFC 2047 §5, and written by many all the same.
+            true => charset::decode_words(&value),
+            false => String::from_utf8_lossy(&value).into_owned(),
+        };
     }
     let mut charset = None;
     let mut bytes = Vec::new();

@@ -3,7 +3,7 @@
 use super::kinds;
 use crate::address::{Address, Mailbox, read_list};
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Addresses, Draft};
+use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView};
 use crate::mime::{Date, MsgId, charset};
 use crate::validate::{header_field, header_problems, is_written_by_us};
@@ -48,7 +48,7 @@ impl Reader<'_> {
             Some("inReplyTo") => self.identifier(name, value, |draft| &mut draft.in_reply_to),
             Some(_) => self.draft.references.extend(identifiers(value).map(str::to_owned)),
             None if is_written_by_us(name) => self.written_by_us(name),
-            None => self.custom(name, value),
+            None => self.custom(name, raw, value),
         }
     }
 
@@ -105,14 +105,18 @@ impl Reader<'_> {
         }
     }
 
-    fn custom(&mut self, name: &str, value: &str) {
+    /// A field of another kind: its text, or its value as it stands there where the text cannot be written so that
+    /// the same comes of it.
+    fn custom(&mut self, name: &str, raw: &[u8], value: &str) {
         if value.is_empty() {
             return;
         }
-        if header_problems(name, value).is_empty() {
-            self.draft.headers.push((name.to_owned(), value.to_owned()));
-        } else {
-            self.leave_out(name, value);
+        let as_text = Header::new(name, value);
+        let as_it_is = || Header { prepared: true, ..Header::new(name, unfolded(raw)) };
+        let mut forms = [as_text, as_it_is()].into_iter();
+        match forms.find(|header| header_problems(header).is_empty()) {
+            Some(header) => self.draft.headers.push(header),
+            None => self.leave_out(name, value),
         }
     }
 

@@ -1,8 +1,10 @@
 //! A message back to a draft, so that it can be edited, answered, forwarded and composed again.
 
+mod answer;
 mod header;
 pub mod kinds;
 mod parts;
+mod quote;
 
 use std::sync::Arc;
 
@@ -10,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, Value, to_value};
 pub use crate::message::ParseLimits;
 use crate::message::{Limit, MessageView, Structure, split, with_line_feeds};
+pub use answer::{ForwardOptions, ForwardStyle, ReplyOptions, forward, reply};
 
 /// A message as a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]

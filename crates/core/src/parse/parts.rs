@@ -120,7 +120,6 @@ impl Reader<'_> {
     fn attachment(&mut self, index: usize) -> Attachment {
         let (entity, part) = (&self.entities[index], &self.message.parts[index]);
         let raw = &self.message.raw;
-        let disposition = entity.field("Content-Disposition", raw).map(ContentField::disposition);
         let content = match &part.content {
             PartContent::Bytes(bytes) => bytes.to_vec(),
             PartContent::Text(_) => {
@@ -140,9 +139,11 @@ impl Reader<'_> {
             content: Content::Bytes(content),
             content_type: Some(self.media_type(&part.number, &entity.content_type)),
             cid: cid.map(str::to_owned),
-            disposition: disposition
-                .map(|disposition| disposition.essence().to_owned())
+            disposition: part
+                .disposition
+                .clone()
                 .filter(|disposition| matches!(disposition.as_str(), "attachment" | "inline")),
+            ..Attachment::default()
         }
     }
 

@@ -195,9 +195,9 @@ impl Checker {
 }
 
 /// The errors of one header field of the author's own.
-pub(crate) fn header_problems(name: &str, value: &str) -> Vec<Diagnostic> {
+pub(crate) fn header_problems(header: &Header) -> Vec<Diagnostic> {
     let mut checker = Checker { diagnostics: Vec::new() };
-    checker.custom_header(name, value);
+    checker.custom_header(header, "");
     checker.diagnostics.retain(Diagnostic::is_error);
     checker.diagnostics
 }
