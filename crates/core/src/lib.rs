@@ -28,4 +28,4 @@ pub use draft::Draft;
 pub use env::Env;
 pub use message::{Envelope, Message};
 pub use render::render;
-pub use validate::{ValidDraft, Validation, validate};
+pub use validate::{ValidDraft, Validation, validate, validate_new};

@@ -51,6 +51,10 @@ pub struct Draft {
     pub text: Option<String>,
     /// The HTML body.
     pub html: Option<String>,
+    /// The part that the text was parsed from, as [`Attachment::original`].
+    pub text_original: Option<Vec<u8>>,
+    /// The part that the HTML was parsed from.
+    pub html_original: Option<Vec<u8>>,
     /// A Markdown body, rendered to both text and HTML.
     pub markdown: Option<String>,
     /// The AMP form of the body, `text/x-amp-html`.
@@ -159,6 +163,9 @@ pub struct Attachment {
     pub transfer_encoding: Option<String>,
     /// Further header fields of the part.
     pub headers: Vec<Header>,
+    /// The part as it stood in the message that it was parsed from: its header lines, an empty line, its encoded
+    /// content. It is written as it is while the other fields say the same; those left out do.
+    pub original: Option<Vec<u8>>,
 }
 
 /// A header field of the author's own.

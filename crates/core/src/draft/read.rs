@@ -41,8 +41,8 @@ impl Reader {
                 "cc" => draft.cc = self.addresses(value, &key),
                 "bcc" => draft.bcc = self.addresses(value, &key),
                 "subject" => draft.subject = self.text(value, &key),
-                "text" => draft.text = self.body(value, &key),
-                "html" => draft.html = self.body(value, &key),
+                "text" => (draft.text, draft.text_original) = self.parsed_body(value, &key),
+                "html" => (draft.html, draft.html_original) = self.parsed_body(value, &key),
                 "markdown" => draft.markdown = self.text(value, &key),
                 "amp" => draft.amp = self.body(value, &key),
                 "watchHtml" => draft.watch_html = self.body(value, &key),
@@ -70,7 +70,7 @@ impl Reader {
                 // nodemailer's way to ask for none.
                 "xMailer" if value == Value::Bool(false) => {}
                 "xMailer" => draft.x_mailer = self.text(value, &key),
-                "raw" => draft.raw = Some(self.content_object(value, &key)),
+                "raw" => draft.raw = Some(self.content_object(value, &key, &schema::CONTENT).0),
                 _ => {}
             }
         }
@@ -147,8 +147,30 @@ impl Reader {
         if value == Value::Map(Vec::new()) {
             return self.text(value, path);
         }
-        let content = self.content_object(value, path);
+        let (content, _) = self.content_object(value, path, &schema::CONTENT);
         self.utf8(content, path)
+    }
+
+    /// The same, with the part that it was parsed from.
+    fn parsed_body(&mut self, value: Value, path: &str) -> (Option<String>, Option<Vec<u8>>) {
+        if value == Value::Map(Vec::new()) {
+            return (self.text(value, path), None);
+        }
+        let (content, original) = self.content_object(value, path, &schema::BODY);
+        (self.utf8(content, path), original)
+    }
+
+    /// Bytes, in JSON as base64.
+    fn original(&mut self, value: Value, path: &str) -> Option<Vec<u8>> {
+        if let Value::Bytes(bytes) = value {
+            return Some(bytes);
+        }
+        let text = self.text(value, path)?;
+        let bytes = base64::decode(&text);
+        if bytes.is_none() {
+            self.report(Diagnostic::new(&catalogue::BASE64_INVALID), path);
+        }
+        bytes
     }
 
     fn utf8(&mut self, content: Content, path: &str) -> Option<String> {
@@ -174,19 +196,19 @@ impl Reader {
     }
 
     /// Text, bytes or nodemailer's `{content, encoding}`.
-    fn content_object(&mut self, value: Value, path: &str) -> Content {
-        let Value::Map(_) = value else { return self.content(value, path) };
+    fn content_object(&mut self, value: Value, path: &str, kind: &Object) -> (Content, Option<Vec<u8>>) {
+        let Value::Map(_) = value else { return (self.content(value, path), None) };
         let mut content = Content::Missing;
-        let mut encoding = None;
-        for (key, value) in self.object(value, path, &schema::CONTENT) {
+        let (mut encoding, mut original) = (None, None);
+        for (key, value) in self.object(value, path, kind) {
             let at = join(path, &key);
-            if key == "encoding" {
-                encoding = self.text(value, &at);
-            } else {
-                self.source(&key, value, &at, &mut content);
+            match key.as_str() {
+                "encoding" => encoding = self.text(value, &at),
+                "original" => original = self.original(value, &at),
+                _ => self.source(&key, value, &at, &mut content),
             }
         }
-        self.decoded(content, encoding.as_deref(), path)
+        (self.decoded(content, encoding.as_deref(), path), original)
     }
 
     /// Reads `content`, `path` or `href`.
@@ -338,6 +360,7 @@ impl Reader {
                 }
                 "contentTransferEncoding" => attachment.transfer_encoding = self.text(value, &at),
                 "headers" => attachment.headers = self.headers(value, &at),
+                "original" => attachment.original = self.original(value, &at),
                 "encoding" => encoding = self.text(value, &at),
                 _ => self.source(&key, value, &at, &mut attachment.content),
             }

@@ -23,8 +23,8 @@ pub fn to_value(draft: &Draft) -> Value {
     out.list("references", draft.references.iter().map(|id| Value::Text(id.clone())));
     out.text("priority", draft.priority.as_deref());
     out.list("headers", draft.headers.iter().map(header));
-    out.text("text", draft.text.as_deref());
-    out.text("html", draft.html.as_deref());
+    out.body("text", draft.text.as_deref(), draft.text_original.as_ref());
+    out.body("html", draft.html.as_deref(), draft.html_original.as_ref());
     out.text("markdown", draft.markdown.as_deref());
     out.text("amp", draft.amp.as_deref());
     out.text("watchHtml", draft.watch_html.as_deref());
@@ -78,6 +78,14 @@ impl Fields {
         if !items.is_empty() {
             self.push(name, Value::List(items));
         }
+    }
+
+    fn body(&mut self, name: &str, text: Option<&str>, original: Option<&Vec<u8>>) {
+        let Some(original) = original else { return self.text(name, text) };
+        let mut body = Fields(Vec::new());
+        body.text("content", text);
+        body.push("original", Value::Bytes(original.clone()));
+        self.push(name, Value::Map(body.0));
     }
 
     fn content(&mut self, given: &Content) {
@@ -141,6 +149,9 @@ fn attachment(given: &Attachment) -> Value {
     out.text("contentTransferEncoding", given.transfer_encoding.as_deref());
     out.list("headers", given.headers.iter().map(header));
     out.content(&given.content);
+    if let Some(original) = &given.original {
+        out.push("original", Value::Bytes(original.clone()));
+    }
     Value::Map(out.0)
 }
 

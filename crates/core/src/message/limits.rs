@@ -11,7 +11,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "options are written with `..ParseLimits::default()`")]
 pub struct ParseLimits {
-    /// How deep multiparts may nest.
+    /// How deep multiparts may nest; never more than 500.
     pub depth: usize,
     /// Parts, multiparts included.
     pub parts: usize,

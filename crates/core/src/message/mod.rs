@@ -11,7 +11,7 @@ use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
 pub(crate) use limits::Limit;
 pub use limits::ParseLimits;
-pub(crate) use split::{Entity, split};
+pub(crate) use split::{Entity, Field, split};
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
 pub(crate) use view::{decode_content, encoding_of, with_line_feeds};
 

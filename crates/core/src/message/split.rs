@@ -7,6 +7,9 @@ use std::ops::Range;
 use super::limits::{Limit, ParseLimits};
 use crate::mime::ContentField;
 
+/// What calls itself for the parts inside of a part has to end, whatever the limits are.
+const MAX_DEPTH: usize = 500;
+
 /// A header field as it stands in the message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Field {
@@ -198,7 +201,7 @@ impl Splitter<'_> {
             self.exceed(Limit::Header);
         }
         self.place = Place::Body;
-        if is_multipart && self.open.len() >= self.limits.depth {
+        if is_multipart && self.open.len() >= self.limits.depth.min(MAX_DEPTH) {
             self.exceed(Limit::Depth);
         } else if is_multipart {
             self.boundaries.entry(boundary.clone()).or_default().push(self.open.len());

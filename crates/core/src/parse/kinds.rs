@@ -31,6 +31,9 @@ crate::kinds! {
     PARTS_ARRANGED: "parts-arranged", Info, "RFC 2046 §5.1",
         "the parts of the message will be arranged in another way", "Their content stays the same.",
         "邮件各部分的排列方式将会改变", "内容保持不变。";
+    PART_NOT_KEPT: "part-not-kept", Info, "RFC 5322 §2.1.1",
+        "part {part} cannot be written as it stands in the message; a rule says: {rule}", "It is written anew, with the same content.",
+        "第 {part} 部分不能按邮件中的原样写出，所违反的规则：{rule}", "将以相同内容重新生成。";
     PART_KEPT_WHOLE: "part-kept-whole", Info, "RFC 2046 §5.1",
         "part {part} ({type}) is kept as a whole", "It can be kept or removed, but not edited.",
         "第 {part} 部分（{type}）整体保留", "可以保留或删除，但不能编辑。";

@@ -13,6 +13,7 @@ use crate::draft::{Draft, Value, to_value};
 pub use crate::message::ParseLimits;
 use crate::message::{Limit, MessageView, Structure, split, with_line_feeds};
 pub use answer::{ForwardOptions, ForwardStyle, ReplyOptions, forward, reply};
+pub(crate) use parts::read_original;
 
 /// A message as a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -196,7 +196,7 @@ impl Checker {
 
 /// The errors of one header field of the author's own.
 pub(crate) fn header_problems(header: &Header) -> Vec<Diagnostic> {
-    let mut checker = Checker { diagnostics: Vec::new() };
+    let mut checker = Checker::default();
     checker.custom_header(header, "");
     checker.diagnostics.retain(Diagnostic::is_error);
     checker.diagnostics
