@@ -3,21 +3,20 @@
 use std::cell::RefCell;
 
 use js_sys::Uint8Array;
+use mailwright::Env;
 use mailwright::compose::compose_valid;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Draft;
 use mailwright::message::Message;
-use mailwright::{Env, validate};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::Answer;
 use crate::wire::{Blobs, Texts};
-use crate::{Call, thrown, without_markdown};
+use crate::{Call, checked, thrown};
 
 /// Composes a draft that needs no rendering.
 pub(crate) fn composed(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    without_markdown(draft)?;
-    let validation = validate(draft);
+    let validation = checked(draft)?;
     let Some(valid) = validation.valid else { return Err(validation.diagnostics) };
     let mut message = compose_valid(&valid, env)?;
     message.diagnostics.splice(0..0, validation.diagnostics);

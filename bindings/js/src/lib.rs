@@ -15,14 +15,16 @@ pub mod kinds;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod options;
+#[cfg(feature = "parse")]
+mod parse;
 #[cfg(feature = "preview")]
 mod preview;
 mod wire;
 
+use mailwright::Validation;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
-use mailwright::validate;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -82,33 +84,32 @@ pub(crate) fn localized(diagnostics: &[Diagnostic], lang: Lang) -> Vec<Localized
     diagnostics.iter().map(|diagnostic| diagnostic.localized(lang)).collect()
 }
 
-/// Markdown is another entry's, which the caller may not want to load.
-pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
-    match draft.markdown {
-        None => Ok(()),
-        Some(_) => Err(vec![
-            Diagnostic::new(&kinds::ENTRY_REQUIRED)
-                .field("markdown")
-                .param("name", "markdown")
-                .param("entry", "mailwright/markdown"),
-        ]),
+/// The findings of a draft that needs no other entry, which the caller may not want to load: Markdown is
+/// rendered by one, and what parses messages is in another.
+pub(crate) fn checked(draft: &Draft) -> Result<Validation<'_>, Vec<Diagnostic>> {
+    if draft.markdown.is_some() {
+        let found = Diagnostic::new(&kinds::ENTRY_REQUIRED).field("markdown").param("name", "markdown");
+        return Err(vec![found.param("entry", "mailwright/markdown")]);
     }
+    #[cfg(feature = "parse")]
+    return Ok(mailwright::validate(draft));
+    #[cfg(not(feature = "parse"))]
+    Ok(mailwright::validate_new(draft))
 }
 
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
     let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
-    without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
-    let found = validate(&draft);
-    Ok(plain(&Validation {
+    let found = checked(&draft).map_err(|problems| thrown(&problems, options.lang))?;
+    Ok(plain(&Checked {
         valid: found.valid.is_some(),
         diagnostics: localized(&found.diagnostics, options.lang),
     }))
 }
 
 #[derive(Serialize)]
-struct Validation<'a> {
+struct Checked<'a> {
     valid: bool,
     diagnostics: Vec<Localized<'a>>,
 }

@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::composed::{Composed, composed, forget, keep};
 use crate::wire::{Blobs, Texts};
-use crate::{Call, localized, plain, thrown, without_markdown};
+use crate::{Call, checked, localized, plain, thrown};
 
 /// An address for drafts that have none yet (RFC 2606 §2); it is never shown.
 const NOBODY: &str = "nobody@example.invalid";
@@ -71,8 +71,8 @@ impl Subject {
             return Ok(Self { raw, found: Vec::new(), message: None, whole: true, anonymous: false });
         }
         let (draft, options) = call.draft()?;
-        without_markdown(&draft)
-            .and_then(|()| options.env())
+        checked(&draft)
+            .and_then(|_| options.env())
             .and_then(|env| Self::of(&draft, &env))
             .map_err(|problems| thrown(&problems, options.lang))
     }

@@ -1,6 +1,7 @@
 //! A message as its reader sees it: decoded headers and a flat list of parts. What lint, score and
 //! plugins look at, whether the message was composed here or came as a file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -155,7 +156,8 @@ impl MessageView {
 
     /// The view of a message that has been split.
     pub(crate) fn of(raw: Arc<[u8]>, entities: &[Entity]) -> Self {
-        let headers = entities.first().map(|root| headers(root, &raw)).unwrap_or_default();
+        let charset = charset_of_headers(entities);
+        let headers = entities.first().map(|root| headers(root, &raw, charset)).unwrap_or_default();
         let placed = places(entities);
         let parts = entities
             .iter()
@@ -213,7 +215,23 @@ pub(crate) fn with_line_feeds(raw: Arc<[u8]>) -> Arc<[u8]> {
     raw.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect()
 }
 
-fn headers(root: &Entity, raw: &[u8]) -> Vec<HeaderView> {
+/// What header fields are in that are neither ASCII nor UTF-8: that of the text, if any.
+pub(crate) fn charset_of_headers(entities: &[Entity]) -> Option<&str> {
+    let texts = entities.iter().filter(|entity| entity.content_type.essence().starts_with("text/"));
+    texts.filter_map(|entity| entity.content_type.parameter("charset")).next()
+}
+
+/// A raw header value in UTF-8 or ASCII. Some write the bytes of another charset, and say nothing of it.
+pub(crate) fn header_text<'a>(value: &'a [u8], charset: Option<&str>) -> Cow<'a, [u8]> {
+    match charset {
+        Some(charset) if std::str::from_utf8(value).is_err() => {
+            charset::decode_body(charset.as_bytes(), value).into_bytes().into()
+        }
+        _ => value.into(),
+    }
+}
+
+fn headers(root: &Entity, raw: &[u8], charset: Option<&str>) -> Vec<HeaderView> {
     root.fields
         .iter()
         .map(|field| {
@@ -221,7 +239,7 @@ fn headers(root: &Entity, raw: &[u8]) -> Vec<HeaderView> {
             let value = raw.get(field.value.clone()).unwrap_or_default();
             HeaderView {
                 name: String::from_utf8_lossy(name).into_owned(),
-                value: charset::decode_words(value),
+                value: charset::decode_words(&header_text(value, charset)),
                 bytes: field.value.clone(),
             }
         })

@@ -4,7 +4,7 @@ use super::kinds;
 use crate::address::{Address, Mailbox, read_list};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
-use crate::message::{Entity, MessageView};
+use crate::message::{Entity, MessageView, charset_of_headers, header_text};
 use crate::mime::{Date, MsgId, charset};
 use crate::validate::{header_field, header_problems, is_written_by_us};
 
@@ -14,11 +14,11 @@ const SHOWN: usize = 80;
 /// Fills in everything but bodies and attachments.
 pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft) -> Vec<Diagnostic> {
     let mut reader = Reader { draft, diagnostics: Vec::new(), left_out: Vec::new() };
+    let charset = charset_of_headers(entities);
     for header in &message.headers {
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
-        reader.field(&header.name, raw, &header.value);
+        reader.field(&header.name, &header_text(raw, charset), &header.value);
     }
-    debug_assert!(entities.first().is_none_or(|root| root.fields.len() == message.headers.len()));
     if !reader.left_out.is_empty() {
         let names = reader.left_out.join(", ");
         reader.diagnostics.push(Diagnostic::new(&kinds::HEADERS_LEFT_OUT).param("names", names));
@@ -211,7 +211,8 @@ fn revealed(text: &str, words: &[String]) -> String {
             None => out.push(c),
         }
     }
-    charset::decode_words(out.as_bytes()).replace(|c: char| c.is_control(), " ")
+    let decoded = if out.contains("=?") { charset::decode_words(out.as_bytes()) } else { out };
+    decoded.replace(|c: char| c.is_control(), " ")
 }
 
 fn of_address(address: &Address, words: &[String]) -> Addresses {
