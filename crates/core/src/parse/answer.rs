@@ -9,6 +9,7 @@ use crate::address::read_addr_spec;
 use crate::bytes::canonical_newlines;
 use crate::diagnostic::Lang;
 use crate::draft::{Addresses, Attachment, Content, Draft};
+use crate::message::Role;
 use crate::mime::FileName;
 
 /// More identifiers are cut out of the middle: the first names the thread, the last what is answered.
@@ -93,11 +94,15 @@ pub fn reply(parsed: &Parsed, options: &ReplyOptions) -> Draft {
     };
     if options.quote {
         let line = attribution(original, options.lang);
-        let text = plain_text(original);
+        // A part that is kept whole has its text all the same.
+        let body = |role| parsed.message.body(role).map(|(_, _, text)| text.replace("\r\n", "\n"));
+        let html = original.html.clone().or_else(|| body(Role::Html));
+        let text = original.text.clone().or_else(|| body(Role::Text));
+        let text = text.or_else(|| html.as_deref().map(text_of_html)).unwrap_or_default();
         draft.text = Some(format!("\n\n{line}\n{}", plain_quote(&text)));
-        if let Some(html) = &original.html {
-            draft.html = Some(html_quote(&line, html));
-            draft.attachments = embedded(original, html);
+        if let Some(html) = html {
+            draft.html = Some(html_quote(&line, &html));
+            draft.attachments = embedded(original, &html);
         }
     }
     draft
@@ -257,11 +262,21 @@ fn references(original: &Draft) -> Vec<String> {
 fn attribution(original: &Draft, lang: Lang) -> String {
     let who = shown(&original.from);
     match (lang, original.date.as_deref()) {
-        (Lang::ZhCn, Some(date)) => format!("{date}，{who} 写道："),
+        (Lang::ZhCn, Some(date)) => format!("{}，{who} 写道：", chinese_date(date)),
         (Lang::ZhCn, None) => format!("{who} 写道："),
         (Lang::En, Some(date)) => format!("On {date}, {who} wrote:"),
         (Lang::En, None) => format!("{who} wrote:"),
     }
+}
+
+/// `Mon, 23 Nov 2026 09:30:00 +0800` as `2026年11月23日 09:30 (+0800)`.
+fn chinese_date(date: &str) -> String {
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let words: Vec<_> = date.split(' ').collect();
+    let [_, day, month, year, time, zone] = words[..] else { return date.to_owned() };
+    let month = MONTHS.find(month).map_or(0, |at| at / 3 + 1);
+    let time = time.get(..5).unwrap_or(time);
+    format!("{year}年{month}月{}日 {time} ({zone})", day.trim_start_matches('0'))
 }
 
 /// The lines above a message that is passed on.
@@ -276,13 +291,17 @@ fn introduction(original: &Draft, lang: Lang) -> Vec<String> {
     };
     let given = [
         (from, shown(&original.from)),
-        (date, original.date.clone().unwrap_or_default()),
+        (date, original.date.as_deref().map(|date| shown_date(date, lang)).unwrap_or_default()),
         (subject, original.subject.clone().unwrap_or_default()),
         (to, shown(&original.to)),
         (cc, shown(&original.cc)),
     ];
     let lines = given.into_iter().filter(|(_, value)| !value.is_empty());
     std::iter::once(title.to_owned()).chain(lines.map(|(label, value)| format!("{label}{value}"))).collect()
+}
+
+fn shown_date(date: &str, lang: Lang) -> String {
+    if lang == Lang::ZhCn { chinese_date(date) } else { date.to_owned() }
 }
 
 /// Addresses as people read them.

@@ -109,14 +109,14 @@ impl Checker {
         }
         for (i, alternative) in draft.alternatives.iter().enumerate() {
             let path = format!("alternatives[{i}]");
-            let (alternative, kept) = self.restored(alternative, &path);
+            let Some((alternative, kept)) = self.restored(alternative, &path) else { continue };
             valid.extend(self.attachment(alternative, kept, &path, Placing::AfterHtml));
         }
         let has_html = draft.html.is_some() || draft.html_original.is_some();
         let mut cids = BTreeSet::new();
         for (i, attachment) in draft.attachments.iter().enumerate() {
             let path = format!("attachments[{i}]");
-            let (attachment, kept) = self.restored(attachment, &path);
+            let Some((attachment, kept)) = self.restored(attachment, &path) else { continue };
             let placing = self.placing(&attachment, &path, has_html);
             let Some(attachment) = self.attachment(attachment, kept, &path, placing) else { continue };
             let repeated = attachment.cid.as_ref().filter(|cid| !cids.insert(cid.as_str().to_owned()));

@@ -45,22 +45,22 @@ impl Checker {
         is_same.then_some(Kept { raw, structure: said.structure })
     }
 
-    /// The attachment with what it leaves to its original; and that, where nothing else is said.
+    /// The attachment with what it leaves to its original; and that, where nothing else is said. `None` where it
+    /// cannot be written.
     pub(super) fn restored<'a>(
         &mut self,
         attachment: &'a Attachment,
         path: &str,
-    ) -> (Cow<'a, Attachment>, Option<Kept<'a>>) {
-        let Some(original) = &attachment.original else { return (Cow::Borrowed(attachment), None) };
-        let Some((raw, said)) = self.original(original, path) else {
-            return (Cow::Borrowed(attachment), None);
-        };
+    ) -> Option<(Cow<'a, Attachment>, Option<Kept<'a>>)> {
+        let Some(original) = &attachment.original else { return Some((Cow::Borrowed(attachment), None)) };
+        let (raw, said) = self.original(original, path)?;
         let is_same = same_fields(attachment, &said.fields);
         if !is_same && !said.structure.parts.is_empty() {
             self.report(Diagnostic::new(&catalogue::ORIGINAL_CHANGED).field(path));
+            return None;
         }
         let kept = is_same.then_some(Kept { raw, structure: said.structure });
-        (Cow::Owned(overlaid(attachment, said.fields)), kept)
+        Some((Cow::Owned(overlaid(attachment, said.fields)), kept))
     }
 
     /// An original and what it says, if it can stand in a message.
