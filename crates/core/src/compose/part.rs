@@ -14,7 +14,7 @@ use crate::env::Numbers;
 use crate::mime::base64::{self, Encoded};
 use crate::mime::header::Folder;
 use crate::mime::parameter;
-use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft, Words};
+use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft, Words, describes_part};
 
 /// A message while it is written. Bytes are only ever appended.
 pub(super) struct Output<'a> {
@@ -145,8 +145,8 @@ fn content_fields(raw: &[u8]) -> (Vec<&[u8]>, &[u8]) {
         let is_folded = raw[at..end].starts_with(b" ") || raw[at..end].starts_with(b"\t");
         if !is_folded {
             let field = &raw[start..at];
-            fields
-                .extend(field.get(..8).filter(|name| name.eq_ignore_ascii_case(b"content-")).map(|_| field));
+            let name = field.split(|b| *b == b':').next().unwrap_or_default();
+            fields.extend(describes_part(name.trim_ascii_end()).then_some(field));
             start = at;
         }
         if end == at || raw[at..end] == *b"\r\n" {

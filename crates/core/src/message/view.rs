@@ -329,7 +329,12 @@ fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -
     PartView {
         parent: entity.parent,
         number,
-        role: if entity.is_multipart { Role::Container } else { role(essence, &known) },
+        role: match essence {
+            _ if entity.is_multipart => Role::Container,
+            // One without parts is text to its reader.
+            _ if essence.starts_with("multipart/") => role("text/plain", &known),
+            _ => role(essence, &known),
+        },
         content_type: essence.to_owned(),
         parameters: entity.content_type.parameters().to_vec(),
         disposition,

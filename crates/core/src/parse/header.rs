@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
 use crate::mime::{Date, MsgId, charset};
-use crate::validate::{header_field, header_problems, is_written_by_us};
+use crate::validate::{describes_part, header_field, header_problems, is_written_by_us};
 
 /// Longer texts are not repeated in a finding.
 const SHOWN: usize = 80;
@@ -17,7 +17,9 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     let charset = charset_of_headers(entities);
     for header in &message.headers {
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
-        reader.field(&header.name, &header_text(raw, charset), &header.value);
+        // Nobody misses a control character, and none can be written.
+        let value = header.value.replace(|c: char| c.is_control() && c != '\t', " ");
+        reader.field(&header.name, &header_text(raw, charset), value.trim());
     }
     if !reader.left_out.is_empty() {
         let names = reader.left_out.join(", ");
@@ -98,7 +100,7 @@ impl Reader<'_> {
     }
 
     fn written_by_us(&mut self, name: &str) {
-        let describes_content = name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"));
+        let describes_content = describes_part(name.as_bytes());
         let is_known = self.left_out.iter().any(|known| known.eq_ignore_ascii_case(name));
         if !describes_content && !is_known && !name.eq_ignore_ascii_case("mime-version") {
             self.left_out.push(name.to_owned());

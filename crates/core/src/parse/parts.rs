@@ -11,7 +11,7 @@ use crate::message::{
     Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of, split,
 };
 use crate::mime::{ContentField, ContentId, FileName, MediaType, is_token};
-use crate::validate::{Placing, Said, attachment_alone, original_rule};
+use crate::validate::{Placing, Said, attachment_alone, describes_part, original_rule};
 
 /// Fills in bodies and attachments.
 pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft) -> Vec<Diagnostic> {
@@ -139,7 +139,7 @@ impl Walk<'_> {
     }
 
     fn leaf(&mut self, index: usize, place: Place) {
-        match self.message.parts[index].role {
+        match self.form(index) {
             Role::Text if self.plan.text.is_none() => self.plan.text = Some(index),
             Role::Html if self.plan.html.is_none() => self.plan.html = Some(index),
             _ if place == Place::Alternative => self.alternative(index),
@@ -162,11 +162,24 @@ impl Walk<'_> {
         }
     }
 
+    /// What a part is by itself: to who looks at all parts, also at those inside of one that is kept whole, only the
+    /// first text is a body.
+    fn form(&self, index: usize) -> Role {
+        let part = &self.message.parts[index];
+        let is_body = part.filename.is_none() && part.disposition.as_deref() != Some("attachment");
+        match part.content_type.as_str() {
+            _ if !is_body || self.entities[index].is_multipart => Role::Attachment,
+            "text/html" => Role::Html,
+            "text/plain" => Role::Text,
+            kind if kind.starts_with("multipart/") => Role::Text,
+            _ => Role::Attachment,
+        }
+    }
+
     fn may_be_body(&self, index: usize) -> bool {
         let essence = self.entities[index].content_type.essence();
         let composed = ["multipart/alternative", "multipart/mixed", "multipart/related"].contains(&essence);
-        composed && self.entities[index].is_multipart
-            || matches!(self.message.parts[index].role, Role::Text | Role::Html)
+        composed && self.entities[index].is_multipart || matches!(self.form(index), Role::Text | Role::Html)
     }
 }
 
@@ -179,9 +192,7 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
         canonical_newlines(bytes(entity.header.start..entity.body.end)).into_owned()
     } else {
         let mut part = Vec::new();
-        let describes = |field: &&Field| {
-            bytes(field.name.clone()).get(..8).is_some_and(|name| name.eq_ignore_ascii_case(b"content-"))
-        };
+        let describes = |field: &&Field| describes_part(bytes(field.name.clone()));
         for field in entity.fields.iter().filter(describes) {
             part.extend_from_slice(&canonical_newlines(bytes(field.name.start..field.value.end)));
             part.extend_from_slice(b"\r\n");
@@ -288,7 +299,7 @@ impl Reader<'_> {
         Attachment {
             filename: part.filename.as_deref().and_then(|name| self.file_name(&part.number, name)),
             content,
-            content_type: Some(self.media_type(&part.number, &entity.content_type)),
+            content_type: Some(self.media_type(&part.number, &entity.content_type, entity.is_multipart)),
             cid: cid.map(str::to_owned),
             disposition: part
                 .disposition
@@ -309,7 +320,10 @@ impl Reader<'_> {
     }
 
     /// The type with those of its parameters that can be written; the name has a field of its own.
-    fn media_type(&mut self, part: &str, declared: &ContentField) -> String {
+    fn media_type(&mut self, part: &str, declared: &ContentField, is_multipart: bool) -> String {
+        if declared.essence().starts_with("multipart/") && !is_multipart {
+            return "text/plain".to_owned();
+        }
         let mut out = declared.essence().to_owned();
         if MediaType::parse(&out).is_err() {
             self.diagnostics.push(changed(part, "media type", &out));

@@ -237,6 +237,13 @@ pub(crate) fn is_written_by_us(name: &str) -> bool {
     NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
+/// Fields that belong to a part, which the whole message is as well (RFC 2045 §3).
+pub(crate) fn describes_part(name: &[u8]) -> bool {
+    const NAMES: &[&str] =
+        &["content-disposition", "content-id", "content-transfer-encoding", "content-type"];
+    NAMES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+}
+
 /// Fields of mailboxes besides those that a draft has fields for (RFC 5322 §3.6.6, RFC 8098).
 fn is_address_list(name: &str) -> bool {
     const NAMES: &[&str] = &[

@@ -20,7 +20,7 @@ use crate::mime::{Date, HeaderText, MsgId};
 pub(crate) use attachments::{Placing, Transfer, ValidAttachment, attachment_alone};
 pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{
-    CustomHeader, CustomValue, Priority, header_field, header_problems, is_written_by_us,
+    CustomHeader, CustomValue, Priority, describes_part, header_field, header_problems, is_written_by_us,
 };
 pub(crate) use lists::ListUrl;
 pub(crate) use original::{Kept, ReadOriginal, Said, original_rule};
