@@ -168,6 +168,7 @@ pub(crate) fn part_anew(part: Anew<'_>) -> Vec<u8> {
 }
 
 /// A part that is to be written.
+#[derive(Clone, Copy)]
 pub(crate) enum Anew<'a> {
     Body(&'static str, &'a str),
     Attachment(&'a ValidAttachment<'a>),

@@ -217,8 +217,8 @@ pub(crate) fn with_line_feeds(raw: Arc<[u8]>) -> Arc<[u8]> {
 
 /// What header fields are in that are neither ASCII nor UTF-8: that of the text, if any.
 pub(crate) fn charset_of_headers(entities: &[Entity]) -> Option<&str> {
-    let texts = entities.iter().filter(|entity| entity.content_type.essence().starts_with("text/"));
-    texts.filter_map(|entity| entity.content_type.parameter("charset")).next()
+    let mut texts = entities.iter().filter(|entity| entity.content_type.essence().starts_with("text/"));
+    texts.find_map(|entity| entity.content_type.parameter("charset"))
 }
 
 /// A raw header value in UTF-8 or ASCII. Some write the bytes of another charset, and say nothing of it.

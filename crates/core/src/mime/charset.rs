@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use encodify::rfc2047;
 use mail_parser::decoders::charsets::map::charset_decoder;
 
+use crate::bytes::find_all;
+
 /// The text of `bytes` in a charset. ASCII, and what has no name or one that nobody knows, is read as UTF-8;
 /// what it is not becomes U+FFFD.
 pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> String {
@@ -31,7 +33,65 @@ pub(crate) fn decode_body(name: &[u8], bytes: &[u8]) -> String {
 /// An unstructured header value, unfolded and decoded (RFC 2047).
 pub(crate) fn decode_words(value: &[u8]) -> String {
     let charset = |name: &[u8], bytes: &[u8], out: &mut String| out.push_str(&decode(name, bytes));
-    rfc2047::decode_text(value, charset).into_owned()
+    rfc2047::decode_text(&mended(value), charset).into_owned()
+}
+
+/// The same value with encoded-words of the form of RFC 2047 §2, where some have characters that none may have.
+fn mended(value: &[u8]) -> Cow<'_, [u8]> {
+    let mut out = Vec::new();
+    let mut written = 0;
+    for at in find_all(b"=?", value).filter(|at| value.len() > at + 2) {
+        if at < written {
+            continue;
+        }
+        if let Some((word, length)) = word_at(&value[at..]) {
+            out.extend_from_slice(&value[written..at]);
+            out.extend_from_slice(&word);
+            written = at + length;
+        }
+    }
+    if written == 0 {
+        return value.into();
+    }
+    out.extend_from_slice(&value[written..]);
+    out.into()
+}
+
+/// The word that `text` begins with, without what makes it unreadable, and its length; `None` where it can be read, or
+/// is no word at all.
+fn word_at(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    const LONGEST: usize = 1000;
+    let text = &text[..text.len().min(LONGEST)];
+    if rfc2047::EncodedWord::parse(text).is_some_and(|(word, _)| word.decode().is_ok()) {
+        return None;
+    }
+    let mut marks = memchr::memchr_iter(b'?', text).skip(1);
+    let (charset, encoding) = (marks.next()?, marks.next()?);
+    let end = encoding + 1 + find_all(b"?=", &text[encoding + 1..]).next()?;
+    let payload = &text[encoding + 1..end];
+    let is_graphic = text[2..charset].iter().all(u8::is_ascii_graphic);
+    let name = if is_graphic { &text[2..charset] } else { b"utf-8" };
+    let payload = match &text[charset + 1..encoding] {
+        b"b" | b"B" => {
+            let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+            payload.iter().copied().filter(is_base64).collect()
+        }
+        b"q" | b"Q" => with_escapes(payload),
+        _ => return None,
+    };
+    let encoding = &text[charset..=encoding];
+    Some(([b"=?", name, encoding, &payload, b"?="].concat(), end + 2))
+}
+
+/// Q text in which each `=` that escapes nothing is escaped itself.
+fn with_escapes(payload: &[u8]) -> Vec<u8> {
+    let is_digit = |at: usize| payload.get(at).is_some_and(u8::is_ascii_hexdigit);
+    let mut out = Vec::with_capacity(payload.len());
+    for (at, b) in payload.iter().enumerate() {
+        let stray = *b == b'=' && !(is_digit(at + 1) && is_digit(at + 2));
+        out.extend_from_slice(if stray { b"=3D" } else { std::slice::from_ref(b) });
+    }
+    out
 }
 
 const ASCII: &[&str] = &["us-ascii", "ascii", "ansi_x3.4-1968", "ansi-x3.4-1968"];
@@ -59,6 +119,7 @@ fn known(name: &[u8]) -> &[u8] {
         ("iso2022-kr", "iso-2022-kr"),
         ("ks_c_5601-1987", "euc-kr"),
         ("latin-1", "iso-8859-1"),
+        ("mac-iceland", "macintosh"),
         ("ms949", "euc-kr"),
         ("windows-31j", "shift_jis"),
     ];

@@ -275,11 +275,11 @@ fn value_of(pieces: Vec<Piece>) -> String {
 fn decoded(pieces: Vec<Piece>) -> String {
     if pieces.iter().all(|piece| !piece.is_extended) {
         let value: Vec<u8> = pieces.into_iter().flat_map(|piece| piece.value).collect();
-        return match contains(b"=?", &value) {
+        if contains(b"=?", &value) {
             // Forbidden by RFC 2047 §5, and written by many all the same.
-            true => charset::decode_words(&value),
-            false => String::from_utf8_lossy(&value).into_owned(),
-        };
+            return charset::decode_words(&value);
+        }
+        return String::from_utf8_lossy(&value).into_owned();
     }
     let mut charset = None;
     let mut bytes = Vec::new();

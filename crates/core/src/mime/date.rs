@@ -199,8 +199,7 @@ fn parse_obsolete(input: &str) -> Option<Date> {
     let plain = input.split('(').next().unwrap_or_default();
     let (mut numbers, mut month, mut time, mut zone) = (Vec::new(), None, None, None);
     for word in plain.split([' ', '\t', ',', '-', '/']).filter(|word| !word.is_empty()) {
-        let named =
-            |known: &&str| word.len() >= 3 && known.eq_ignore_ascii_case(word.get(..3).unwrap_or_default());
+        let start = word.get(..3).unwrap_or_default();
         if word.contains(':') && time.is_none() {
             time = Some(clock(word)?);
         } else if word.starts_with('+') {
@@ -212,7 +211,7 @@ fn parse_obsolete(input: &str) -> Option<Date> {
             } else {
                 numbers.push((word.len(), number));
             }
-        } else if let Some(at) = MONTHS.iter().position(|known| named(&known)) {
+        } else if let Some(at) = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(start)) {
             month = month.or(i64::try_from(at).ok());
         } else if zone.is_none() {
             zone = named_zone(word);

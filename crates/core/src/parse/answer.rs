@@ -186,7 +186,9 @@ fn mailboxes(field: &Addresses, out: &mut Vec<Addresses>) {
     match field {
         Addresses::Mailbox { .. } => out.push(field.clone()),
         Addresses::List(items) | Addresses::Group { members: items, .. } => {
-            items.iter().for_each(|item| mailboxes(item, out));
+            for item in items {
+                mailboxes(item, out);
+            }
         }
         Addresses::Text(text) => {
             for address in crate::address::parse_list(text).0 {

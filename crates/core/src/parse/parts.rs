@@ -91,7 +91,9 @@ impl Walk<'_> {
             _ if children.is_empty() => self.leaf(index, place),
             "multipart/alternative" => {
                 self.plan.arranged |= place == Place::Alternative;
-                children.into_iter().for_each(|child| self.body(child, Place::Alternative));
+                for child in children {
+                    self.body(child, Place::Alternative);
+                }
             }
             "multipart/mixed" => self.mixed(children, place),
             "multipart/related" => {
@@ -126,7 +128,9 @@ impl Walk<'_> {
             self.plan.attached.push(index);
         } else {
             self.plan.arranged = true;
-            self.children[index].clone().into_iter().for_each(|child| self.attach(child));
+            for child in self.children[index].clone() {
+                self.attach(child);
+            }
         }
     }
 

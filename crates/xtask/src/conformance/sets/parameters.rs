@@ -9,8 +9,11 @@ use crate::{Outcome, Set};
 pub(crate) static SET: Set = Set {
     name: "params",
     about: "type and decoded parameters of a field",
-    needed: 47,
-    on_purpose: &[],
+    needed: 64,
+    on_purpose: &[(
+        "py-Test_parse_mime_parameters-duplicate_key_with_split_value_other_order",
+        "what RFC 2231 wrote is more than what stands there for readers without it (RFC 6266 §4.3)",
+    )],
     run: |data| {
         let mut all = data.each("params/cpython-content-disposition.jsonl", |case| {
             check(case, "Content-Disposition", "disposition", "")
@@ -46,5 +49,5 @@ fn check(case: &Value, field: &str, key: &str, before: &str) -> Outcome {
         _ => json!(found),
     };
     let kind_ok = expected.get(key).is_none_or(|wanted| text(wanted) == kind);
-    Outcome::passed_if(kind_ok && json!(found) == wanted, || format!("{kind} {}", json!(found)))
+    Outcome::passed_if(kind_ok && json!(found) == wanted, || "another value".to_owned())
 }
