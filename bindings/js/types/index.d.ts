@@ -44,6 +44,8 @@ export type Body = string | Bytes | BodyObject;
 
 export interface BodyObject {
   content?: string | Bytes | null | undefined;
+  /** Of `text` and `html`: the part as it stood in a parsed message. See `Attachment.original`. */
+  original?: string | Bytes | null | undefined;
 }
 
 /** An attachment or, with a `cid`, an image embedded in the HTML. */
@@ -59,6 +61,11 @@ export interface Attachment {
   /** The id that `cid:` URLs in the HTML refer to. */
   cid?: string | null | undefined;
   contentDisposition?: "attachment" | "inline" | (string & {}) | null | undefined;
+  /**
+   * The part as it stood in a message that `mailwright/parse` read: bytes, or base64. That entry's `compose` writes it as it
+   * is while the other fields say the same; those left out do. Other entries refuse it with `original-not-read`.
+   */
+  original?: string | Bytes | null | undefined;
   /** Refused (`content-needs-resolver`): read the file first and give its bytes as `content`. */
   path?: string | false | null | undefined;
   /** Refused (`content-needs-resolver`): fetch it first and give the bytes as `content`. */
@@ -104,6 +111,8 @@ export interface Draft {
   references?: string | string[] | null | undefined;
   priority?: "high" | "normal" | "low" | (string & {}) | null | undefined;
   envelope?: EnvelopeDraft | null | undefined;
+  /** What `parse` tells of the parts; it is passed over. */
+  structure?: object | null | undefined;
   /** Always so: core reads no files. */
   disableFileAccess?: boolean | null | undefined;
   /** Always so: core fetches nothing. */
