@@ -286,6 +286,69 @@ fn help_has_an_example_on_every_command() {
 }
 
 #[test]
+fn toml_drafts_are_read_everywhere() {
+    let example = root().join("examples/report.toml").to_string_lossy().into_owned();
+    let ran = run(folder().path(), &[&["compose", &example][..], &FIXED].concat());
+    succeeded(&ran);
+    let text = ran.text();
+    assert!(text.contains("Date: Mon, 23 Nov 2026 09:30:00 +0800\r\n"), "the offset is kept: {text}");
+    assert!(text.contains("Content-Type: application/pdf"), "the path is followed: {text}");
+
+    let here = folder();
+    let draft = "from = 'a@example.org'\nto = [\n  'b@example.org',\n  'bob',\n]\nsubject = \"Hi\\r\\nthere\"\ntext = 'T'\n";
+    fs::write(here.path().join("draft.toml"), draft).unwrap();
+    let ran = run(here.path(), &["lint", "draft.toml", "--fix", "--format", "pretty"]);
+    assert_eq!(ran.status, 1, "{ran:?}");
+    assert!(ran.text().contains("error[address-without-at] draft.toml:4:3 to[1]"), "{}", ran.text());
+    let mended = fs::read_to_string(here.path().join("draft.toml")).unwrap();
+    assert_eq!(mended, draft.replace("\\r\\n", " "));
+
+    let valid = mended.replace("bob", "bob@example.org");
+    let ran = finish(mailwright(here.path()).args(["compose", "-"]).args(FIXED), valid.as_bytes());
+    succeeded(&ran);
+    let broken = valid.replace("'T'", "'T");
+    let ran = finish(mailwright(here.path()).args(["compose", "-", "--format", "pretty"]), broken.as_bytes());
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(ran.stderr.contains("error[draft-syntax] -:7:10"), "{}", ran.stderr);
+}
+
+#[test]
+fn drafts_are_taken_strictly_or_leniently() {
+    let here = folder();
+    let draft = "from = 'a@example.org'\nto = 'b@example.org；c..d@example.org'\nsubject = \"Hi\\nthere\"\ntext = 'T'\n";
+    fs::write(here.path().join("draft.toml"), draft).unwrap();
+    let codes = |report: &Value| {
+        let found = report["diagnostics"].as_array().cloned().unwrap_or_default();
+        found.iter().map(|one| one["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let lint = |args: &[&str]| run(here.path(), &[&["lint", "draft.toml"][..], args].concat());
+    assert_eq!(codes(&lint(&[]).json()), ["domain-invalid", "line-break"]);
+    let ran = lint(&["--lenient"]);
+    succeeded(&ran);
+    assert_eq!(codes(&ran.json()), ["corrected", "corrected", "local-part-quoted"]);
+    assert_eq!(ran.json()["diagnostics"][0]["params"]["new"], "b@example.org,c..d@example.org");
+    assert_eq!(ran.json()["diagnostics"][1]["source"]["line"], 3);
+
+    let ran = run(here.path(), &["compose", "draft.toml", "--lenient"]);
+    succeeded(&ran);
+    assert!(ran.text().contains("Subject: Hi there\r\n"), "{}", ran.text());
+    let ran = run(here.path(), &["send", "draft.toml", "--lenient", "--transport", "file:out"]);
+    succeeded(&ran);
+    assert_eq!(codes(&ran.json()["message"]), ["corrected", "corrected", "local-part-quoted"]);
+
+    let mended = draft.replace('；', ",").replace("\\n", " ");
+    fs::write(here.path().join("draft.toml"), mended).unwrap();
+    succeeded(&lint(&[]));
+    let ran = lint(&["--strict"]);
+    assert_eq!((ran.status, codes(&ran.json())), (1, vec!["local-part-dots".to_owned()]));
+    for args in [&["compose", "draft.toml", "--strict"][..], &["send", "draft.toml", "--strict", "--dry-run"]]
+    {
+        assert_eq!(run(here.path(), args).status, 1, "{args:?}");
+    }
+    assert_eq!(run(here.path(), &["lint", "draft.toml", "--strict", "--lenient"]).status, 2);
+}
+
+#[test]
 fn lint_fixes_what_is_safe() {
     let here = folder();
     let draft = "---\nfrom: {name: Ada, address: ' ada@example.org'}\nto: [b@example.org., c@example.org]\nsubject: \"Hi\\r\\nthere\"\n---\nHello\n";

@@ -18,18 +18,19 @@ export function vectors() {
       const vector = JSON.parse(readFileSync(join(VECTORS, stage, name), "utf8"));
       const id = `${stage}/${name.replace(".json", "")}`;
       if (vector.skip?.js) skipped.push({ id, reason: vector.skip.js });
-      else cases.push({ id, stage, input: vector.input, options: options(vector.input.env), expect: expected(stage, name, vector.expect) });
+      else cases.push({ id, stage, input: vector.input, options: options(vector.input), expect: expected(stage, name, vector.expect) });
     }
   }
   return { cases, skipped };
 }
 
-function options(env = {}) {
+function options({ env = {}, options: { mode } = {} } = {}) {
   const now = env.now ?? NOW;
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(now) ?? [];
   const offsetMinutes = sign === undefined ? 0 : (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const domain = env.messageIdDomain === undefined ? {} : { messageIdDomain: env.messageIdDomain };
-  return { now: Date.parse(now), offsetMinutes, seed: env.seed ?? SEED, ...domain };
+  const strict = mode === undefined ? {} : { strict: mode === "strict" };
+  return { now: Date.parse(now), offsetMinutes, seed: env.seed ?? SEED, ...domain, ...strict };
 }
 
 /** What stands in files beside the vector, by its digest. */

@@ -72,6 +72,7 @@ impl Writer {
             Role::Text => 1,
             Role::Html => 2,
             Role::Inline => 3,
+            Role::Alternative => 5,
             _ => 4,
         });
         self.number(part.size);

@@ -2,7 +2,7 @@
 import type { Diagnostic, Message, MessageInfo, Structure } from "../types/index.js";
 import type { Memory } from "./engine.js";
 
-const ROLES: Structure["role"][] = ["container", "text", "html", "inline", "attachment"];
+const ROLES: Structure["role"][] = ["container", "text", "html", "inline", "attachment", "alternative"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The message at `address`, its bytes copied out of there unless they are given. */

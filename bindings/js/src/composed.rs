@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 
 use js_sys::Uint8Array;
-use mailwright::Env;
 use mailwright::compose::compose_valid;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Draft;
 use mailwright::message::Message;
+use mailwright::{Env, Mode};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::Answer;
@@ -15,8 +15,8 @@ use crate::wire::{Blobs, Texts};
 use crate::{Call, checked, thrown};
 
 /// Composes a draft that needs no rendering.
-pub(crate) fn composed(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let validation = checked(draft)?;
+pub(crate) fn composed(draft: &mut Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
+    let validation = checked(draft, mode)?;
     let Some(valid) = validation.valid else { return Err(validation.diagnostics) };
     let mut message = compose_valid(&valid, env)?;
     message.diagnostics.splice(0..0, validation.diagnostics);
@@ -73,9 +73,9 @@ impl Composed {
 impl Composed {
     /// Composes a draft.
     pub fn of(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<Composed, JsValue> {
-        let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
-        let lang = options.lang;
-        let message = options.env().and_then(|env| composed(&draft, &env));
+        let (mut draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
+        let (lang, mode) = (options.lang, options.mode);
+        let message = options.env().and_then(|env| composed(&mut draft, &env, mode));
         let message = message.map_err(|problems| thrown(&problems, lang))?;
         let size = message.raw.len();
         Ok(Self::new(message, size, lang))

@@ -27,8 +27,8 @@ impl Subject {
         if let Value::Bytes(raw) = call.input {
             return Ok(Self { view: MessageView::parse(raw), found: Vec::new(), options: call.options });
         }
-        let (draft, options) = call.draft()?;
-        match options.env().and_then(|env| composed(&draft, &env)) {
+        let (mut draft, options) = call.draft()?;
+        match options.env().and_then(|env| composed(&mut draft, &env, options.mode)) {
             Ok(message) => {
                 Ok(Self { view: MessageView::parse(message.raw), found: message.diagnostics, options })
             }

@@ -21,10 +21,10 @@ mod parse;
 mod preview;
 mod wire;
 
-use mailwright::Validation;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
+use mailwright::{Mode, Validation};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -84,24 +84,33 @@ pub(crate) fn localized(diagnostics: &[Diagnostic], lang: Lang) -> Vec<Localized
     diagnostics.iter().map(|diagnostic| diagnostic.localized(lang)).collect()
 }
 
-/// The findings of a draft that needs no other entry, which the caller may not want to load: Markdown is
-/// rendered by one, and what parses messages is in another.
-pub(crate) fn checked(draft: &Draft) -> Result<Validation<'_>, Vec<Diagnostic>> {
-    if draft.markdown.is_some() {
-        let found = Diagnostic::new(&kinds::ENTRY_REQUIRED).field("markdown").param("name", "markdown");
-        return Err(vec![found.param("entry", "mailwright/markdown")]);
+/// Markdown is another entry's, which the caller may not want to load.
+pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
+    match draft.markdown {
+        None => Ok(()),
+        Some(_) => Err(vec![
+            Diagnostic::new(&kinds::ENTRY_REQUIRED)
+                .field("markdown")
+                .param("name", "markdown")
+                .param("entry", "mailwright/markdown"),
+        ]),
     }
+}
+
+/// The findings of a draft. Only the entry that parses messages reads their parts back.
+pub(crate) fn checked(draft: &mut Draft, mode: Mode) -> Result<Validation<'_>, Vec<Diagnostic>> {
+    without_markdown(draft)?;
     #[cfg(feature = "parse")]
-    return Ok(mailwright::validate(draft));
+    return Ok(mailwright::validate_in(draft, mode));
     #[cfg(not(feature = "parse"))]
-    Ok(mailwright::validate_new(draft))
+    Ok(mailwright::validate_new_in(draft, mode))
 }
 
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
-    let (draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
-    let found = checked(&draft).map_err(|problems| thrown(&problems, options.lang))?;
+    let (mut draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
+    let found = checked(&mut draft, options.mode).map_err(|problems| thrown(&problems, options.lang))?;
     Ok(plain(&Checked {
         valid: found.valid.is_some(),
         diagnostics: localized(&found.diagnostics, options.lang),

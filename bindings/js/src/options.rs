@@ -1,9 +1,9 @@
 //! Options, read as strictly as drafts.
 
-use mailwright::Env;
 use mailwright::catalogue;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Value;
+use mailwright::{Env, Mode};
 
 use crate::wire::World;
 
@@ -11,6 +11,7 @@ use crate::wire::World;
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) lang: Lang,
+    pub(crate) mode: Mode,
     now: i64,
     offset_minutes: i16,
     seed: [u8; 16],
@@ -49,6 +50,9 @@ impl Options {
                 self.seed = <[u8; 16]>::try_from(bytes.as_slice())
                     .map_err(|_| wrong("16 bytes", &format!("{} bytes", bytes.len())))?;
             }
+            ("strict", Value::Bool(strict)) => {
+                self.mode = if strict { Mode::Strict } else { Mode::Lenient };
+            }
             ("messageIdDomain", Value::Text(domain)) => self.message_id_domain = Some(domain),
             #[cfg(feature = "preview")]
             ("remote", Value::Bool(remote)) => self.remote = remote,
@@ -86,10 +90,11 @@ fn refusal(key: &str, value: &Value) -> Option<Diagnostic> {
         "now" => "milliseconds since 1970 or a Date",
         "offsetMinutes" => "whole minutes between -1439 and 1439",
         "seed" => "16 bytes or 32 hex digits",
+        "strict" => "a boolean",
         #[cfg(feature = "preview")]
         "remote" => "a boolean",
         _ => {
-            let known = if cfg!(feature = "preview") { ", remote, seed" } else { ", seed" };
+            let known = if cfg!(feature = "preview") { ", remote, seed, strict" } else { ", seed, strict" };
             let found = Diagnostic::new(&catalogue::UNKNOWN_FIELD).param("name", key);
             return Some(
                 found.param("known", format!("lang, maxBytes, messageIdDomain, now, offsetMinutes{known}")),

@@ -21,8 +21,13 @@ export function toCloudflareRaw(message: Message) {
   return message.envelope.to.map((to) => ({ from: message.envelope.from, to, raw: stream() }));
 }
 
-/** What this API has no place for. */
+/** What these APIs set by themselves. */
 const NOT_SENT = ["date", "envelope", "messageId", "sender"] as const;
+
+/** What they have no place for. */
+const NOT_TAKEN = [
+  "alternatives", "amp", "attachDataUrls", "baseBoundary", "encoding", "icalEvent", "list", "listUnsubscribe", "raw", "textEncoding", "watchHtml",
+] as const;
 
 function notSupported(path: string, why: string): MailwrightError {
   return new MailwrightError("field-not-supported", `${path}: ${why}`);
@@ -77,6 +82,10 @@ function refuseLosses(draft: Draft, api: string): void {
   for (const field of NOT_SENT) {
     if (draft[field] !== null && draft[field] !== undefined) throw notSupported(field, `${api} sets it by itself`);
   }
+  for (const field of NOT_TAKEN) {
+    const value = draft[field];
+    if (value !== null && value !== undefined && value !== false) throw notSupported(field, `${api} takes no such field; send the whole message`);
+  }
   if (draft.markdown !== null && draft.markdown !== undefined) {
     throw new MailwrightError("entry-required", "markdown: give it to render of mailwright/markdown first");
   }
@@ -120,13 +129,17 @@ function base64Of(content: CloudflareAttachment["content"]): string {
 
 function textOf(body: Draft["text"]): string | undefined {
   if (body === null || body === undefined) return undefined;
-  if (typeof body === "object" && "content" in body) return textOf(body.content);
+  if (typeof body === "object" && "content" in body) {
+    if (body.encoding === "base64" || body.encoding === "hex") throw notSupported("encoding", "this API takes bodies as text");
+    return textOf(body.content);
+  }
   return typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body as Bytes);
 }
 
 function headersOf(draft: Draft): Record<string, string> | undefined {
   const given = draft.headers === null || draft.headers === undefined ? [] : [draft.headers].flat().flatMap(pairsOf);
-  const pairs = [...given, ...threading(draft), ...urgency(draft.priority)];
+  const mailer: Pairs = draft.xMailer ? [["X-Mailer", draft.xMailer]] : [];
+  const pairs = [...given, ...threading(draft), ...urgency(draft.priority), ...mailer];
   const seen = new Set<string>();
   for (const [name] of pairs) {
     if (seen.has(name.toLowerCase())) throw notSupported(`headers.${name}`, "this API takes each header once");
@@ -169,17 +182,26 @@ function valuesOf(value: HeaderValue): string[] {
 }
 
 function attachmentOf(attachment: Attachment, index: number): CloudflareAttachment {
-  const { content, encoding, filename, contentType, cid } = attachment;
+  const { content, encoding, filename, contentType, cid, headers } = attachment;
+  if (headers !== null && headers !== undefined) throw notSupported(`attachments[${index}].headers`, "this API takes none for a part");
   if (content === null || content === undefined) {
     throw new MailwrightError("content-missing", `attachments[${index}]: the attachment has no content`);
   }
-  const isText = typeof content === "string" && encoding !== "base64";
   return {
-    content: isText ? new TextEncoder().encode(content) : content,
+    content: typeof content === "string" ? decoded(content, encoding, index) : content,
     filename: filename || `attachment-${index + 1}`,
     type: contentType ?? "application/octet-stream",
     ...(cid ? { disposition: "inline" as const, contentId: cid } : { disposition: "attachment" as const }),
   };
+}
+
+/** Base64 stays as it is: it is what these APIs take. */
+function decoded(content: string, encoding: Attachment["encoding"], index: number): string | Uint8Array {
+  if (encoding === "base64") return content;
+  if (encoding !== "hex") return new TextEncoder().encode(content);
+  const pairs = content.match(/[0-9a-f]{2}/gi) ?? [];
+  if (pairs.join("").length !== content.length) throw new MailwrightError("wrong-type", `attachments[${index}]: expected pairs of hex digits`);
+  return Uint8Array.from(pairs, (pair) => parseInt(pair, 16));
 }
 
 function some<T>(list: T[]): T[] | undefined {

@@ -1,7 +1,6 @@
 //! A safe preview, with findings and score: of a draft, even one with errors, or of the bytes of any message.
 
 use js_sys::Uint8Array;
-use mailwright::Env;
 use mailwright::diagnostic::{Diagnostic, Lang, Localized, Severity};
 use mailwright::draft::{Addresses, Draft, Value};
 use mailwright::inspect::{Inspection, RuleSet};
@@ -9,12 +8,13 @@ use mailwright::lint::lint_prepared;
 use mailwright::message::{Message, MessageView, Structure};
 use mailwright::preview::{Attachment, Blocked, INVERTED_STYLE, Inbox, Options as PreviewOptions, preview};
 use mailwright::score::{LocalizedScore, score_prepared};
+use mailwright::{Env, Mode};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::composed::{Composed, composed, forget, keep};
 use crate::wire::{Blobs, Texts};
-use crate::{Call, checked, localized, plain, thrown};
+use crate::{Call, localized, plain, thrown, without_markdown};
 
 /// An address for drafts that have none yet (RFC 2606 §2); it is never shown.
 const NOBODY: &str = "nobody@example.invalid";
@@ -70,15 +70,15 @@ impl Subject {
         if let Value::Bytes(raw) = call.input {
             return Ok(Self { raw, found: Vec::new(), message: None, whole: true, anonymous: false });
         }
-        let (draft, options) = call.draft()?;
-        checked(&draft)
-            .and_then(|_| options.env())
-            .and_then(|env| Self::of(&draft, &env))
+        let (mut draft, options) = call.draft()?;
+        without_markdown(&draft)
+            .and_then(|()| options.env())
+            .and_then(|env| Self::of(&mut draft, &env, options.mode))
             .map_err(|problems| thrown(&problems, options.lang))
     }
 
-    fn of(draft: &Draft, env: &Env) -> Result<Self, Vec<Diagnostic>> {
-        let found = match composed(draft, env) {
+    fn of(draft: &mut Draft, env: &Env, mode: Mode) -> Result<Self, Vec<Diagnostic>> {
+        let found = match composed(draft, env, mode) {
             Ok(mut message) => {
                 let raw = std::mem::take(&mut message.raw);
                 let found = message.diagnostics.clone();
@@ -86,8 +86,8 @@ impl Subject {
             }
             Err(problems) => problems,
         };
-        let (showable, anonymous) = showable(draft, &found);
-        let mut message = composed(&showable, env).map_err(|_| found.clone())?;
+        let (mut showable, anonymous) = showable(draft, &found);
+        let mut message = composed(&mut showable, env, mode).map_err(|_| found.clone())?;
         let raw = std::mem::take(&mut message.raw);
         Ok(Self { raw, found, message: Some(message), whole: false, anonymous })
     }

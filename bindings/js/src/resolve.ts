@@ -13,12 +13,15 @@ interface Limit {
 export async function resolve(draft: AsyncDraft, maxBytes: number | undefined): Promise<Draft> {
   const limit: Limit = { left: maxBytes ?? DEFAULT_MAX_BYTES };
   const resolved: Record<string, unknown> = { ...draft };
-  for (const body of ["text", "html"] as const) {
+  for (const body of ["text", "html", "amp", "watchHtml", "icalEvent", "raw"] as const) {
     if (draft[body] !== undefined) resolved[body] = await withContent(await content(draft[body], limit), limit);
   }
-  if (Array.isArray(draft.attachments)) {
-    resolved.attachments = [];
-    for (const attachment of draft.attachments) (resolved.attachments as unknown[]).push(await withContent(attachment, limit));
+  for (const list of ["alternatives", "attachments"] as const) {
+    const parts = draft[list];
+    if (!Array.isArray(parts)) continue;
+    const read: unknown[] = [];
+    for (const part of parts) read.push(await withContent(part, limit));
+    resolved[list] = read;
   }
   return resolved as Draft;
 }

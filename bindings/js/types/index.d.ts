@@ -28,9 +28,11 @@ export type HeaderScalar = string | number | boolean | Date | null | undefined;
 /** The values of a header field given by the author: each makes a field of its own. */
 export type HeaderValue = HeaderScalar | HeaderObject | HeaderValue[];
 
-/** nodemailer's object; `prepared` and `foldLines` are refused with `field-not-supported` when they are true. */
+/** nodemailer's object; `foldLines` is refused with `field-not-supported` when it is true. */
 export interface HeaderObject {
   value: HeaderScalar | HeaderValue[];
+  /** The value is folded and encoded already, and is written as it is. What is not ASCII is encoded, with a warning. */
+  prepared?: boolean | null | undefined;
 }
 
 /** Further header fields: an object, or a list of `{key, value}` which keeps order and duplicates. */
@@ -42,10 +44,60 @@ export type Headers =
 /** A body: text, the UTF-8 bytes of it, or nodemailer's `{content}`. */
 export type Body = string | Bytes | BodyObject;
 
+/** How a string is written that stands for bytes. Others are refused with `wrong-type`. */
+export type StringEncoding = "base64" | "hex" | "utf8" | "utf-8" | (string & {});
+
 export interface BodyObject {
   content?: string | Bytes | null | undefined;
   /** Of `text` and `html`: the part as it stood in a parsed message. See `Attachment.original`. */
   original?: string | Bytes | null | undefined;
+  /** How a string in `content` is written. */
+  encoding?: StringEncoding | null | undefined;
+  /** Refused (`content-needs-resolver`): read the file first and give its text as `content`. */
+  path?: string | false | null | undefined;
+  /** Refused (`content-needs-resolver`): fetch it first and give the text as `content`. */
+  href?: string | false | null | undefined;
+}
+
+/**
+ * A calendar invitation (RFC 6047): written as a form of the body, for which readers show buttons, and as a file.
+ * Buttons need a `METHOD` in the calendar; `method` may be left out then.
+ */
+export interface IcalEvent extends BodyObject {
+  /** `request`, `reply`, `cancel`… (RFC 5546); what the calendar says, or `publish`. */
+  method?: string | null | undefined;
+  /** The name of the file; `invite.ics` where it is missing. */
+  filename?: string | false | null | undefined;
+}
+
+/** A URL, or an address which becomes a `mailto:` URL; of `id`, an identifier. */
+export interface ListEntry {
+  url?: string | null | undefined;
+  /** A note for people; of `id`, the name of the list. */
+  comment?: string | null | undefined;
+}
+
+/** One entry; several fields; or, lists in a list, several entries of one field. */
+export type ListEntries = string | ListEntry | Array<string | ListEntry | Array<string | ListEntry>>;
+
+/** What a mailing list tells of itself: RFC 2369, and RFC 2919 for `id`. */
+export interface ListHeaders {
+  archive?: ListEntries | null | undefined;
+  help?: ListEntries | null | undefined;
+  id?: ListEntries | null | undefined;
+  owner?: ListEntries | null | undefined;
+  post?: ListEntries | null | undefined;
+  subscribe?: ListEntries | null | undefined;
+  unsubscribe?: ListEntries | null | undefined;
+}
+
+/** How to leave the list. With an `https` URL one click is enough (RFC 8058), in messages signed with DKIM. */
+export interface ListUnsubscribe {
+  url?: string | null | undefined;
+  /** An address, with or without `mailto:`. */
+  mailto?: string | null | undefined;
+  /** Whether a POST to `url` is enough; without it, if there is a URL. */
+  oneClick?: boolean | null | undefined;
 }
 
 /** An attachment or, with a `cid`, an image embedded in the HTML. */
@@ -54,8 +106,8 @@ export interface Attachment {
   filename?: string | false | null | undefined;
   /** Bytes, or text (stored as UTF-8) unless `encoding` is `"base64"`. */
   content?: string | Bytes | null | undefined;
-  /** How a string in `content` is written. Other encodings are refused with `wrong-type`. */
-  encoding?: "base64" | "utf8" | "utf-8" | (string & {}) | null | undefined;
+  /** How a string in `content` is written. */
+  encoding?: StringEncoding | null | undefined;
   /** Media type; guessed from the file name where it is missing. */
   contentType?: string | null | undefined;
   /** The id that `cid:` URLs in the HTML refer to. */
@@ -66,6 +118,10 @@ export interface Attachment {
    * is while the other fields say the same; those left out do. Other entries refuse it with `original-not-read`.
    */
   original?: string | Bytes | null | undefined;
+  /** How it is written (RFC 2045 §6), base64 without it; `false` and `"auto"` are what text would get. */
+  contentTransferEncoding?: "base64" | "quoted-printable" | "7bit" | "8bit" | "auto" | (string & {}) | false | null | undefined;
+  /** Further header fields of the part. */
+  headers?: Headers | null | undefined;
   /** Refused (`content-needs-resolver`): read the file first and give its bytes as `content`. */
   path?: string | false | null | undefined;
   /** Refused (`content-needs-resolver`): fetch it first and give the bytes as `content`. */
@@ -82,10 +138,9 @@ export interface EnvelopeDraft {
 }
 
 /**
- * What a message is to be: nodemailer's message object. Its fields that are not here yet (`amp`, `icalEvent`,
- * `alternatives`, `list`…) are refused with `field-not-supported` and their path unless they are `false`, unknown
- * ones with `unknown-field` and a suggestion. An object that has nodemailer's type may hold streams: give it to
- * `composeAsync`.
+ * What a message is to be: nodemailer's message object. Its fields that are not here belong to sending or cannot be;
+ * they are refused with `field-not-supported`, their path and the reason unless they are `false`, unknown ones with
+ * `unknown-field` and a suggestion. An object that has nodemailer's type may hold streams: give it to `composeAsync`.
  */
 export interface Draft {
   from?: AddressLike | null | undefined;
@@ -102,17 +157,40 @@ export interface Draft {
   html?: Body | null | undefined;
   /** Needs `render` of `mailwright/markdown`; refused with `entry-required` elsewhere. */
   markdown?: string | null | undefined;
+  /** The AMP form of the body, `text/x-amp-html`. */
+  amp?: Body | null | undefined;
+  /** The body for watches, `text/watch-html`. */
+  watchHtml?: Body | null | undefined;
+  icalEvent?: string | Bytes | IcalEvent | null | undefined;
+  /** Further forms of the body, from plain to rich. */
+  alternatives?: Attachment[] | null | undefined;
   attachments?: Attachment[] | null | undefined;
+  /** Images in the HTML that are `data:` URLs become embedded ones: `src`, `srcset`, `url()` in CSS. */
+  attachDataUrls?: boolean | null | undefined;
   headers?: Headers | null | undefined;
+  list?: ListHeaders | null | undefined;
+  listUnsubscribe?: ListUnsubscribe | null | undefined;
   /** RFC 3339, RFC 5322 or a `Date`; `options.now` where it is missing. */
   date?: string | Date | null | undefined;
   messageId?: string | null | undefined;
   inReplyTo?: string | null | undefined;
   references?: string | string[] | null | undefined;
   priority?: "high" | "normal" | "low" | (string & {}) | null | undefined;
+  /** The program that the message was written with; none without it. */
+  xMailer?: string | false | null | undefined;
   envelope?: EnvelopeDraft | null | undefined;
   /** What `parse` tells of the parts; it is passed over. */
   structure?: object | null | undefined;
+  /** More recipients than this are refused; 10,000 without it. */
+  maxRecipients?: number | null | undefined;
+  /** How strings in `text`, `html`, `amp` and `watchHtml` are written. */
+  encoding?: StringEncoding | null | undefined;
+  /** How header texts and bodies are encoded that need it; as is shorter without it. */
+  textEncoding?: "quoted-printable" | "base64" | "Q" | "B" | (string & {}) | null | undefined;
+  /** What boundaries are made of in place of `options.seed`: at most 40 letters, digits, `-`, `_` and `.`. */
+  baseBoundary?: string | null | undefined;
+  /** A message that is complete. Nothing is composed; the envelope comes from the address fields or `envelope`. */
+  raw?: Body | null | undefined;
   /** Always so: core reads no files. */
   disableFileAccess?: boolean | null | undefined;
   /** Always so: core fetches nothing. */
@@ -123,20 +201,34 @@ export interface Draft {
  * A draft whose contents may still have to be read: only `composeAsync` takes it. Everything of nodemailer's type
  * `SendMailOptions` is accepted here.
  */
-export interface AsyncDraft extends Omit<Draft, "text" | "html" | "attachments" | "headers" | "envelope"> {
-  text?: Body | AsyncContent | AsyncBodyObject | null | undefined;
-  html?: Body | AsyncContent | AsyncBodyObject | null | undefined;
+export interface AsyncDraft
+  extends Omit<Draft, "text" | "html" | "amp" | "watchHtml" | "icalEvent" | "raw" | "alternatives" | "attachments" | "headers" | "list" | "envelope"> {
+  text?: AsyncBody | null | undefined;
+  html?: AsyncBody | null | undefined;
+  amp?: AsyncBody | null | undefined;
+  watchHtml?: AsyncBody | null | undefined;
+  icalEvent?: string | Bytes | AsyncContent | AsyncIcalEvent | null | undefined;
+  raw?: AsyncBody | null | undefined;
+  alternatives?: AsyncAttachment[] | null | undefined;
   attachments?: AsyncAttachment[] | null | undefined;
   headers?: Headers | NodemailerHeaders | null | undefined;
+  list?: ListHeaders | { [name: string]: ListEntries } | null | undefined;
   envelope?: EnvelopeDraft | NodemailerEnvelope | null | undefined;
 }
 
-export interface AsyncBodyObject {
+export type AsyncBody = Body | AsyncContent | AsyncBodyObject;
+
+export interface AsyncBodyObject extends Omit<BodyObject, "content"> {
   content?: string | Bytes | AsyncContent | ContentReference | null | undefined;
 }
 
-export interface AsyncAttachment extends Omit<Attachment, "content"> {
+export interface AsyncIcalEvent extends Omit<IcalEvent, "content"> {
   content?: string | Bytes | AsyncContent | ContentReference | null | undefined;
+}
+
+export interface AsyncAttachment extends Omit<Attachment, "content" | "headers"> {
+  content?: string | Bytes | AsyncContent | ContentReference | null | undefined;
+  headers?: Headers | NodemailerHeaders | null | undefined;
 }
 
 /** Content that takes a moment to read. */
@@ -174,6 +266,12 @@ export interface ReportOptions {
   lang?: Lang | (string & {}) | undefined;
   /** The most bytes that a draft may have, counted before anything is copied. 64 MiB without it. */
   maxBytes?: number | undefined;
+  /**
+   * `true` refuses what is otherwise understood with a warning (`a..b@example.org`, `Bob b@example.org`); `false`
+   * corrects what has one safe correction (line breaks in a subject, paths in file names, full-width signs in
+   * addresses…), with a warning that says what was changed.
+   */
+  strict?: boolean | undefined;
 }
 
 export interface ComposeOptions extends ReportOptions {
@@ -237,7 +335,7 @@ export interface Structure {
   /** Part number as IMAP counts: `1.2`; `""` for the multipart that is the whole message. */
   part: string;
   contentType: string;
-  role: "container" | "text" | "html" | "inline" | "attachment";
+  role: "container" | "text" | "html" | "alternative" | "inline" | "attachment";
   /** Bytes of the content before transfer encoding. */
   size: number;
   filename?: string;

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use encodify::base64::STANDARD;
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
-use mailwright::{Draft, Message, compose};
+use mailwright::{Draft, Message, compose_in};
 use serde_json::{Value, json};
 
 use crate::context::{
     Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, refusal_status, write_whole,
 };
-use crate::input::{Input, PathArgs, resolve};
+use crate::input::{Input, ModeArgs, PathArgs, resolve};
 use crate::report;
 
 /// Turn a draft into message bytes
@@ -23,7 +23,7 @@ Examples:
   mailwright compose --jsonl < drafts.jsonl       one draft on each line, one result on each line
 Message bytes go to standard output, findings to standard error.")]
 pub(crate) struct Args {
-    /// Draft (.json or .md), - for standard input
+    /// Draft (.json, .toml or .md), - for standard input
     #[arg(required_unless_present = "jsonl", conflicts_with = "jsonl")]
     draft: Option<PathBuf>,
     /// Write the message here
@@ -35,6 +35,8 @@ pub(crate) struct Args {
     /// Findings that make the command fail
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     fail_on: FailOn,
+    #[command(flatten)]
+    mode: ModeArgs,
     #[command(flatten)]
     env: EnvArgs,
     #[command(flatten)]
@@ -52,7 +54,7 @@ fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
     let input = Input::read(path, &args.paths)?;
     let env = args.env.env()?;
     let composed = match input.draft()? {
-        Ok(draft) => compose(draft, &env),
+        Ok(draft) => compose_in(draft, &env, args.mode.mode()),
         Err(problems) => Err(problems.to_vec()),
     };
     let (message, diagnostics) = match &composed {
@@ -110,7 +112,7 @@ fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
         let result = Draft::from_json(&line)
             .and_then(|mut draft| {
                 resolve(&mut draft, Path::new("."), &args.paths).map_err(|failure| failure.diagnostics)?;
-                compose(&draft, &env)
+                compose_in(&draft, &env, args.mode.mode())
             })
             .and_then(|message| match accepted(&message, args.fail_on) {
                 Some(_) => Ok(message),

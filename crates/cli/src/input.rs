@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mailwright::diagnostic::Diagnostic;
-use mailwright::draft::{Content, Positions, SourcePosition};
-use mailwright::{Draft, compose};
+use mailwright::draft::{Content, Format, Positions, SourcePosition};
+use mailwright::{Draft, Mode, compose_in};
 
 use crate::context::{EnvArgs, Failure};
 use crate::kinds;
@@ -27,6 +27,27 @@ pub(crate) struct PathArgs {
     allowed: Vec<PathBuf>,
 }
 
+/// How strictly drafts are taken.
+#[derive(Debug, Default, Args)]
+pub(crate) struct ModeArgs {
+    /// Refuse what would be understood with a warning
+    #[arg(long, conflicts_with = "lenient")]
+    strict: bool,
+    /// Correct what has one safe correction; a warning says what was changed
+    #[arg(long)]
+    lenient: bool,
+}
+
+impl ModeArgs {
+    pub(crate) fn mode(&self) -> Mode {
+        match (self.strict, self.lenient) {
+            (true, _) => Mode::Strict,
+            (_, true) => Mode::Lenient,
+            _ => Mode::Standard,
+        }
+    }
+}
+
 /// A file, read.
 #[derive(Debug)]
 pub(crate) struct Input {
@@ -41,10 +62,17 @@ pub(crate) type Composed<'a> = Result<(Cow<'a, [u8]>, Vec<Diagnostic>), Vec<Diag
 /// What is in it.
 #[derive(Debug)]
 pub(crate) enum Source {
-    /// A draft and its text, for telling where a field stands.
-    Draft(Box<Result<Draft, Vec<Diagnostic>>>, String),
+    /// A draft and the file it is from, for telling where a field stands.
+    Draft(Box<Result<Draft, Vec<Diagnostic>>>, Option<DraftText>),
     /// A message.
     Message(Vec<u8>),
+}
+
+/// What is in the file of a draft.
+#[derive(Debug)]
+pub(crate) struct DraftText {
+    pub(crate) text: String,
+    pub(crate) format: Format,
 }
 
 impl Input {
@@ -60,27 +88,26 @@ impl Input {
                 Diagnostic::new(&kinds::INPUT_KIND_UNKNOWN).param("path", path.display().to_string()),
             )
         })?;
-        if kind == Kind::Message {
+        let Kind::Draft(format) = kind else {
             return Ok(Self {
                 path: path.to_owned(),
                 source: Source::Message(bytes),
                 positions: OnceCell::new(),
             });
-        }
+        };
         let text = String::from_utf8(bytes)
             .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
-        let mut draft =
-            if kind == Kind::Json { Draft::from_json(&text) } else { Draft::from_markdown(&text) };
+        let mut draft = Draft::from_text(&text, format);
         if let Ok(draft) = &mut draft {
             resolve(draft, folder_of(path), paths)?;
         }
-        let source = Source::Draft(Box::new(draft), text);
+        let source = Source::Draft(Box::new(draft), Some(DraftText { text, format }));
         Ok(Self { path: path.to_owned(), source, positions: OnceCell::new() })
     }
 
     /// A draft that is in no file.
     pub(crate) fn from_draft(draft: Draft) -> Self {
-        let source = Source::Draft(Box::new(Ok(draft)), String::new());
+        let source = Source::Draft(Box::new(Ok(draft)), None);
         Self { path: PathBuf::new(), source, positions: OnceCell::new() }
     }
 
@@ -97,11 +124,11 @@ impl Input {
 
     /// The message to look at: the file itself, or what its draft is composed to with any date and ids, and
     /// the findings on the way.
-    pub(crate) fn message(&self) -> Result<Composed<'_>, Failure> {
+    pub(crate) fn message(&self, mode: Mode) -> Result<Composed<'_>, Failure> {
         let composed = match &self.source {
             Source::Message(raw) => Ok((Cow::Borrowed(raw.as_slice()), Vec::new())),
             Source::Draft(draft, _) => match draft.as_ref() {
-                Ok(draft) => compose(draft, &EnvArgs::default().env()?)
+                Ok(draft) => compose_in(draft, &EnvArgs::default().env()?, mode)
                     .map(|message| (Cow::Owned(message.raw), message.diagnostics)),
                 Err(problems) => Err(problems.clone()),
             },
@@ -112,11 +139,12 @@ impl Input {
     /// Where the field that a finding names stands in the file.
     pub(crate) fn position(&self, diagnostic: &Diagnostic) -> Option<SourcePosition> {
         match &self.source {
-            Source::Draft(_, text) => {
+            Source::Draft(_, file) => {
                 if let Some(position) = syntax_position(diagnostic) {
                     return Some(position);
                 }
-                let positions = self.positions.get_or_init(|| Positions::of(text));
+                let DraftText { text, format } = file.as_ref()?;
+                let positions = self.positions.get_or_init(|| Positions::of(text, *format));
                 positions.get(diagnostic.place().field.as_deref()?)
             }
             Source::Message(_) => None,
@@ -133,8 +161,7 @@ fn syntax_position(diagnostic: &Diagnostic) -> Option<SourcePosition> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    Json,
-    Markdown,
+    Draft(Format),
     Message,
 }
 
@@ -142,17 +169,25 @@ fn kind_of(path: &Path, bytes: &[u8]) -> Option<Kind> {
     if path == Path::new("-") {
         let start = bytes.trim_ascii_start();
         return Some(match start {
-            [b'{', ..] => Kind::Json,
-            [b'-', b'-', b'-', ..] => Kind::Markdown,
+            [b'{', ..] => Kind::Draft(Format::Json),
+            [b'-', b'-', b'-', ..] | [b'+', b'+', b'+', ..] => Kind::Draft(Format::Markdown),
+            _ if is_toml(start) => Kind::Draft(Format::Toml),
             _ => Kind::Message,
         });
     }
     match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-        "json" => Some(Kind::Json),
-        "md" | "markdown" => Some(Kind::Markdown),
+        "json" => Some(Kind::Draft(Format::Json)),
+        "md" | "markdown" => Some(Kind::Draft(Format::Markdown)),
+        "toml" => Some(Kind::Draft(Format::Toml)),
         "eml" => Some(Kind::Message),
         _ => None,
     }
+}
+
+/// TOML starts with a comment, a table or `name = …`, a message with `Name: …`.
+fn is_toml(start: &[u8]) -> bool {
+    let sign = start.iter().find(|b| matches!(b, b'=' | b':'));
+    matches!(start, [b'#' | b'[', ..]) || sign == Some(&b'=')
 }
 
 /// The bytes of a file, or of standard input for `-`. A pipe is read to its end, but nothing without one.

@@ -29,11 +29,11 @@ mailwright::kinds! {
         "--fix writes to the file, and standard input is none", "Give the name of a file.",
         "--fix 会写回文件，而标准输入不是文件", "请指定文件名。";
     INPUT_KIND_UNKNOWN: "input-kind-unknown", Error, "",
-        "{path} is neither a draft nor a message", "Drafts end in .json or .md, messages in .eml.",
-        "{path} 既不是草稿也不是邮件", "草稿文件以 .json 或 .md 结尾，邮件文件以 .eml 结尾。";
+        "{path} is neither a draft nor a message", "Drafts end in .json, .toml or .md, messages in .eml.",
+        "{path} 既不是草稿也不是邮件", "草稿文件以 .json、.toml 或 .md 结尾，邮件文件以 .eml 结尾。";
     MESSAGE_INSTEAD_OF_DRAFT: "message-instead-of-draft", Error, "",
-        "{path} is a message, and this command takes drafts", "Give a draft (.json or .md).",
-        "{path} 是邮件，而此命令需要草稿", "请提供草稿（.json 或 .md）。";
+        "{path} is a message, and this command takes drafts", "Give a draft (.json, .toml or .md).",
+        "{path} 是邮件，而此命令需要草稿", "请提供草稿（.json、.toml 或 .md）。";
     NOT_A_FILE: "not-a-file", Error, "",
         "{path} is not a file", "Attach a file, not a folder, a pipe or a device.",
         "{path} 不是文件", "请附加普通文件，而不是文件夹、管道或设备。";

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use mailwright::Mode;
 use mailwright::diagnostic::{Diagnostic, Severity, printable, worst};
 use mailwright::draft::edit_texts;
 use mailwright::lint::{lint, ruleset};
@@ -10,7 +11,7 @@ use mailwright::message::MessageView;
 use serde_json::{Value, json};
 
 use crate::context::{Context, FailOn, Failure, Format, out, refusal_status, write_whole};
-use crate::input::{Input, PathArgs, Source};
+use crate::input::{DraftText, Input, ModeArgs, PathArgs, Source};
 use crate::words::words;
 use crate::{kinds, report, sarif};
 
@@ -23,15 +24,17 @@ Examples:
   mailwright lint --fix draft.json                mend what can be mended
   mailwright lint --format sarif newsletter.md > newsletter.sarif")]
 pub(crate) struct Args {
-    /// Drafts (.json, .md) or messages (.eml), - for standard input
+    /// Drafts (.json, .toml, .md) or messages (.eml), - for standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Mend drafts in place where that is safe; what is left is reported
-    #[arg(long)]
+    #[arg(long, conflicts_with = "lenient")]
     fix: bool,
     /// Findings that make the command fail
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     fail_on: FailOn,
+    #[command(flatten)]
+    mode: ModeArgs,
     #[command(flatten)]
     paths: PathArgs,
 }
@@ -68,16 +71,17 @@ fn lint_file(path: &Path, args: &Args) -> Result<Linted, Failure> {
     if args.fix && path == Path::new("-") {
         return Err(Failure::usage(Diagnostic::new(&kinds::FIX_STANDARD_INPUT)));
     }
-    let mut linted = Linted::new(Input::read(path, &args.paths)?)?;
+    let mode = args.mode.mode();
+    let mut linted = Linted::new(Input::read(path, &args.paths)?, mode)?;
     if args.fix {
-        linted.fix(&args.paths)?;
+        linted.fix(mode, &args.paths)?;
     }
     Ok(linted)
 }
 
 impl Linted {
-    fn new(input: Input) -> Result<Self, Failure> {
-        Ok(Self { diagnostics: findings(&input)?, input, fixed: 0 })
+    fn new(input: Input, mode: Mode) -> Result<Self, Failure> {
+        Ok(Self { diagnostics: findings(&input, mode)?, input, fixed: 0 })
     }
 
     fn status(&self, fail_on: Severity) -> u8 {
@@ -86,18 +90,18 @@ impl Linted {
 
     /// Mends what can be mended, one finding of each field at a time, until none is left; then writes the
     /// file.
-    fn fix(&mut self, paths: &PathArgs) -> Result<(), Failure> {
+    fn fix(&mut self, mode: Mode, paths: &PathArgs) -> Result<(), Failure> {
         const MOST_ROUNDS: usize = 100;
         let path = self.input.path.clone();
         let mut fixed = None;
         for _ in 0..MOST_ROUNDS {
-            let Source::Draft(_, text) = &self.input.source else { break };
-            let (mended, count) = mend_each(text, &self.diagnostics);
+            let Source::Draft(_, Some(file)) = &self.input.source else { break };
+            let (mended, count) = mend_each(file, &self.diagnostics);
             if count == 0 {
                 break;
             }
             let input = Input::from_bytes(&path, mended.clone().into_bytes(), paths)?;
-            *self = Self { fixed: self.fixed + count, ..Self::new(input)? };
+            *self = Self { fixed: self.fixed + count, ..Self::new(input, mode)? };
             fixed = Some(mended);
         }
         match fixed {
@@ -109,7 +113,7 @@ impl Linted {
 
 /// The file with the first finding of each field mended, and how many that were. Spans of later ones are
 /// no longer true.
-fn mend_each(text: &str, findings: &[Diagnostic]) -> (String, usize) {
+fn mend_each(file: &DraftText, findings: &[Diagnostic]) -> (String, usize) {
     let mut first: BTreeMap<&str, &Diagnostic> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.fix_text().is_some()) {
         if let Some(field) = &finding.place().field {
@@ -117,7 +121,7 @@ fn mend_each(text: &str, findings: &[Diagnostic]) -> (String, usize) {
         }
     }
     let mut count = 0;
-    let mended = edit_texts(text, |field, old| {
+    let mended = edit_texts(&file.text, file.format, |field, old| {
         let new = mend(old, first.get(field)?)?;
         count += 1;
         Some(new)
@@ -133,8 +137,8 @@ fn mend(old: &str, finding: &Diagnostic) -> Option<String> {
 }
 
 /// Validation and lint findings; a draft that cannot be composed has only the former.
-fn findings(input: &Input) -> Result<Vec<Diagnostic>, Failure> {
-    let (raw, mut diagnostics) = match input.message()? {
+fn findings(input: &Input, mode: Mode) -> Result<Vec<Diagnostic>, Failure> {
+    let (raw, mut diagnostics) = match input.message(mode)? {
         Ok(composed) => composed,
         Err(problems) => return Ok(problems),
     };

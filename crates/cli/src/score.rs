@@ -3,6 +3,7 @@
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
+use mailwright::Mode;
 use mailwright::message::MessageView;
 use mailwright::score::{Score, score};
 use serde_json::{Value, json};
@@ -20,7 +21,7 @@ Examples:
 Points are thousandths in JSON; from 5.0 points on a message counts as spam. The score does not change
 the exit status.")]
 pub(crate) struct Args {
-    /// Drafts (.json, .md) or messages (.eml), - for standard input
+    /// Drafts (.json, .toml, .md) or messages (.eml), - for standard input
     #[arg(required_unless_present = "jsonl")]
     files: Vec<PathBuf>,
     /// Paths on standard input, one result on each line of standard output
@@ -86,7 +87,7 @@ fn each_path(args: &Args, context: &Context) -> Result<u8, Failure> {
 
 fn of_file(path: &Path, args: &Args) -> Result<Score, Failure> {
     let input = Input::read(path, &args.paths)?;
-    let composed = input.message()?.map(|(raw, _)| score(&MessageView::parse(raw)));
+    let composed = input.message(Mode::Standard)?.map(|(raw, _)| score(&MessageView::parse(raw)));
     composed.map_err(|problems| Failure::refused(problems, input))
 }
 

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status};
 use crate::dkim::SignerArgs;
 use crate::envelope_args::MessageArgs;
-use crate::input::{Input, PathArgs, read_bytes};
+use crate::input::{Input, ModeArgs, PathArgs, read_bytes};
 use crate::paint::Paint;
 use crate::words::{Words, words};
 use crate::{kinds, report};
@@ -39,7 +39,7 @@ Transports:
   smtp://localhost:25?tls=none      without TLS, on this machine only
 The password comes from MAILWRIGHT_SMTP_PASSWORD or --password-file, never from the URL.")]
 pub(crate) struct Args {
-    /// Drafts (.json or .md), - for standard input
+    /// Drafts (.json, .toml or .md), - for standard input
     drafts: Vec<PathBuf>,
     #[command(flatten)]
     message: MessageArgs,
@@ -70,6 +70,8 @@ pub(crate) struct Args {
     /// Allow tls=none to other machines
     #[arg(long)]
     allow_plaintext: bool,
+    #[command(flatten)]
+    mode: ModeArgs,
     #[command(flatten)]
     dkim: SignerArgs,
     #[command(flatten)]
@@ -113,7 +115,8 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     // Everything that can be wrong with the settings is found before the first message goes.
     let transport = open(&args.transport, &options(args)?).map_err(Failure::usage)?;
     let signers = args.dkim.signers(context)?;
-    let pipeline = Pipeline::new(mount(args)?, args.fail_on.into()).signed_by(signers);
+    let pipeline =
+        Pipeline::new(mount(args)?, args.fail_on.into()).in_mode(args.mode.mode()).signed_by(signers);
     let drafts = drafts(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;

@@ -22,16 +22,23 @@ pub(crate) fn contains(needle: &[u8], text: &[u8]) -> bool {
     find_all(needle, text).next().is_some()
 }
 
+/// Appends lines that end in LF, which becomes CRLF. No CR stands in them.
+pub(crate) fn add_returns(lines: &[u8], out: &mut Vec<u8>) {
+    let mut start = 0;
+    for at in memchr::memchr_iter(b'\n', lines) {
+        out.extend_from_slice(&lines[start..at]);
+        out.extend_from_slice(b"\r\n");
+        start = at + 1;
+    }
+    out.extend_from_slice(&lines[start..]);
+}
+
 /// Every line end becomes CRLF.
 pub(crate) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
-    let is_canonical = |at: usize| match bytes[at] {
-        b'\n' => at > 0 && is_pair(at - 1),
-        _ => is_pair(at),
-    };
-    if memchr::memchr2_iter(b'\r', b'\n', bytes).all(is_canonical) {
+    if is_canonical(bytes) {
         return bytes.into();
     }
+    let is_pair = |at: usize| bytes.get(at..at + 2) == Some(b"\r\n");
     let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 16 + 16);
     let mut start = 0;
     for at in memchr::memchr2_iter(b'\r', b'\n', bytes).filter(|at| !is_pair(*at)) {
@@ -55,9 +62,36 @@ pub(crate) fn canonical(bytes: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
     }
 }
 
+/// Whether there is no CR without LF and no LF without CR. No byte decides what happens to the next, so that
+/// compilers look at many of them together.
+fn is_canonical(bytes: &[u8]) -> bool {
+    let next = bytes.get(1..).unwrap_or_default();
+    let is_lone = |(a, b): (&u8, &u8)| u8::from(*a == b'\r') ^ u8::from(*b == b'\n');
+    let lone = bytes.iter().zip(next).map(is_lone).fold(0, |found, lone| found | lone);
+    lone == 0 && bytes.first() != Some(&b'\n') && bytes.last() != Some(&b'\r')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_end_becomes_crlf() {
+        for (text, canonical) in [
+            ("", ""),
+            ("a\r\nb", "a\r\nb"),
+            ("a\nb\rc\r\nd\r", "a\r\nb\r\nc\r\nd\r\n"),
+            ("\n\r\r\n\n", "\r\n\r\n\r\n\r\n"),
+            ("\na\n\nb", "\r\na\r\n\r\nb"),
+        ] {
+            assert_eq!(&*canonical_newlines(text.as_bytes()), canonical.as_bytes(), "{text:?}");
+            if !text.contains('\r') {
+                let mut out = Vec::new();
+                add_returns(text.as_bytes(), &mut out);
+                assert_eq!(out, canonical.as_bytes(), "{text:?}");
+            }
+        }
+    }
 
     #[test]
     fn needles_are_found() {

@@ -73,6 +73,9 @@ crate::kinds! {
     CONTROLS_REMOVED: "controls-removed", Warning, "RFC 5322 §3.2",
         "line breaks and control characters were left out of “{value}”", "Remove them.",
         "“{value}”中的换行和控制字符已去除", "请删除这些字符。";
+    CORRECTED: "corrected", Warning, "",
+        "“{old}” was changed to “{new}” ({code})", "Write it like this, and nothing has to be changed.",
+        "“{old}”已改为“{new}”（{code}）", "请直接写成修改后的形式。";
     DATE_INVALID: "date-invalid", Error, "RFC 5322 §3.3",
         "“{date}” is not a date with a time zone", "Write it as 2026-11-23T09:30:00+08:00.",
         "“{date}”不是带时区的日期", "请写成 2026-11-23T09:30:00+08:00。";

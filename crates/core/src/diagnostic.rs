@@ -220,7 +220,7 @@ impl From<Range<usize>> for Span {
     }
 }
 
-/// One finding.
+/// One finding. Making one is never what takes the time, so its methods are kept out of their callers' way.
 ///
 /// ```
 /// use mailwright::diagnostic::{Diagnostic, Lang};
@@ -245,6 +245,8 @@ struct Inner {
 
 impl Diagnostic {
     /// A finding of `kind`, nowhere in particular yet.
+    #[cold]
+    #[inline(never)]
     pub fn new(kind: &'static Kind) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -257,6 +259,8 @@ impl Diagnostic {
 
     /// Names the field.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.0.place.field = Some(field.into());
         self
@@ -264,6 +268,8 @@ impl Diagnostic {
 
     /// Puts `prefix` before the field, as the caller knows where the value came from.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn within(mut self, prefix: &str) -> Self {
         self.0.place.field = Some(match self.0.place.field.take() {
             Some(inner) if inner.starts_with('[') => format!("{prefix}{inner}"),
@@ -275,6 +281,8 @@ impl Diagnostic {
 
     /// Names the bytes of the field's value.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn span(mut self, range: Range<usize>) -> Self {
         self.0.place.span = Some(range.into());
         self
@@ -289,16 +297,30 @@ impl Diagnostic {
 
     /// Adds a parameter that the texts refer to.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn param(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.0.params.push((name, value.into()));
         self
     }
 
+    pub(crate) fn add_param(&mut self, name: &'static str, value: &str) {
+        self.0.params.push((name, value.to_owned()));
+    }
+
     /// A replacement for the spanned text (the whole value without a span) that is safe to apply.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn fix(mut self, replacement: impl Into<String>) -> Self {
         self.0.fix = Some(replacement.into());
         self
+    }
+
+    /// Makes it an error of another kind, with the same place, parameters and fix.
+    pub(crate) fn refuse_as(&mut self, kind: &'static Kind) {
+        self.0.kind = kind;
+        self.0.severity = Severity::Error;
     }
 
     /// The kind of finding.

@@ -22,10 +22,12 @@ mod render;
 pub mod score;
 mod validate;
 
-pub use compose::compose;
+pub use compose::{compose, compose_in};
 pub use diagnostic::Diagnostic;
 pub use draft::Draft;
 pub use env::Env;
 pub use message::{Envelope, Message};
 pub use render::render;
-pub use validate::{ValidDraft, Validation, validate, validate_new};
+pub use validate::{
+    Mode, ValidDraft, Validation, correct, validate, validate_in, validate_new, validate_new_in,
+};

@@ -24,12 +24,12 @@ use mailwright::parse::{
 };
 use mailwright::preview::{Options, preview};
 use mailwright::score::score;
-use mailwright::{Env, Message, compose, render, validate};
+use mailwright::{Env, Message, Mode, compose, compose_in, render, validate_in};
 use serde_json::{Map, Value, json};
 
 #[test]
 fn compose_vectors() {
-    run_stage("compose", |case| match case.draft().and_then(|draft| compose(&draft, &case.env())) {
+    run_stage("compose", |case| match case.composed_draft() {
         Ok(message) => case.composed(&message),
         Err(problems) => json!({"diagnostics": diagnostics(&problems)}),
     });
@@ -39,8 +39,8 @@ fn compose_vectors() {
 fn validate_vectors() {
     run_stage("validate", |case| {
         let found = case.draft().and_then(|draft| {
-            let rendered = render(&draft)?;
-            Ok(validate(&rendered).diagnostics)
+            let mut rendered = render(&draft)?.into_owned();
+            Ok(validate_in(&mut rendered, case.mode()).diagnostics)
         });
         json!({"diagnostics": diagnostics(&found.unwrap_or_else(|problems| problems))})
     });
@@ -241,6 +241,19 @@ impl Case {
             return Draft::from_json(json);
         }
         from_value(serde_json::from_value::<DraftValue>(self.input()["draft"].clone()).expect("a draft"))
+    }
+
+    fn mode(&self) -> Mode {
+        match self.input()["options"]["mode"].as_str() {
+            None => Mode::Standard,
+            Some("strict") => Mode::Strict,
+            Some("lenient") => Mode::Lenient,
+            Some(other) => panic!("{}: no mode {other}", self.path.display()),
+        }
+    }
+
+    fn composed_draft(&self) -> Result<Message, Vec<Diagnostic>> {
+        compose_in(&self.draft()?, &self.env(), self.mode())
     }
 
     fn env(&self) -> Env {

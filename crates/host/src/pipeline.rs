@@ -7,7 +7,7 @@ use mailwright::lint::{Lint, lint};
 use mailwright::message::MessageView;
 use mailwright::plugin::{Edit, Finding, Grants, Outcome, Refusal, Verdict, apply, check_outcome};
 use mailwright::score::{Score, score};
-use mailwright::{Draft, Env, Message, compose, render};
+use mailwright::{Draft, Env, Message, Mode, compose_in, correct, render};
 
 use crate::dkim::{Signer, sign};
 use crate::kinds;
@@ -41,6 +41,8 @@ pub struct Pipeline {
     pub plugins: Vec<Mounted>,
     /// Findings from this severity on stop a message.
     pub fail_on: Severity,
+    /// How strictly drafts are taken.
+    pub mode: Mode,
     /// Who signs the message, which is the last thing that changes it; nobody where this is empty.
     pub signers: Vec<Signer>,
 }
@@ -146,7 +148,14 @@ impl Report {
 impl Pipeline {
     /// A pipeline through `plugins`.
     pub fn new(plugins: Vec<Mounted>, fail_on: Severity) -> Self {
-        Self { plugins, fail_on, signers: Vec::new() }
+        Self { plugins, fail_on, mode: Mode::Standard, signers: Vec::new() }
+    }
+
+    /// The same, as strict or lenient as `mode` says.
+    #[must_use]
+    pub fn in_mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
     }
 
     /// The same, with a DKIM signature of each signer.
@@ -167,7 +176,12 @@ impl Pipeline {
 
     fn run(&self, draft: &Draft, env: &Env, report: &mut Report) -> Result<(), Vec<Diagnostic>> {
         let mut draft = render(draft)?.into_owned();
-        let mut view = compose_and_inspect(&draft, env, &[], report)?;
+        let corrections = match self.mode {
+            Mode::Lenient => correct(&mut draft),
+            _ => Vec::new(),
+        };
+        let composer = Composer { env, mode: self.mode, corrections };
+        let mut view = composer.compose_and_inspect(&draft, &[], report)?;
         let mut findings: Vec<Finding> = Vec::new();
         for mounted in &self.plugins {
             let Some(outcome) = run_plugin(mounted, &view, report) else { return Ok(()) };
@@ -181,7 +195,7 @@ impl Pipeline {
                 Ok(None) => {}
                 Ok(Some(changed)) => {
                     draft = changed;
-                    match compose_and_inspect(&draft, env, &findings, report) {
+                    match composer.compose_and_inspect(&draft, &findings, report) {
                         Ok(changed) => view = changed,
                         Err(errors) => report.stop(Stop::PluginFailed, errors),
                     }
@@ -218,18 +232,35 @@ impl Pipeline {
     }
 }
 
-/// Composes the draft and looks at the result; what the report holds afterwards is about these bytes.
-fn compose_and_inspect(
-    draft: &Draft,
-    env: &Env,
-    findings: &[Finding],
-    report: &mut Report,
-) -> Result<MessageView, Vec<Diagnostic>> {
-    let message = compose(draft, env)?;
-    let view = MessageView::parse(message.raw.as_slice());
-    let score = score(&view).with_findings(findings, &view);
-    report.prepared = Some(Prepared { lint: lint(&view), score, message });
-    Ok(view)
+/// What stays the same while a draft goes from plugin to plugin.
+struct Composer<'a> {
+    env: &'a Env,
+    mode: Mode,
+    /// What was changed before the first of them.
+    corrections: Vec<Diagnostic>,
+}
+
+impl Composer<'_> {
+    /// Composes the draft and looks at the result; what the report holds afterwards is about these bytes.
+    fn compose_and_inspect(
+        &self,
+        draft: &Draft,
+        findings: &[Finding],
+        report: &mut Report,
+    ) -> Result<MessageView, Vec<Diagnostic>> {
+        let mut message =
+            compose_in(draft, self.env, self.mode).map_err(|errors| self.with_corrections(errors))?;
+        message.diagnostics = self.with_corrections(message.diagnostics);
+        let view = MessageView::parse(message.raw.as_slice());
+        let score = score(&view).with_findings(findings, &view);
+        report.prepared = Some(Prepared { lint: lint(&view), score, message });
+        Ok(view)
+    }
+
+    fn with_corrections(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        found.splice(0..0, self.corrections.iter().cloned());
+        found
+    }
 }
 
 /// The message is the same, so that only what the plugin found is new.

@@ -9,6 +9,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("mailwright-cli", &["mailwright", "mailwright-host"]),
     ("mailwright-js", &["mailwright"]),
     ("mailwright-plugin", &[]),
+    ("mailwright-bench", &["mailwright"]),
     ("mailwright-e2e", &["mailwright", "mailwright-host"]),
     ("mailwright-fuzz", &["mailwright"]),
     ("xtask", &["mailwright"]),

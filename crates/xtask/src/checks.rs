@@ -36,7 +36,7 @@ pub(crate) fn mail_auth(_: &[String]) -> Outcome {
 }
 
 pub(crate) fn clippy(_: &[String]) -> Outcome {
-    let features = ["--features", "xtask/bindgen,xtask/conformance,xtask/unicode"];
+    let features = ["--features", "mailwright-bench/peers,xtask/bindgen,xtask/conformance,xtask/unicode"];
     run(cargo(&["clippy", "--workspace", "--all-targets"])
         .args(features)
         .args(["--", "--deny", "warnings"]))?;
@@ -56,7 +56,8 @@ pub(crate) fn vectors(args: &[String]) -> Outcome {
 }
 
 pub(crate) fn bench(args: &[String]) -> Outcome {
-    run(cargo(&["bench", "--package", "mailwright", "--bench", "compose", "--"]).args(args))
+    let program = ["--package", "mailwright-bench", "--features", "peers", "--release", "--quiet", "--"];
+    run(cargo(&["run"]).args(program).args(args))
 }
 
 pub(crate) fn conformance(args: &[String]) -> Outcome {

@@ -110,7 +110,12 @@ const STEPS: &[Step] = &[
     step("js-bench", "composing in Node beside mimetext and nodemailer", Part::All, js::bench),
     step("clippy", "lints, warnings are errors", Part::Test, checks::clippy),
     step("doc", "documentation, warnings are errors", Part::Test, checks::doc),
-    step("bench", "composing beside bare mail-builder", Part::All, checks::bench),
+    step(
+        "bench",
+        "composing beside mail-builder, lettre and Python's email; --json FILE",
+        Part::All,
+        checks::bench,
+    ),
     step("demo", "send examples/welcome.md through the whole pipeline", Part::Alone, demo::run),
     step(
         "hostile",

@@ -5,7 +5,7 @@ use mailwright::draft::{
     Addresses, Attachment, Content, Draft, EnvelopeDraft, Header, IcalEvent, ListEntry, ListField,
     ListUnsubscribe,
 };
-use mailwright::{Env, compose};
+use mailwright::{Env, compose, correct};
 
 /// Hostile strings of about `len` bytes, each with what it is made of.
 pub fn strings(len: usize) -> Vec<(&'static str, String)> {
@@ -80,12 +80,18 @@ pub struct Place {
 }
 
 /// All of them.
+#[allow(clippy::too_many_lines, reason = "a list, one place after the other")]
 pub fn places() -> Vec<Place> {
     let place = |name, run| Place { name, run };
     vec![
         place("one address", |text| usize::from(AddrSpec::parse(text).is_err())),
         place("address list", |text| parse_list(text).1.len()),
         place("JSON", |text| Draft::from_json(text).map_or_else(|problems| problems.len(), |_| 0)),
+        place("TOML", |text| Draft::from_toml(text).map_or_else(|problems| problems.len(), |_| 0)),
+        place("TOML string", |text| {
+            let text = format!("subject = \"{text}\"");
+            Draft::from_toml(&text).map_or_else(|problems| problems.len(), |_| 0)
+        }),
         place(MARKDOWN, |text| {
             Draft::from_markdown(text).map_or_else(|problems| problems.len(), |draft| composed(&draft))
         }),
@@ -104,6 +110,8 @@ pub fn places() -> Vec<Place> {
             checked(|draft| draft.cc = Addresses::Group { name: text.to_owned(), members })
         }),
         place("subject", |text| checked(|draft| draft.subject = Some(text.to_owned()))),
+        place("to, corrected", |text| corrected(|draft| draft.to = Addresses::text(text))),
+        place("subject, corrected", |text| corrected(|draft| draft.subject = Some(text.to_owned()))),
         place("date", |text| checked(|draft| draft.date = Some(text.to_owned()))),
         place("messageId", |text| checked(|draft| draft.message_id = Some(text.to_owned()))),
         place("references", |text| checked(|draft| draft.references = vec![text.to_owned()])),
@@ -159,7 +167,7 @@ pub fn places() -> Vec<Place> {
             let content = Content::Text(text.to_owned());
             let content_type = Some("text/markdown".to_owned());
             checked(|draft| {
-                draft.alternatives = vec![Attachment { content, content_type, ..Attachment::default() }]
+                draft.alternatives = vec![Attachment { content, content_type, ..Attachment::default() }];
             })
         }),
         place("raw", |text| complete(text.to_owned())),
@@ -226,15 +234,26 @@ fn complete(raw: String) -> usize {
 
 /// A draft that is valid but for what `change` puts in; composed, which validates it.
 fn checked(change: impl FnOnce(&mut Draft)) -> usize {
-    let mut draft = Draft {
+    let mut draft = valid();
+    change(&mut draft);
+    composed(&draft)
+}
+
+/// The same, with everything corrected that can be.
+fn corrected(change: impl FnOnce(&mut Draft)) -> usize {
+    let mut draft = valid();
+    change(&mut draft);
+    correct(&mut draft).len() + composed(&draft)
+}
+
+fn valid() -> Draft {
+    Draft {
         from: Addresses::text("a@example.org"),
         to: Addresses::text("b@example.org"),
         subject: Some("Hi".to_owned()),
         text: Some("Hello".to_owned()),
         ..Draft::default()
-    };
-    change(&mut draft);
-    composed(&draft)
+    }
 }
 
 fn composed(draft: &Draft) -> usize {

@@ -113,6 +113,7 @@ export const en = {
   roleContainer: "container",
   roleText: "text",
   roleHtml: "HTML",
+  roleAlternative: "another body",
   roleInline: "inline",
   roleAttachment: "attachment",
 

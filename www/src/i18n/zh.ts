@@ -115,6 +115,7 @@ export const zh: Texts = {
   roleContainer: "容器",
   roleText: "文本",
   roleHtml: "HTML",
+  roleAlternative: "另一种正文",
   roleInline: "内嵌",
   roleAttachment: "附件",
 

@@ -11,6 +11,7 @@ const ROLE: Record<Part["role"], Key> = {
   container: "roleContainer",
   text: "roleText",
   html: "roleHtml",
+  alternative: "roleAlternative",
   inline: "roleInline",
   attachment: "roleAttachment",
 };

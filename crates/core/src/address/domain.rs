@@ -1,6 +1,5 @@
 //! The part after the “@”: DNS names through UTS-46, and address literals.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
 use super::idna;
@@ -63,7 +62,7 @@ impl Domain {
         let inner = input.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
         let known = match inner.get(..5) {
             Some(tag) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(&inner[5..]),
-            _ => inner.parse::<Ipv4Addr>().is_ok(),
+            _ => is_ipv4(inner),
         };
         if known {
             return Ok(Self { ascii: input.to_owned(), unicode: None });
@@ -101,12 +100,42 @@ fn is_plain(name: &str) -> bool {
     name.len() <= 253 && name.as_bytes().split(|b| *b == b'.').all(is_plain)
 }
 
+/// Four numbers up to 255, as everyone writes them.
+fn is_ipv4(text: &str) -> bool {
+    let is_number = |digits: &str| {
+        let is_plain = digits == "0" || !digits.starts_with('0');
+        digits.len() <= 3
+            && is_plain
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && digits.parse::<u16>().is_ok_and(|number| number <= 255)
+    };
+    text.split('.').count() == 4 && text.split('.').all(is_number)
+}
+
 /// RFC 5321 §4.1.3: “::” stands for at least two groups, so at most six others are written; an IPv4 address
 /// takes the place of two.
 fn is_ipv6(text: &str) -> bool {
-    let written = || text.split(':').filter(|group| !group.is_empty());
-    let groups = written().count() + usize::from(text.contains('.'));
-    text.parse::<Ipv6Addr>().is_ok() && (groups == 8 || groups <= 6)
+    let Some(gap) = text.as_bytes().windows(2).position(|pair| pair == b"::") else {
+        return ipv6_groups(text, true) == Some(8);
+    };
+    let written = (ipv6_groups(&text[..gap], false), ipv6_groups(&text[gap + 2..], true));
+    matches!(written, (Some(before), Some(after)) if before + after <= 6)
+}
+
+/// How many groups are written; `None` where something else is.
+fn ipv6_groups(text: &str, is_end: bool) -> Option<usize> {
+    if text.is_empty() {
+        return Some(0);
+    }
+    let mut count = 0;
+    for group in text.split(':') {
+        count += match group {
+            ipv4 if is_end && ipv4.contains('.') && text.ends_with(ipv4) && is_ipv4(ipv4) => 2,
+            hex if matches!(hex.len(), 1..=4) && hex.bytes().all(|b| b.is_ascii_hexdigit()) => 1,
+            _ => return None,
+        };
+    }
+    Some(count)
 }
 
 /// Full stops that UTS-46 §2.3 treats as “.”.

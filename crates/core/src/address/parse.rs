@@ -6,7 +6,7 @@ use std::str::Chars;
 
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
 use crate::catalogue;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity, is_invisible, worst};
 use crate::mime::holds_encoded_word;
 
 /// Comments nest at most this deep (RFC 5322 sets no limit; nobody needs more).
@@ -17,6 +17,8 @@ const MAX_LOCAL_PART: usize = 64;
 const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
+/// Longer text is not corrected: who wrote it, did not type it.
+const MAX_CORRECTED: usize = 32 << 10;
 
 /// Reads one address without display name, as SMTP has it (RFC 5321 §4.1.2): no spaces, no comments.
 /// Spans count bytes of `input`.
@@ -27,7 +29,9 @@ pub fn parse_addr_spec(input: &str) -> Result<AddrSpec, Diagnostic> {
 /// The same, but an address that only lacks quotes is given them, which the warning says.
 pub(crate) fn read_addr_spec(input: &str) -> (Result<AddrSpec, Diagnostic>, Option<Diagnostic>) {
     let mut cursor = Cursor { blanks: false, ..Cursor::new(input) };
-    let address = cursor.single();
+    let address = cursor.single().map_err(|problem| {
+        with_correction(problem, input, 0..input.len(), |text| parse_addr_spec(text).is_ok())
+    });
     (address, cursor.warnings.pop())
 }
 
@@ -49,9 +53,29 @@ pub fn parse_list(input: &str) -> (Vec<Address>, Vec<Diagnostic>) {
 
 /// As [`parse_list`], adding to `addresses`.
 pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagnostic> {
+    read_elements(input, addresses, |problem, input, element| {
+        with_correction(problem, input, element, is_list)
+    })
+}
+
+/// Whether there is nothing wrong with a list, and something in it; one that goes on may end there.
+fn is_list(text: &str) -> bool {
+    let mut addresses = Vec::new();
+    let problems = read_elements(text, &mut addresses, |problem, _, _| problem);
+    worst(&problems) != Some(Severity::Error) && (!addresses.is_empty() || text.starts_with(','))
+}
+
+/// Reads the elements of a list; `explain` is given each problem and the element that has it.
+fn read_elements(
+    input: &str,
+    addresses: &mut Vec<Address>,
+    explain: fn(Diagnostic, &str, Range<usize>) -> Diagnostic,
+) -> Vec<Diagnostic> {
     let mut cursor = Cursor::new(input);
     let mut problems = Vec::new();
+    let last_quote = input.rfind('”').unwrap_or_default();
     loop {
+        let start = cursor.at();
         match cursor.element() {
             Ok(Some(address)) => {
                 addresses.push(address);
@@ -60,20 +84,97 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
             Ok(None) => {}
             Err(problem) => {
                 cursor.warnings.clear();
-                problems.push(problem);
+                cursor.skip_typographic_quotes(start, last_quote);
                 cursor.skip_to_comma();
+                problems.push(explain(problem, input, start..cursor.at()));
             }
         }
         match cursor.peek() {
             None => break,
             Some(',') => cursor.bump(),
-            Some(_) => {
-                problems.push(cursor.unexpected());
+            Some(c) => {
+                let (problem, start) = (cursor.unexpected(), cursor.at());
                 cursor.skip_to_comma();
+                problems.push(if c == ';' { explain(problem, input, start..cursor.at()) } else { problem });
             }
         }
     }
     problems
+}
+
+/// The problem with a correction of the text in `range`, if it is one of those that `reads` can read.
+fn with_correction(
+    problem: Diagnostic,
+    input: &str,
+    range: Range<usize>,
+    reads: fn(&str) -> bool,
+) -> Diagnostic {
+    let text = &input[range.clone()];
+    if problem.fix_text().is_some() || text.len() > MAX_CORRECTED {
+        return problem;
+    }
+    let typed = plain(text, ';');
+    for fix in [typed.as_str(), &plain(text, ','), bare(&typed)] {
+        if fix != text && reads(fix) {
+            return problem.span(range).fix(fix);
+        }
+    }
+    problem
+}
+
+/// Without the quotes and brackets around it, of which there may be only one.
+fn bare(text: &str) -> &str {
+    let is_inner = |b: &u8| !matches!(b, b' ' | b'\t' | b'"' | b'\'' | b'<' | b'>');
+    let start = text.bytes().position(|b| is_inner(&b)).unwrap_or_default();
+    let end = text.bytes().rposition(|b| is_inner(&b)).map_or(start, |last| last + 1);
+    &text[start..end]
+}
+
+/// Signs that stand in address fields, and those that were meant.
+const SIGNS: [(char, char); 20] = [
+    ('“', '"'),
+    ('”', '"'),
+    ('„', '"'),
+    ('‟', '"'),
+    ('＂', '"'),
+    ('‘', '"'),
+    ('’', '"'),
+    ('＠', '@'),
+    ('﹫', '@'),
+    ('，', ','),
+    ('、', ','),
+    ('；', ';'),
+    ('＜', '<'),
+    ('〈', '<'),
+    ('《', '<'),
+    ('＞', '>'),
+    ('〉', '>'),
+    ('》', '>'),
+    ('\u{A0}', ' '),
+    ('\u{3000}', ' '),
+];
+
+/// The sign of ASCII that was meant.
+fn meant(c: char) -> Option<char> {
+    SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, meant)| *meant)
+}
+
+/// What is pasted into address fields, as it is typed: without links and characters that nobody sees, with the
+/// signs of ASCII; `semicolon` is what stands for that one.
+fn plain(text: &str, semicolon: char) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let address = rest.strip_prefix("mailto:");
+        rest = address.unwrap_or(&rest[c.len_utf8()..]);
+        // Joiners belong to the words of some scripts, and to emoji.
+        let is_seen = !is_invisible(c) || matches!(c, '\u{200C}' | '\u{200D}');
+        if is_seen && address.is_none() {
+            let c = meant(c).unwrap_or(c);
+            plain.push(if c == ';' { semicolon } else { c });
+        }
+    }
+    plain
 }
 
 struct Cursor<'a> {
@@ -166,10 +267,8 @@ impl<'a> Cursor<'a> {
     fn skip_blank(&mut self) -> Result<Option<&'a str>, Diagnostic> {
         let mut comment = None;
         if !self.blanks {
-            let blank = || Diagnostic::new(&catalogue::ADDRESS_BLANK).span(self.here());
             return match self.peek() {
-                Some(' ' | '\t') => Err(blank().fix("")),
-                Some('(') => Err(blank()),
+                Some(' ' | '\t' | '(') => Err(Diagnostic::new(&catalogue::ADDRESS_BLANK).span(self.here())),
                 _ => Ok(None),
             };
         }
@@ -343,6 +442,11 @@ impl<'a> Cursor<'a> {
                 !matches!(c, ',' | ';' | ':' | '<' | '>' | '(' | ')' | '"' | '@' | ' ') && !c.is_control()
             })
         };
+        // UTS-46 lets them pass, no registry does (RFC 5892 §2.3).
+        if text.chars().any(|c| meant(c).is_some()) {
+            let problem = Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", text);
+            return Err(problem.span(start..start + text.len()));
+        }
         Domain::parse(text).map_err(|problem| shift(problem, start))
     }
 
@@ -486,6 +590,14 @@ impl<'a> Cursor<'a> {
                     members.push(self.mailbox_after(&words, start)?);
                 }
             }
+        }
+    }
+
+    /// A comma between typographic quotes is no separator either. `last` is where the last of them closes.
+    fn skip_typographic_quotes(&mut self, start: usize, last: usize) {
+        let read = &self.input[start..self.at()];
+        if read.rfind('“') > read.rfind('”') && self.at() <= last {
+            self.take_while(|c| c != '”');
         }
     }
 

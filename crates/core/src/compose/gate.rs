@@ -3,13 +3,13 @@
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::message::Requires;
-use crate::mime::base64::Encoded;
+use crate::mime::encoded::Encoded;
 
 /// RFC 5322 §2.1.1.
 const MAX_LINE: usize = 998;
 
-/// Checks finished bytes against the fields that were meant to be in the header. What the encoder of base64
-/// wrote is passed over: it cannot write anything else.
+/// Checks finished bytes against the fields that were meant to be in the header. What an encoder wrote is
+/// passed over: it cannot write anything else.
 pub(super) fn check(
     raw: &[u8],
     encoded: &[Encoded],

@@ -12,7 +12,9 @@ use crate::env::{Env, Numbers};
 use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
 use crate::mime::header::Folder;
-use crate::validate::{CustomHeader, CustomValue, Priority, RawMessage, ValidDraft, Words, validate};
+use crate::validate::{
+    CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, validate, validate_in,
+};
 pub(crate) use gate::broken_rule;
 use part::Output;
 pub(crate) use part::{Anew, part_anew};
@@ -42,8 +44,19 @@ use tree::Tree;
 /// # Errors
 /// Every finding of [`validate`], when one of them is an error.
 pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let rendered = crate::render::render(draft)?;
-    let validation = validate(&rendered);
+    compose_in(draft, env, Mode::Standard)
+}
+
+/// As [`compose`], as strict or lenient as `mode` says.
+///
+/// # Errors
+/// As [`compose`], with the corrections before the other findings.
+pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
+    let mut rendered = crate::render::render(draft)?;
+    let validation = match mode {
+        Mode::Standard => validate(&rendered),
+        _ => validate_in(rendered.to_mut(), mode),
+    };
     let mut diagnostics = validation.diagnostics;
     let Some(valid) = validation.valid else { return Err(diagnostics) };
     let mut message = write(&valid, env)?;
@@ -75,7 +88,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     };
     let tree = Tree::plan(draft);
     let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
-    let out = String::with_capacity(tree.estimated_size() + 1024);
+    let out = String::with_capacity(1024);
     let mut head = Head { out, names: Vec::new(), words: draft.words };
     head.originators(draft);
     head.start("Date").date(draft.date.unwrap_or_else(|| env.date()));
@@ -88,6 +101,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     let Head { out, mut names, .. } = head;
     tree.field_names(&mut names);
     let mut out = Output::after(out, numbers, draft);
+    out.raw.reserve_exact(tree.estimated_size());
     tree.write_root(&mut out);
     let Output { mut raw, encoded, .. } = out;
     if !raw.ends_with(b"\r\n") {

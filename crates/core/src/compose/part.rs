@@ -4,16 +4,14 @@
 use mail_builder::headers::Header;
 use mail_builder::headers::raw::Raw;
 
-use encodify::qp;
-
 use super::text::Text;
 use super::tree::Tree;
 use super::write_custom;
 use crate::bytes::{canonical_newlines, contains};
 use crate::env::Numbers;
-use crate::mime::base64::{self, Encoded};
+use crate::mime::encoded::Encoded;
 use crate::mime::header::Folder;
-use crate::mime::parameter;
+use crate::mime::{base64, parameter, quoted_printable};
 use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft, Words, describes_part};
 
 /// A message while it is written. Bytes are only ever appended.
@@ -47,8 +45,18 @@ impl<'a> Output<'a> {
     }
 
     pub(super) fn base64(&mut self, content: &[u8]) {
-        start_content("base64", &mut self.raw);
-        let encoded = base64::append(content, &mut self.raw);
+        self.encoded("base64", content, base64::append);
+    }
+
+    /// Content as `append` writes it.
+    pub(super) fn encoded(
+        &mut self,
+        encoding: &str,
+        content: &[u8],
+        append: fn(&[u8], &mut Vec<u8>) -> Encoded,
+    ) {
+        start_content(encoding, &mut self.raw);
+        let encoded = append(content, &mut self.raw);
         self.encoded.push(encoded);
     }
 
@@ -159,7 +167,7 @@ fn content_fields(raw: &[u8]) -> (Vec<&[u8]>, &[u8]) {
 /// What composing makes of a body or an attachment: header, empty line, content.
 pub(crate) fn part_anew(part: Anew<'_>) -> Vec<u8> {
     let tree = match part {
-        Anew::Body(kind, text) => Tree::Body(kind, Text::new(text)),
+        Anew::Body(kind, text) => Tree::Body(kind, Text::new(text, None)),
         Anew::Attachment(attachment) => Tree::Attachment(attachment),
     };
     let mut out = Output::after(String::new(), Numbers::default(), &ValidDraft::default());
@@ -235,15 +243,12 @@ fn content(transfer: Transfer, content: &[u8], out: &mut Output<'_>) {
             out.raw.extend_from_slice(&canonical_newlines(content));
         }
         Transfer::Auto | Transfer::QuotedPrintable => {
-            let text = Text::of(content);
+            let text = Text::of(content, out.words);
             match (transfer, text.is_as_given()) {
                 (Transfer::Auto, true) => text.write_content(out),
                 (Transfer::Auto, false) => out.base64(content),
                 (_, true) => text.write_quoted_printable(out),
-                (_, false) => {
-                    start_content("quoted-printable", &mut out.raw);
-                    qp::BINARY.encode_append(content, &mut out.raw);
-                }
+                (_, false) => out.encoded("quoted-printable", content, quoted_printable::append_binary),
             }
         }
     }

@@ -6,50 +6,62 @@ use encodify::qp;
 use mail_builder::headers::raw::Raw;
 
 use super::part::{Output, start_content};
-use crate::bytes::{canonical_newlines, contains};
-use crate::mime::base64;
+use crate::bytes::{add_returns, canonical_newlines, contains};
+use crate::mime::{base64, quoted_printable};
 use crate::validate::Words;
 
-/// A body with CRLF at the end of its lines (RFC 2046 §4.1.1), and what decides how it is written.
+/// A body, and how it is written: with CRLF at the end of its lines (RFC 2046 §4.1.1).
 pub(super) struct Text<'a> {
-    /// Its length before.
+    /// Its length as it was given.
     pub(super) size: usize,
+    /// Its lines end in LF, all of them, or in CRLF.
     content: Cow<'a, [u8]>,
-    non_ascii: usize,
-    controls: bool,
+    /// How many end in LF.
+    line_feeds: usize,
+    encoding: Encoding,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    SevenBit,
+    /// With the bytes that the encoder asks for.
+    QuotedPrintable(usize),
+    Base64,
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self::of(text.as_bytes())
+    pub(super) fn new(text: &'a str, words: Option<Words>) -> Self {
+        Self::of(text.as_bytes(), words)
     }
 
     /// Content that is to be written as text would be.
-    pub(super) fn of(text: &'a [u8]) -> Self {
-        let Survey { non_ascii, line_feeds, returns, controls } = Survey::of(text);
-        let content = match (line_feeds, returns) {
-            (0, 0) => text.into(),
-            (_, 0) => add_returns(text, line_feeds).into(),
-            _ => canonical_newlines(text),
+    pub(super) fn of(text: &'a [u8], words: Option<Words>) -> Self {
+        let survey = Survey::of(text);
+        let (content, line_feeds) = match survey.returns {
+            0 => (text.into(), survey.line_feeds),
+            _ => (canonical_newlines(text), 0),
         };
-        Self { size: text.len(), content, non_ascii, controls }
+        let encoding = Encoding::of(&content, line_feeds, &survey, words);
+        Self { size: text.len(), content, line_feeds, encoding }
     }
 
     /// Whether its line ends were CRLF already.
     pub(super) fn is_as_given(&self) -> bool {
-        matches!(self.content, Cow::Borrowed(_))
+        self.line_feeds == 0 && matches!(self.content, Cow::Borrowed(_))
     }
 
     /// Only what is written as it is could be mistaken for a boundary: `=_` stands in no encoded text.
     pub(super) fn contains(&self, boundary: &str) -> bool {
-        self.non_ascii == 0 && contains(boundary.as_bytes(), &self.content)
+        self.encoding == Encoding::SevenBit && contains(boundary.as_bytes(), &self.content)
     }
 
-    /// Bytes to reserve: with anything but ASCII the longest of the encodings to choose from.
+    /// Bytes to reserve.
     pub(super) fn estimated_size(&self) -> usize {
-        match self.non_ascii {
-            0 => self.content.len() + self.content.len() / 16,
-            _ => base64::encoded_len(self.content.len()),
+        let canonical = self.content.len() + self.line_feeds;
+        match self.encoding {
+            Encoding::SevenBit => canonical,
+            Encoding::QuotedPrintable(reserved) => reserved,
+            Encoding::Base64 => base64::encoded_len(canonical),
         }
     }
 
@@ -59,36 +71,45 @@ impl<'a> Text<'a> {
     }
 
     pub(super) fn write_content(&self, out: &mut Output<'_>) {
-        if self.controls {
-            // mail-builder would let them through.
-            self.write_quoted_printable(out);
-        } else if self.non_ascii > 0 || !is_short(&self.content) {
-            self.write_shorter(out);
-        } else {
-            start_content("7bit", &mut out.raw);
-            out.raw.extend_from_slice(&self.content);
-        }
-    }
-
-    /// Writes what mail-builder would, whose part would bring all of its header writers along; it picks base64 where quoted-printable is not shorter.
-    fn write_shorter(&self, out: &mut Output<'_>) {
-        let limit = base64::encoded_len(self.content.len()) - 1;
-        // One byte becomes three, so most text needs no exact count.
-        let least = self.content.len() + 2 * self.non_ascii;
-        let is_quoted = match out.words {
-            Some(words) => words == Words::Quoted,
-            None => least <= limit && qp::BODY.encoded_len_within(&self.content, limit).is_some(),
-        };
-        if is_quoted {
-            self.write_quoted_printable(out);
-        } else {
-            out.base64(&self.content);
+        let is_canonical = self.line_feeds == 0;
+        match self.encoding {
+            Encoding::SevenBit => {
+                start_content("7bit", &mut out.raw);
+                if is_canonical {
+                    out.raw.extend_from_slice(&self.content);
+                } else {
+                    add_returns(&self.content, &mut out.raw);
+                }
+            }
+            Encoding::QuotedPrintable(_) => self.write_quoted_printable(out),
+            Encoding::Base64 if is_canonical => out.base64(&self.content),
+            Encoding::Base64 => out.encoded("base64", &self.content, base64::append_lines),
         }
     }
 
     pub(super) fn write_quoted_printable(&self, out: &mut Output<'_>) {
-        start_content("quoted-printable", &mut out.raw);
-        qp::BODY.encode_append(&self.content, &mut out.raw);
+        out.encoded("quoted-printable", &self.content, quoted_printable::append);
+    }
+}
+
+impl Encoding {
+    /// What mail-builder would choose, whose part would bring all of its header writers along: base64 where
+    /// quoted-printable is not shorter. It would let control characters through.
+    fn of(content: &[u8], line_feeds: usize, survey: &Survey, words: Option<Words>) -> Self {
+        if survey.non_ascii == 0 && !survey.controls && is_short(content) {
+            return Self::SevenBit;
+        }
+        let canonical = content.len() + line_feeds;
+        // One byte becomes three, so most text needs no exact count.
+        let least = canonical + 2 * survey.non_ascii;
+        let limit = match words {
+            Some(Words::Base64) if !survey.controls => 0,
+            None if !survey.controls => base64::encoded_len(canonical) - 1,
+            _ => usize::MAX,
+        };
+        let length = if least <= limit { qp::BODY.encoded_len_within(content, limit) } else { None };
+        // The encoder does not count before it writes: it asks for more than it takes.
+        length.map_or(Self::Base64, |length| Self::QuotedPrintable(length + length / 8 + 128))
     }
 }
 
@@ -99,7 +120,8 @@ fn is_short(content: &[u8]) -> bool {
     let is_kept = |line: &[u8]| !matches!(line.last(), Some(b' ' | b'\t'));
     let mut start = 0;
     for at in memchr::memchr_iter(b'\n', content) {
-        let line = content.get(start..at.saturating_sub(1)).unwrap_or_default();
+        let line = &content[start..at];
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.len() > LONGEST || !is_kept(line) {
             return false;
         }
@@ -136,37 +158,40 @@ impl Survey {
 
     /// Counts by column, which compilers turn into few instructions for a row.
     fn add(&mut self, rows: &[[u8; ROW]]) {
-        let (mut non_ascii, mut line_feeds, mut returns) = ([0; ROW], [0; ROW], [0; ROW]);
-        let (mut tabs, mut controls) = ([0; ROW], [0; ROW]);
+        let (mut non_ascii, mut line_feeds, mut controls) = ([0; ROW], [0; ROW], [0; ROW]);
         for row in rows {
             for (column, b) in row.iter().enumerate() {
                 non_ascii[column] += b >> 7;
                 line_feeds[column] += u8::from(*b == b'\n');
-                returns[column] += u8::from(*b == b'\r');
-                tabs[column] += u8::from(*b == b'\t');
                 controls[column] += u8::from(*b < b' ');
             }
         }
-        let sum = |columns: [u8; ROW]| columns.into_iter().map(usize::from).sum::<usize>();
-        let (line_feeds, returns) = (sum(line_feeds), sum(returns));
+        let (line_feeds, controls) = (sum(line_feeds), sum(controls));
         self.non_ascii += sum(non_ascii);
         self.line_feeds += line_feeds;
+        // Most text has no control character but LF.
+        if controls > line_feeds {
+            self.add_controls(rows.as_flattened(), controls - line_feeds);
+        }
+    }
+
+    /// In stretches of fewer than 256, whose counts fit a byte, too.
+    fn add_controls(&mut self, bytes: &[u8], count: usize) {
+        let (mut returns, mut tabs) = (0, 0);
+        for stretch in bytes.chunks(128) {
+            let counts = stretch.iter().fold((0_u8, 0_u8), |(returns, tabs), b| {
+                (returns + u8::from(*b == b'\r'), tabs + u8::from(*b == b'\t'))
+            });
+            returns += usize::from(counts.0);
+            tabs += usize::from(counts.1);
+        }
         self.returns += returns;
-        self.controls |= sum(controls) > line_feeds + returns + sum(tabs);
+        self.controls |= count > returns + tabs;
     }
 }
 
-/// Every LF becomes CRLF, in text without CR.
-fn add_returns(bytes: &[u8], line_feeds: usize) -> Vec<u8> {
-    let mut out = Vec::with_capacity(bytes.len() + line_feeds);
-    let mut start = 0;
-    for at in memchr::memchr_iter(b'\n', bytes) {
-        out.extend_from_slice(&bytes[start..at]);
-        out.extend_from_slice(b"\r\n");
-        start = at + 1;
-    }
-    out.extend_from_slice(&bytes[start..]);
-    out
+fn sum(columns: [u8; ROW]) -> usize {
+    columns.into_iter().map(usize::from).sum()
 }
 
 #[cfg(test)]
@@ -177,20 +202,6 @@ mod tests {
     use super::*;
     use crate::env::Env;
     use crate::validate::ValidDraft;
-
-    #[test]
-    fn every_line_end_becomes_crlf() {
-        for (text, canonical) in [
-            ("", ""),
-            ("a\r\nb", "a\r\nb"),
-            ("a\nb\rc\r\nd\r", "a\r\nb\r\nc\r\nd\r\n"),
-            ("\n\r\r\n\n", "\r\n\r\n\r\n\r\n"),
-            ("\na\n\nb", "\r\na\r\n\r\nb"),
-        ] {
-            assert_eq!(&*canonical_newlines(text.as_bytes()), canonical.as_bytes(), "{text:?}");
-            assert_eq!(&*Text::new(text).content, canonical.as_bytes(), "{text:?}");
-        }
-    }
 
     #[test]
     fn every_byte_is_counted() {
@@ -221,6 +232,9 @@ mod tests {
         for text in borders.as_flattened() {
             same_as_mail_builder(text);
         }
+        for text in [&long, &chinese] {
+            same_as_mail_builder(&text.replace("\r\n", "\n"));
+        }
         for text in ["", "plain", "é", "aé", "12345678é", "你好", "a=b=c=d é \r\n", &long, &chinese] {
             for end in 0..=text.len().min(200) {
                 let text = &text[..text.floor_char_boundary(end)];
@@ -232,7 +246,7 @@ mod tests {
     fn same_as_mail_builder(text: &str) {
         let numbers = Env::new(0, [0; 16]).expect("a time").numbers();
         let mut out = Output::after(String::new(), numbers, &ValidDraft::default());
-        Text::new(text).write("text/plain", &mut out);
+        Text::new(text, None).write("text/plain", &mut out);
         let content_type = ContentType::new("text/plain").attribute("charset", "utf-8");
         let content = canonical_newlines(text.as_bytes());
         let mut expected = Vec::new();

@@ -33,10 +33,10 @@ impl<'a> Tree<'a> {
         };
         let mut bodies = Vec::new();
         let kept = |kept: &'a Option<Kept<'a>>, origin| kept.as_ref().map(|kept| Tree::Kept(origin, kept));
-        let text = draft.text.map(|text| Tree::Body("text/plain", Text::new(text)));
+        let text = draft.text.map(|text| Tree::Body("text/plain", Text::new(text, draft.words)));
         bodies.extend(kept(&draft.kept_text, Origin::Text).or(text));
         bodies.extend(placed(Placing::BeforeHtml));
-        let html = draft.html.as_deref().map(|html| Tree::Body("text/html", Text::new(html)));
+        let html = draft.html.as_deref().map(|html| Tree::Body("text/html", Text::new(html, draft.words)));
         if let Some(html) = kept(&draft.kept_html, Origin::Html).or(html) {
             let mut related = vec![html];
             related.extend(placed(Placing::Inline));
@@ -123,7 +123,7 @@ impl<'a> Tree<'a> {
 /// `parts` under a multipart, unless there is only one.
 fn wrap<'a>(kind: &'static str, mut parts: Vec<Tree<'a>>) -> Tree<'a> {
     match parts.len() {
-        0 => Tree::Body("text/plain", Text::new("")),
+        0 => Tree::Body("text/plain", Text::new("", None)),
         1 => parts.remove(0),
         _ => Tree::Multipart(kind, parts),
     }

@@ -7,8 +7,9 @@ mod value;
 mod write;
 
 pub use read::from_value;
+pub(crate) use read::indexed;
 pub use schema::{OBJECTS, Object};
-pub use source::{Positions, SourcePosition, edit_texts};
+pub use source::{Format, Positions, SourcePosition, edit_texts};
 pub use value::Value;
 pub use write::to_value;
 
@@ -270,11 +271,49 @@ impl Draft {
         from_value(source::read_json(text)?)
     }
 
-    /// Reads a draft from Markdown with YAML front matter between `---` lines.
+    /// Reads a draft from TOML. Dates are read as they are written; those that have no offset are no dates of
+    /// a message (RFC 5322 §3.3).
+    ///
+    /// ```
+    /// use mailwright::Draft;
+    ///
+    /// let toml = r#"
+    ///     from = "张三 <zhang@example.org>"
+    ///     to = ["a@example.org", "b@example.org"]
+    ///     date = 2026-11-23T09:30:00+08:00
+    ///
+    ///     [[attachments]]
+    ///     filename = "报告.txt"
+    ///     content = "……"
+    /// "#;
+    /// let draft = Draft::from_toml(toml).map_err(|mut errors| errors.remove(0))?;
+    /// assert_eq!(draft.attachments.len(), 1);
+    /// # Ok::<(), mailwright::diagnostic::Diagnostic>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json).
+    pub fn from_toml(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        from_value(source::read_toml(text)?)
+    }
+
+    /// Reads a draft from Markdown with front matter: YAML between `---` lines, or TOML between `+++` lines.
     ///
     /// # Errors
     /// As [`from_json`](Self::from_json).
     pub fn from_markdown(text: &str) -> Result<Self, Vec<Diagnostic>> {
         from_value(source::read_markdown(text)?)
+    }
+
+    /// Reads a draft in any of these forms.
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json).
+    pub fn from_text(text: &str, format: Format) -> Result<Self, Vec<Diagnostic>> {
+        match format {
+            Format::Json => Self::from_json(text),
+            Format::Markdown => Self::from_markdown(text),
+            Format::Toml => Self::from_toml(text),
+        }
     }
 }

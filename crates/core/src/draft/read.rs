@@ -28,51 +28,50 @@ struct Reader {
     problems: Vec<Diagnostic>,
 }
 
+/// Where what is read goes.
+enum Slot<'a> {
+    Text(&'a mut Option<String>),
+    TextOrFalse(&'a mut Option<String>),
+    Body(&'a mut Option<String>),
+    /// With the part that it was parsed from.
+    ParsedBody(&'a mut Option<String>, &'a mut Option<Vec<u8>>),
+    Addresses(&'a mut Addresses),
+    Attachments(&'a mut Vec<Attachment>),
+}
+
 impl Reader {
     fn draft(&mut self, value: Value) -> Draft {
         let mut draft = Draft::default();
         let mut encoding = None;
         for (key, value) in self.object(value, "", &schema::DRAFT) {
-            match key.as_str() {
-                "from" => draft.from = self.addresses(value, &key),
-                "sender" => draft.sender = self.addresses(value, &key),
-                "replyTo" => draft.reply_to = self.addresses(value, &key),
-                "to" => draft.to = self.addresses(value, &key),
-                "cc" => draft.cc = self.addresses(value, &key),
-                "bcc" => draft.bcc = self.addresses(value, &key),
-                "subject" => draft.subject = self.text(value, &key),
-                "text" => (draft.text, draft.text_original) = self.parsed_body(value, &key),
-                "html" => (draft.html, draft.html_original) = self.parsed_body(value, &key),
-                "markdown" => draft.markdown = self.text(value, &key),
-                "amp" => draft.amp = self.body(value, &key),
-                "watchHtml" => draft.watch_html = self.body(value, &key),
-                "icalEvent" => draft.ical_event = Some(self.ical_event(value, &key)),
-                "alternatives" => draft.alternatives = self.attachments(value, &key),
-                "attachments" => draft.attachments = self.attachments(value, &key),
-                "attachDataUrls" => draft.attach_data_urls = self.switch(&value, &key) == Some(true),
-                "headers" => draft.headers = self.headers(value, &key),
-                "list" => draft.list = self.list_fields(value, &key),
-                "listUnsubscribe" => draft.list_unsubscribe = Some(self.list_unsubscribe(value, &key)),
-                "date" => draft.date = self.date(value, &key),
-                // What parsing a message puts beside the draft.
-                "structure" => self.passed_over(&value, &key),
-                // nodemailer's switches for what core never does.
-                "disableFileAccess" | "disableUrlAccess" => drop(self.switch(&value, &key)),
-                "messageId" => draft.message_id = self.text(value, &key),
-                "inReplyTo" => draft.in_reply_to = self.text(value, &key),
-                "references" => draft.references = self.references(value, &key),
-                "priority" => draft.priority = self.text(value, &key),
-                "envelope" => draft.envelope = self.envelope(value, &key),
-                "maxRecipients" => draft.max_recipients = self.count(&value, &key),
-                "encoding" => encoding = self.text(value, &key),
-                "textEncoding" => draft.text_encoding = self.text(value, &key),
-                "baseBoundary" => draft.base_boundary = self.text(value, &key),
-                // nodemailer's way to ask for none.
-                "xMailer" if value == Value::Bool(false) => {}
-                "xMailer" => draft.x_mailer = self.text(value, &key),
-                "raw" => draft.raw = Some(self.content_object(value, &key, &schema::CONTENT).0),
-                _ => {}
-            }
+            let slot = match key.as_str() {
+                "from" => Slot::Addresses(&mut draft.from),
+                "sender" => Slot::Addresses(&mut draft.sender),
+                "replyTo" => Slot::Addresses(&mut draft.reply_to),
+                "to" => Slot::Addresses(&mut draft.to),
+                "cc" => Slot::Addresses(&mut draft.cc),
+                "bcc" => Slot::Addresses(&mut draft.bcc),
+                "subject" => Slot::Text(&mut draft.subject),
+                "text" => Slot::ParsedBody(&mut draft.text, &mut draft.text_original),
+                "html" => Slot::ParsedBody(&mut draft.html, &mut draft.html_original),
+                "markdown" => Slot::Text(&mut draft.markdown),
+                "amp" => Slot::Body(&mut draft.amp),
+                "watchHtml" => Slot::Body(&mut draft.watch_html),
+                "alternatives" => Slot::Attachments(&mut draft.alternatives),
+                "attachments" => Slot::Attachments(&mut draft.attachments),
+                "messageId" => Slot::Text(&mut draft.message_id),
+                "inReplyTo" => Slot::Text(&mut draft.in_reply_to),
+                "priority" => Slot::Text(&mut draft.priority),
+                "encoding" => Slot::Text(&mut encoding),
+                "textEncoding" => Slot::Text(&mut draft.text_encoding),
+                "baseBoundary" => Slot::Text(&mut draft.base_boundary),
+                "xMailer" => Slot::TextOrFalse(&mut draft.x_mailer),
+                _ => {
+                    self.special(value, &key, &mut draft);
+                    continue;
+                }
+            };
+            self.fill(slot, value, &key);
         }
         if encoding.is_some() {
             for (body, field) in [
@@ -88,6 +87,39 @@ impl Reader {
             }
         }
         draft
+    }
+
+    /// Fields with a form of their own.
+    fn special(&mut self, value: Value, key: &str, draft: &mut Draft) {
+        match key {
+            "icalEvent" => draft.ical_event = Some(self.ical_event(value, key)),
+            "attachDataUrls" => draft.attach_data_urls = self.switch(&value, key) == Some(true),
+            "headers" => draft.headers = self.headers(value, key),
+            "list" => draft.list = self.list_fields(value, key),
+            "listUnsubscribe" => draft.list_unsubscribe = Some(self.list_unsubscribe(value, key)),
+            "date" => draft.date = self.date(value, key),
+            // What parsing a message puts beside the draft.
+            "structure" => self.passed_over(&value, key),
+            // nodemailer's switches for what core never does.
+            "disableFileAccess" | "disableUrlAccess" => drop(self.switch(&value, key)),
+            "references" => draft.references = self.references(value, key),
+            "envelope" => draft.envelope = self.envelope(value, key),
+            "maxRecipients" => draft.max_recipients = self.count(&value, key),
+            "raw" => draft.raw = Some(self.content_object(value, key, &schema::CONTENT).0),
+            _ => {}
+        }
+    }
+
+    fn fill(&mut self, slot: Slot<'_>, value: Value, path: &str) {
+        match slot {
+            Slot::Addresses(slot) => *slot = self.addresses(value, path),
+            Slot::Attachments(slot) => *slot = self.attachments(value, path),
+            Slot::Body(slot) => *slot = self.body(value, path),
+            Slot::ParsedBody(slot, original) => (*slot, *original) = self.parsed_body(value, path),
+            // nodemailer's way to ask for none.
+            Slot::TextOrFalse(_) if value == Value::Bool(false) => {}
+            Slot::Text(slot) | Slot::TextOrFalse(slot) => *slot = self.text(value, path),
+        }
     }
 
     /// The entries of an object that hold something; unknown, unsupported and repeated keys are reported and
@@ -301,7 +333,7 @@ impl Reader {
                 items
                     .into_iter()
                     .enumerate()
-                    .map(|(i, item)| self.addresses(item, &format!("{path}[{i}]")))
+                    .map(|(i, item)| self.addresses(item, &indexed(path, i)))
                     .collect(),
             ),
             Value::Map(_) => self.address_object(value, path),
@@ -323,7 +355,7 @@ impl Reader {
                 "address" => address = self.text(value, &at),
                 _ => {
                     let items = self.list(value, &at, "a list of addresses").into_iter().enumerate();
-                    let members = items.map(|(i, item)| self.addresses(item, &format!("{at}[{i}]")));
+                    let members = items.map(|(i, item)| self.addresses(item, &indexed(&at, i)));
                     group = Some(members.collect());
                 }
             }
@@ -336,11 +368,7 @@ impl Reader {
 
     fn attachments(&mut self, value: Value, path: &str) -> Vec<Attachment> {
         let items = self.list(value, path, "a list of attachments");
-        items
-            .into_iter()
-            .enumerate()
-            .map(|(i, item)| self.attachment(item, &format!("{path}[{i}]")))
-            .collect()
+        items.into_iter().enumerate().map(|(i, item)| self.attachment(item, &indexed(path, i))).collect()
     }
 
     fn attachment(&mut self, value: Value, path: &str) -> Attachment {
@@ -348,22 +376,31 @@ impl Reader {
         let mut encoding = None;
         for (key, value) in self.object(value, path, &schema::ATTACHMENT) {
             let at = join(path, &key);
-            match key.as_str() {
-                // nodemailer's way to ask for none.
-                "filename" if value == Value::Bool(false) => {}
-                "filename" => attachment.filename = self.text(value, &at),
-                "contentType" => attachment.content_type = self.text(value, &at),
-                "cid" => attachment.cid = self.text(value, &at),
-                "contentDisposition" => attachment.disposition = self.text(value, &at),
-                "contentTransferEncoding" if value == Value::Bool(false) => {
-                    attachment.transfer_encoding = Some("auto".to_owned());
+            let slot = match key.as_str() {
+                "filename" => Slot::TextOrFalse(&mut attachment.filename),
+                "contentType" => Slot::Text(&mut attachment.content_type),
+                "cid" => Slot::Text(&mut attachment.cid),
+                "contentDisposition" => Slot::Text(&mut attachment.disposition),
+                "contentTransferEncoding" => {
+                    let none = (value == Value::Bool(false)).then(|| "auto".to_owned());
+                    attachment.transfer_encoding = none;
+                    Slot::TextOrFalse(&mut attachment.transfer_encoding)
                 }
-                "contentTransferEncoding" => attachment.transfer_encoding = self.text(value, &at),
-                "headers" => attachment.headers = self.headers(value, &at),
-                "original" => attachment.original = self.original(value, &at),
-                "encoding" => encoding = self.text(value, &at),
-                _ => self.source(&key, value, &at, &mut attachment.content),
-            }
+                "encoding" => Slot::Text(&mut encoding),
+                "headers" => {
+                    attachment.headers = self.headers(value, &at);
+                    continue;
+                }
+                "original" => {
+                    attachment.original = self.original(value, &at);
+                    continue;
+                }
+                _ => {
+                    self.source(&key, value, &at, &mut attachment.content);
+                    continue;
+                }
+            };
+            self.fill(slot, value, &at);
         }
         attachment.content = self.decoded(attachment.content, encoding.as_deref(), path);
         attachment
@@ -378,13 +415,16 @@ impl Reader {
         let mut encoding = None;
         for (key, value) in self.object(value, path, &schema::ICAL_EVENT) {
             let at = join(path, &key);
-            match key.as_str() {
-                "method" => event.method = self.text(value, &at),
-                "filename" if value == Value::Bool(false) => {}
-                "filename" => event.filename = self.text(value, &at),
-                "encoding" => encoding = self.text(value, &at),
-                _ => self.source(&key, value, &at, &mut event.content),
-            }
+            let slot = match key.as_str() {
+                "method" => Slot::Text(&mut event.method),
+                "filename" => Slot::TextOrFalse(&mut event.filename),
+                "encoding" => Slot::Text(&mut encoding),
+                _ => {
+                    self.source(&key, value, &at, &mut event.content);
+                    continue;
+                }
+            };
+            self.fill(slot, value, &at);
         }
         event.content = self.decoded(event.content, encoding.as_deref(), path);
         event
@@ -400,7 +440,7 @@ impl Reader {
                 single => vec![single],
             };
             for (i, item) in items.into_iter().enumerate() {
-                let at = format!("{at}[{i}]");
+                let at = indexed(&at, i);
                 let entries = match item {
                     Value::List(entries) => entries,
                     single => vec![single],
@@ -466,7 +506,7 @@ impl Reader {
             Value::Null => {}
             Value::List(items) => {
                 for (i, item) in items.into_iter().enumerate() {
-                    self.read_headers(item, &format!("{path}[{i}]"), found);
+                    self.read_headers(item, &indexed(path, i), found);
                 }
             }
             Value::Map(entries) if is_key_value(&entries) => {
@@ -510,7 +550,7 @@ impl Reader {
             Value::Time(milliseconds) => self.moment(milliseconds, path),
             Value::List(items) => {
                 for (i, item) in items.into_iter().enumerate() {
-                    self.header_values(item, &format!("{path}[{i}]"), name, prepared, found);
+                    self.header_values(item, &indexed(path, i), name, prepared, found);
                 }
                 return;
             }
@@ -543,7 +583,7 @@ impl Reader {
             Value::Text(text) => text.split_ascii_whitespace().map(str::to_owned).collect(),
             value => {
                 let items = self.list(value, path, "a string or a list of strings").into_iter().enumerate();
-                items.filter_map(|(i, item)| self.text(item, &format!("{path}[{i}]"))).collect()
+                items.filter_map(|(i, item)| self.text(item, &indexed(path, i))).collect()
             }
         }
     }
@@ -583,6 +623,8 @@ impl Reader {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn wrong(&mut self, value: &Value, path: &str, expected: &str) {
         let problem = Diagnostic::new(&catalogue::WRONG_TYPE)
             .param("expected", expected)
@@ -590,6 +632,8 @@ impl Reader {
         self.report(problem, path);
     }
 
+    #[cold]
+    #[inline(never)]
     fn report(&mut self, problem: Diagnostic, path: &str) {
         self.problems.push(problem.field(path));
     }
@@ -605,7 +649,12 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
 }
 
 fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+    if path.is_empty() { key.to_owned() } else { [path, ".", key].concat() }
+}
+
+/// The path of an item of a list.
+pub(crate) fn indexed(path: &str, index: usize) -> String {
+    format!("{path}[{index}]")
 }
 
 fn unknown(key: &str, kind: &Object) -> Diagnostic {

@@ -1,4 +1,4 @@
-//! The untyped form of a draft: what JSON, YAML front matter and JavaScript objects have in common.
+//! The untyped form of a draft: what JSON, TOML, YAML front matter and JavaScript objects have in common.
 
 use std::fmt;
 
@@ -36,7 +36,16 @@ pub enum Value {
 }
 
 impl Value {
-    /// Reads Markdown with YAML front matter between `---` lines: its fields, and the body as `markdown`.
+    /// Reads TOML. A date becomes text, as it is written.
+    ///
+    /// # Errors
+    /// `draft-syntax`, `draft-too-deep`.
+    pub fn from_toml(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        super::source::read_toml(text)
+    }
+
+    /// Reads Markdown with front matter, YAML between `---` lines or TOML between `+++` lines: its fields, and
+    /// the body as `markdown`.
     ///
     /// # Errors
     /// `draft-syntax`, `draft-too-deep`.

@@ -1,5 +1,6 @@
 //! A finished message: its bytes, its envelope, its structure.
 
+mod builder;
 mod limits;
 mod split;
 mod view;
@@ -9,6 +10,7 @@ use serde::{Serialize, Serializer};
 use crate::address::AddrSpec;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
+pub use builder::MessageBuilder;
 pub(crate) use limits::Limit;
 pub use limits::ParseLimits;
 pub(crate) use split::{Entity, Field, split};

@@ -3,21 +3,10 @@
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd;
 
-use std::borrow::Cow;
-use std::ops::Range;
-
 use encodify::base64::{MIME, STANDARD};
 
-/// Where lines of base64 stand in a message. Only [`append`] makes one, so nothing else is there: ASCII in
-/// lines of 76 that end in CRLF.
-#[derive(Debug)]
-pub(crate) struct Encoded(Range<usize>);
-
-impl Encoded {
-    pub(crate) fn range(&self) -> Range<usize> {
-        self.0.clone()
-    }
-}
+use super::encoded::Encoded;
+use crate::bytes::add_returns;
 
 /// The length of `len` bytes in base64, line breaks included.
 pub(crate) const fn encoded_len(len: usize) -> usize {
@@ -26,25 +15,35 @@ pub(crate) const fn encoded_len(len: usize) -> usize {
 
 /// The bytes of base64 with or without line breaks; `None` where something else stands in it.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    let packed: Cow<'_, str> = if text.contains(|c: char| c.is_ascii_whitespace()) {
-        text.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().into()
-    } else {
-        text.into()
-    };
-    STANDARD.decode(packed.as_bytes()).ok()
+    let packed = || text.bytes().filter(|b| !b.is_ascii_whitespace()).collect::<Vec<_>>();
+    STANDARD.decode(text).or_else(|_| STANDARD.decode(packed())).ok()
 }
 
 /// Appends `input` in base64. What is in `out` before must end a line.
 pub(crate) fn append(input: &[u8], out: &mut Vec<u8>) -> Encoded {
     let start = out.len();
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-    let input = append_lines(input, out, simd::encode);
+    let input = append_whole(input, out, simd::encode);
     MIME.encode_append(input, out);
-    Encoded(start..out.len())
+    Encoded::since(start, out)
+}
+
+/// The same for text whose lines end in LF, which becomes CRLF. Piece by piece, so that there is no copy of all.
+pub(crate) fn append_lines(text: &[u8], out: &mut Vec<u8>) -> Encoded {
+    const PIECE: usize = 4096;
+    let start = out.len();
+    let mut canonical = Vec::with_capacity(LINE_IN + 2 * text.len().min(PIECE));
+    for piece in text.chunks(PIECE) {
+        add_returns(piece, &mut canonical);
+        let whole = canonical.len() / LINE_IN * LINE_IN;
+        append(&canonical[..whole], out);
+        canonical.drain(..whole);
+    }
+    append(&canonical, out);
+    Encoded::since(start, out)
 }
 
 /// What a line holds.
-#[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
 const LINE_IN: usize = 57;
 /// A line with its CRLF.
 #[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -52,7 +51,7 @@ const LINE_OUT: usize = 78;
 
 /// Appends the whole lines of `input`, for which `encode` writes all but CRLF, and returns what is left.
 #[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
-fn append_lines<'a>(
+fn append_whole<'a>(
     input: &'a [u8],
     out: &mut Vec<u8>,
     encode: impl Fn(&[u8; LINE_IN], &mut [u8; LINE_OUT]),
@@ -71,6 +70,21 @@ fn append_lines<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bytes::canonical_newlines;
+
+    #[test]
+    fn pieces_are_as_the_whole() {
+        for len in [0, 1, 56, 57, 58, 4095, 4096, 4097, 10_000] {
+            for line in ["\n", "ab\n", "one line of text, and not a short one\n", "ä"] {
+                let text = line.repeat(len / line.len() + 1);
+                let text = &text.as_bytes()[..len];
+                let (mut pieces, mut whole) = (Vec::new(), Vec::new());
+                append_lines(text, &mut pieces);
+                append(&canonical_newlines(text), &mut whole);
+                assert!(pieces == whole, "{len} {line:?}");
+            }
+        }
+    }
 
     #[test]
     fn lines_are_those_of_the_encoder() {
@@ -83,7 +97,7 @@ mod tests {
             assert_eq!(whole[8..], *MIME.encode(input).as_bytes());
 
             let mut by_line = b"before\r\n".to_vec();
-            let rest = append_lines(input, &mut by_line, |line, written| {
+            let rest = append_whole(input, &mut by_line, |line, written| {
                 STANDARD.encode_slice(line, written).expect("room for a line");
             });
             MIME.encode_append(rest, &mut by_line);

@@ -4,9 +4,11 @@ pub(crate) mod base64;
 pub(crate) mod charset;
 mod content_field;
 pub(crate) mod date;
+pub(crate) mod encoded;
 pub(crate) mod header;
 pub(crate) mod media_type;
 pub(crate) mod parameter;
+pub(crate) mod quoted_printable;
 mod sinks;
 
 pub(crate) use content_field::ContentField;

@@ -67,14 +67,16 @@ fn push_extended(out: &mut String, key: &str, value: &str) {
         let charset = if section == 0 { "UTF-8''" } else { "" };
         let mut line = format!("{key}*{section}*={charset}");
         let mut taken = 0;
+        let mut room = LONGEST.saturating_sub(line.len());
         for c in rest.chars() {
-            let encoded = PERCENT.encode(c.encode_utf8(&mut [0; 4]).as_bytes());
-            if line.len() + encoded.len() > LONGEST {
+            let length = PERCENT.encoded_len(c.encode_utf8(&mut [0; 4]).as_bytes());
+            if length > room {
                 break;
             }
-            line.push_str(&encoded);
+            room -= length;
             taken += c.len_utf8();
         }
+        line.push_str(&PERCENT.encode(&rest[..taken]));
         push_line(out, &line);
         rest = &rest[taken..];
         section += 1;

@@ -107,7 +107,8 @@ impl MsgId {
         let bad = inner.char_indices().find(|(_, c)| !is_id_char(*c));
         let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
-        Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span))
+        let problem = Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span);
+        Err(without_borders(problem, id, |inner| Self::lenient(inner).is_ok()))
     }
 
     pub(crate) fn has_at(&self) -> bool {
@@ -136,6 +137,12 @@ fn strip_brackets(id: &str) -> &str {
     id.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(id)
 }
 
+/// White space around an identifier is not part of it.
+fn without_borders(problem: Diagnostic, id: &str, is_valid: fn(&str) -> bool) -> Diagnostic {
+    let inner = id.trim();
+    if inner.len() < id.len() && is_valid(inner) { problem.span(0..id.len()).fix(inner) } else { problem }
+}
+
 impl ContentId {
     /// Checks a content identifier, with or without angle brackets. Bare words (`logo`) are allowed:
     /// every mail reader matches them, and RFC 2392 URLs carry them unchanged.
@@ -148,7 +155,8 @@ impl ContentId {
         let bad = inner.char_indices().find(|(_, c)| !allowed(*c));
         let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
-        Err(Diagnostic::new(&catalogue::CONTENT_ID_INVALID).param("id", id).span(span))
+        let problem = Diagnostic::new(&catalogue::CONTENT_ID_INVALID).param("id", id).span(span);
+        Err(without_borders(problem, id, |inner| Self::new(inner).is_ok()))
     }
 }
 
@@ -163,7 +171,7 @@ impl FileName {
         }
         let bad = |c: char| c.is_control() || matches!(c, '/' | '\\') || is_invisible(c);
         match name.char_indices().find(|(_, c)| bad(*c)) {
-            Some((at, c)) => Err(refuse().span(at..at + c.len_utf8())),
+            Some((at, c)) => Err(file_name_correction(refuse(), name, at, c)),
             // However it is written, some readers decode it once more.
             None if holds_encoded_word(name) => {
                 Err(Diagnostic::new(&catalogue::ENCODED_WORD).param("value", name).span(0..name.len()))
@@ -176,6 +184,19 @@ impl FileName {
     pub fn extension(&self) -> Option<String> {
         self.0.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())
     }
+}
+
+/// Of a path, the last part is the name; what nobody sees can go.
+fn file_name_correction(problem: Diagnostic, name: &str, at: usize, c: char) -> Diagnostic {
+    if matches!(c, '/' | '\\') {
+        let path = name.bytes().rposition(|b| matches!(b, b'/' | b'\\')).map_or(0, |last| last + 1);
+        return match &name[path..] {
+            "" | "." | ".." => problem.span(at..at + 1),
+            _ => problem.span(0..path).fix(""),
+        };
+    }
+    let breaks = line_breaks(&name[at..]);
+    problem.span(at..at + breaks.max(c.len_utf8())).fix(if breaks > 0 { " " } else { "" })
 }
 
 /// Whether a reader that decodes encoded-words (RFC 2047 §2) wherever it finds them would find one.
@@ -196,8 +217,12 @@ pub(crate) fn holds_encoded_word(text: &str) -> bool {
 pub(crate) fn check_header_text(text: &str) -> Result<(), Diagnostic> {
     let Some(at) = text.bytes().position(|b| b.is_ascii_control() && b != b'\t') else { return Ok(()) };
     let c = char::from(text.as_bytes()[at]);
-    let breaks = text[at..].find(|c| !matches!(c, '\r' | '\n')).unwrap_or(text.len() - at);
-    Err(control_character(c, at).span(at..at + breaks.max(1)))
+    Err(control_character(c, at).span(at..at + line_breaks(&text[at..]).max(1)))
+}
+
+/// How many bytes of CR and LF a text begins with.
+fn line_breaks(text: &str) -> usize {
+    text.bytes().position(|b| !matches!(b, b'\r' | b'\n')).unwrap_or(text.len())
 }
 
 /// The finding for a control character at byte `at`. A line break can be a space instead; nobody misses

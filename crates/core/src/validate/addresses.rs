@@ -4,7 +4,7 @@ use super::Checker;
 use crate::address::{AddrSpec, Address, Mailbox, read_addr_spec, read_list};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::draft::Addresses;
+use crate::draft::{Addresses, indexed};
 use crate::mime::HeaderText;
 
 /// Lists in lists are allowed, but not without end.
@@ -60,7 +60,7 @@ impl Checker {
             Addresses::Group { name, members } => found.extend(self.group(name, members, path, depth)),
             Addresses::List(items) => {
                 for (i, item) in items.iter().enumerate() {
-                    self.collect(item, &format!("{path}[{i}]"), depth + 1, found);
+                    self.collect(item, &indexed(path, i), depth + 1, found);
                 }
             }
         }
@@ -70,9 +70,7 @@ impl Checker {
         let at = format!("{path}.address");
         let address = self.addr_spec(address, &at);
         let name = match name {
-            Some(name) => {
-                Some(self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned())
-            }
+            Some(name) => Some(self.keep_in(path, "name", HeaderText::new(name))?.as_str().to_owned()),
             None => None,
         };
         let mailbox = self.keep(path, Mailbox::new(name, address?))?;
@@ -96,10 +94,10 @@ impl Checker {
             self.collect(member, &format!("{path}.group[{i}]"), depth + 1, &mut inside);
         }
         if name.trim().is_empty() {
-            self.report(Diagnostic::new(&catalogue::GROUP_NAMELESS).field(format!("{path}.name")));
+            self.report(Diagnostic::new(&catalogue::GROUP_NAMELESS).field("name").within(path));
             return None;
         }
-        let name = self.keep(&format!("{path}.name"), HeaderText::new(name))?.as_str().to_owned();
+        let name = self.keep_in(path, "name", HeaderText::new(name))?.as_str().to_owned();
         self.header_fits(&format!("{path}.name"), "name", &name);
         let mut mailboxes = Vec::with_capacity(inside.len());
         for address in inside {

@@ -8,7 +8,7 @@ use crate::bytes::{canonical, canonical_newlines, find_all};
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Attachment, Content, Draft};
+use crate::draft::{Attachment, Content, Draft, indexed};
 use crate::mime::{ContentId, FileName, MediaType, base64};
 
 pub(super) const MAX_ATTACHMENTS: usize = 1_000;
@@ -108,14 +108,14 @@ impl Checker {
             return;
         }
         for (i, alternative) in draft.alternatives.iter().enumerate() {
-            let path = format!("alternatives[{i}]");
+            let path = indexed("alternatives", i);
             let Some((alternative, kept)) = self.restored(alternative, &path) else { continue };
             valid.extend(self.attachment(alternative, kept, &path, Placing::AfterHtml));
         }
         let has_html = draft.html.is_some() || draft.html_original.is_some();
         let mut cids = BTreeSet::new();
         for (i, attachment) in draft.attachments.iter().enumerate() {
-            let path = format!("attachments[{i}]");
+            let path = indexed("attachments", i);
             let Some((attachment, kept)) = self.restored(attachment, &path) else { continue };
             let placing = self.placing(&attachment, &path, has_html);
             let Some(attachment) = self.attachment(attachment, kept, &path, placing) else { continue };
@@ -123,7 +123,8 @@ impl Checker {
             if let Some(cid) = repeated {
                 self.report(
                     Diagnostic::new(&catalogue::CID_DUPLICATE)
-                        .field(format!("{path}.cid"))
+                        .field("cid")
+                        .within(&path)
                         .param("id", cid.as_str()),
                 );
             }
@@ -161,7 +162,7 @@ impl Checker {
         let name = self.file_name(attachment, path, is_alternative);
         let media_type = self.media_type(attachment, path);
         let cid = match attachment.cid.as_deref() {
-            Some(cid) => Some(self.keep(&format!("{path}.cid"), ContentId::new(cid))?),
+            Some(cid) => Some(self.keep_in(path, "cid", ContentId::new(cid))?),
             None => None,
         };
         let headers = self.part_headers(attachment, path);
@@ -223,7 +224,8 @@ impl Checker {
         }
         self.report(
             Diagnostic::new(&catalogue::TRANSFER_ENCODING_UNFIT)
-                .field(format!("{path}.contentTransferEncoding"))
+                .field("contentTransferEncoding")
+                .within(path)
                 .param("encoding", wanted),
         );
         None
@@ -236,7 +238,7 @@ impl Checker {
             Content::Base64(text) => {
                 let bytes = base64::decode(text).map(Cow::Owned);
                 if bytes.is_none() {
-                    self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field(format!("{path}.content")));
+                    self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field("content").within(path));
                 }
                 return bytes;
             }
@@ -249,7 +251,8 @@ impl Checker {
         };
         self.report(
             Diagnostic::new(&catalogue::CONTENT_NEEDS_RESOLVER)
-                .field(format!("{path}.{source}"))
+                .field(source)
+                .within(path)
                 .param("source", source),
         );
         None
@@ -262,19 +265,19 @@ impl Checker {
             }
             return None;
         };
-        self.keep(&format!("{path}.filename"), FileName::new(name))
+        self.keep_in(path, "filename", FileName::new(name))
     }
 
     fn media_type(&mut self, attachment: &Attachment, path: &str) -> Option<MediaType> {
         let Some(declared) = attachment.content_type.as_deref() else {
             return Some(MediaType::for_file_name(attachment.filename.as_deref().unwrap_or_default()));
         };
-        let at = format!("{path}.contentType");
-        let media_type = self.keep(&at, MediaType::parse(declared))?;
+        let media_type = self.keep_in(path, "contentType", MediaType::parse(declared))?;
         if media_type.essence().starts_with("multipart/") {
             self.report(
                 Diagnostic::new(&catalogue::MEDIA_TYPE_MULTIPART)
-                    .field(at)
+                    .field("contentType")
+                    .within(path)
                     .param("type", media_type.essence()),
             );
             return None;
@@ -291,7 +294,8 @@ impl Checker {
         if let Some(charset) = declared.filter(|charset| media_type.is_text() && !fits(charset)) {
             self.report(
                 Diagnostic::new(&catalogue::CHARSET_NOT_UTF8)
-                    .field(format!("{path}.contentType"))
+                    .field("contentType")
+                    .within(path)
                     .param("charset", charset),
             );
         }
@@ -345,8 +349,11 @@ impl Checker {
             let Some(end) = rest.find(['"', '\'', ')', ' ', '>']) else { continue };
             let id = &rest[..end];
             // RFC 2392 §2: an “@” may be written %40.
-            let plain = id.replace("%40", "@");
-            if !id.is_empty() && !cids.contains(&plain) {
+            let plain = match find_all(b"%40", id.as_bytes()).next() {
+                Some(at) => Cow::Owned([&id[..at], "@", &id[at + 3..]].concat()),
+                None => Cow::Borrowed(id),
+            };
+            if !id.is_empty() && !cids.contains(&*plain) {
                 self.report(
                     Diagnostic::new(&catalogue::CID_MISSING)
                         .field("html")

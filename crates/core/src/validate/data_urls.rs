@@ -71,12 +71,14 @@ impl Checker {
 
 /// Where `data:` URLs stand that a reader would load: behind a quote, in `url(…)`, in a `srcset`.
 fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut sets = find_all(b"srcset=", html.as_bytes()).map(|at| {
+    let sets = find_all(b"srcset=", html.as_bytes()).map(|at| {
         let start = at + "srcset=".len();
         let quote = html[start..].chars().next().unwrap_or('>');
         let len = html[start..].bytes().skip(1).position(|b| char::from(b) == quote);
         start..start + len.map_or(0, |len| len + 2)
     });
+    // A search that has found nothing more would begin again each time.
+    let mut sets = sets.fuse();
     let mut set = 0..0;
     let mut free = 0;
     find_all(b"data:", html.as_bytes()).filter_map(move |at| {

@@ -2,6 +2,7 @@
 
 use super::Checker;
 use crate::address::Address;
+use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
@@ -60,9 +61,13 @@ impl Checker {
             "normal" => Some(Priority::Normal),
             "low" => Some(Priority::Low),
             other => {
-                self.report(
-                    Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority").param("priority", other),
-                );
+                let problem =
+                    Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority").param("priority", other);
+                let lower = other.trim().to_ascii_lowercase();
+                self.report(match lower.as_str() {
+                    "high" | "normal" | "low" => problem.span(0..other.len()).fix(lower),
+                    _ => problem,
+                });
                 None
             }
         }
@@ -118,17 +123,19 @@ impl Checker {
         if !self.header_fits(path, name.as_str(), value) {
             return None;
         }
-        let mut at = 0;
-        for (i, line) in value.split("\r\n").enumerate() {
+        let mut start = 0;
+        for end in find_all(b"\r\n", value.as_bytes()).chain([value.len()]) {
+            let line = &value[start..end];
             self.keep(path, HeaderText::new(line))?;
-            if i > 0 && (!line.starts_with([' ', '\t']) || line.trim().is_empty()) {
-                self.report(Diagnostic::new(&catalogue::LINE_BREAK).field(path).span(at - 2..at).fix(" "));
+            if start > 0 && (!line.starts_with([' ', '\t']) || line.trim().is_empty()) {
+                let break_at = start - 2..start;
+                self.report(Diagnostic::new(&catalogue::LINE_BREAK).field(path).span(break_at).fix(" "));
                 return None;
             }
             if !self.atom_fits(path, name, line.len()) {
                 return None;
             }
-            at += line.len() + 2;
+            start = end + 2;
         }
         Some(CustomValue::Prepared(value.to_owned()))
     }

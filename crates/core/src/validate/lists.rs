@@ -1,6 +1,7 @@
 //! What a mailing list tells of itself (RFC 2369, RFC 2919), and how to leave it (RFC 8058).
 
 use super::{Checker, CustomHeader, CustomValue};
+use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, ListEntry};
@@ -52,7 +53,10 @@ impl Checker {
         let given = self.without_controls(path, &entry.url, "");
         let comment = self.without_controls(path, entry.comment.as_deref().unwrap_or_default(), " ");
         let url = match given.trim() {
-            id if name.is("List-ID") => id.split_once("://").map_or(id, |(_, id)| id).to_owned(),
+            id if name.is("List-ID") => {
+                let scheme = find_all(b"://", id.as_bytes()).next();
+                id[scheme.map_or(0, |at| at + 3)..].to_owned()
+            }
             url if has_scheme(url) => url.to_owned(),
             address if address.contains('@') => ["mailto:", address].concat(),
             _ => String::new(),

@@ -6,6 +6,7 @@ mod bodies;
 mod data_urls;
 mod headers;
 mod lists;
+mod mode;
 mod original;
 mod raw;
 
@@ -14,7 +15,7 @@ use std::borrow::Cow;
 use crate::address::{AddrSpec, Address, Mailbox};
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Severity, worst};
-use crate::draft::{Addresses, Draft};
+use crate::draft::{Addresses, Draft, indexed};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
 pub(crate) use attachments::{Placing, Transfer, ValidAttachment, attachment_alone};
@@ -23,6 +24,7 @@ pub(crate) use headers::{
     CustomHeader, CustomValue, Priority, describes_part, header_field, header_problems, is_written_by_us,
 };
 pub(crate) use lists::ListUrl;
+pub use mode::{Mode, correct, validate_in, validate_new_in};
 pub(crate) use original::{Kept, ReadOriginal, Said, original_rule};
 pub(crate) use raw::RawMessage;
 
@@ -108,6 +110,8 @@ pub(crate) struct Checker {
 }
 
 impl Checker {
+    #[cold]
+    #[inline(never)]
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }
@@ -115,6 +119,11 @@ impl Checker {
     /// The value, or nothing and its problem at `path`.
     pub(crate) fn keep<T>(&mut self, path: &str, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|problem| self.report(problem.within(path))).ok()
+    }
+
+    /// The same for a field of the object at `path`.
+    pub(crate) fn keep_in<T>(&mut self, path: &str, key: &str, result: Result<T, Diagnostic>) -> Option<T> {
+        result.map_err(|problem| self.report(problem.within(key).within(path))).ok()
     }
 
     /// `None` only where the envelope cannot be told; other errors are in the diagnostics.
@@ -245,7 +254,7 @@ impl Checker {
 
     fn references(&mut self, draft: &Draft) -> Vec<MsgId> {
         let numbered = draft.references.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.message_id(id, &format!("references[{i}]"))).collect()
+        numbered.filter_map(|(i, id)| self.message_id(id, &indexed("references", i))).collect()
     }
 
     fn message_id(&mut self, id: &str, path: &str) -> Option<MsgId> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Checker, ValidDraft};
-use crate::bytes::canonical;
+use crate::bytes::{canonical, find_all};
 use crate::catalogue;
 use crate::compose::broken_rule;
 use crate::diagnostic::Diagnostic;
@@ -91,7 +91,7 @@ impl Checker {
 }
 
 fn header_and_body(raw: &[u8]) -> (&[u8], &[u8]) {
-    let end = crate::bytes::find_all(b"\r\n\r\n", raw).next().unwrap_or(raw.len());
+    let end = find_all(b"\r\n\r\n", raw).next().unwrap_or(raw.len());
     raw.split_at(end)
 }
 
@@ -100,7 +100,7 @@ fn fields(header: &[u8]) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = std::str::from_utf8(header).unwrap_or_default();
     std::iter::from_fn(move || {
         let folded = |at: &usize| rest[at + 2..].starts_with([' ', '\t']);
-        let end = rest.match_indices("\r\n").map(|(at, _)| at).find(|at| !folded(at));
+        let end = find_all(b"\r\n", rest.as_bytes()).find(|at| !folded(at));
         let (field, after) = end.map_or((rest, ""), |at| (&rest[..at], &rest[at + 2..]));
         rest = after;
         field.split_once(':')

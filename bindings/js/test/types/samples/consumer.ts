@@ -18,6 +18,11 @@ const draft: Draft = {
   headers: [{ key: "X-A", value: ["1", 2, true, new Date(0), { value: "3" }] }, { "X-B": null }],
   attachments: [{ filename: false, content: new ArrayBuffer(1) }, { content: "aGk=", encoding: "base64", path: false }],
   envelope: { from: false, to: "bob@example.org" },
+  amp: "<html amp4email>",
+  icalEvent: { method: "request", content: "BEGIN:VCALENDAR" },
+  alternatives: [{ contentType: "text/x-web-markdown", content: "**x**", headers: { "X-A": { value: "1", prepared: true } } }],
+  list: { help: "https://example.org/help", unsubscribe: [["https://example.org/u", { url: "u@example.org", comment: "退订" }]] },
+  listUnsubscribe: { url: "https://example.org/u", oneClick: true },
 };
 const message: Message = compose(draft, { now: new Date(), seed: new Uint8Array(16) });
 const bytes: Uint8Array = message.raw;
@@ -53,8 +58,10 @@ void [bytes, size, whole, codes, spam, html, sent];
 
 // @ts-expect-error a typo
 compose({ form: "a@example.org" });
-// @ts-expect-error not composed yet
-compose({ ...draft, amp: "<html amp4email>" });
+// @ts-expect-error it belongs to sending
+compose({ ...draft, dkim: {} });
+// @ts-expect-error a list has no such field
+compose({ ...draft, list: { unsubscrib: "https://example.org/u" } });
 // @ts-expect-error other typed arrays are refused
 compose({ attachments: [{ content: new Uint16Array(1) }] });
 // @ts-expect-error a Blob has to be awaited
@@ -69,6 +76,7 @@ compose(draft, { clock: 1 });
 compose(draft, { now: "2026-11-23" });
 // @ts-expect-error the stream is that of composeStream
 void message.stream;
+compose(draft, { strict: false });
 // @ts-expect-error remote is for previews
 compose(draft, { remote: true });
 // @ts-expect-error bytes cannot be sent to Gmail without their envelope

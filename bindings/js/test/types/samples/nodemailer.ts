@@ -18,7 +18,13 @@ interface Synchronous {
   date: At<"date">; priority: At<"priority">; disableFileAccess: At<"disableFileAccess">; disableUrlAccess: At<"disableUrlAccess">;
   text: string | Buffer | undefined;
   html: string | Buffer | undefined;
-  attachments: Array<Omit<Attachment, "content"> & { content?: Read<Attachment["content"]> }> | undefined;
+  encoding: At<"encoding">; textEncoding: At<"textEncoding">; xMailer: At<"xMailer">; maxRecipients: At<"maxRecipients">;
+  baseBoundary: At<"baseBoundary">; attachDataUrls: At<"attachDataUrls">;
+  amp: string | Buffer | undefined;
+  watchHtml: string | Buffer | undefined;
+  icalEvent: string | Buffer | undefined;
+  // Headers of parts may hold addresses as objects, as those of the message may.
+  attachments: Array<Omit<Attachment, "content" | "headers"> & { content?: Read<Attachment["content"]> }> | undefined;
 }
 declare const synchronous: Synchronous;
 const draft: Draft = synchronous;
