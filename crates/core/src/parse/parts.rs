@@ -180,10 +180,14 @@ impl Walk<'_> {
         }
     }
 
-    fn may_be_body(&self, index: usize) -> bool {
+    /// Whether the bodies may be in a part: it is one, or holds others and has to be looked into.
+    fn may_be_body(&mut self, index: usize) -> bool {
         let essence = self.entities[index].content_type.essence();
-        let composed = ["multipart/alternative", "multipart/mixed", "multipart/related"].contains(&essence);
-        composed && self.entities[index].is_multipart || matches!(self.form(index), Role::Text | Role::Html)
+        let is_ours = ["multipart/alternative", "multipart/mixed", "multipart/related"].contains(&essence);
+        if self.entities[index].is_multipart {
+            return is_ours || !self.may_be_kept(index);
+        }
+        matches!(self.form(index), Role::Text | Role::Html)
     }
 }
 
