@@ -24,6 +24,7 @@ const ENTRIES = {
     text: ["toUtf16", "toDraft"],
   },
   dkim: { module: "dkim", apis: ["compose", "dkim"], exports: [...COMPOSE, "sign", "prepare"], text: ["toUtf16"] },
+  parse: { module: "parse", apis: ["compose", "parse"], exports: [...COMPOSE, "parse", "reply", "forward"], text: ["toUtf16"] },
   markdown: { module: "markdown", apis: ["markdown"], exports: ["initialize", "render", "parseDraft"], text: [] },
 };
 
@@ -165,6 +166,7 @@ manifest.exports = {
   "./preview": conditions("preview"),
   "./markdown": conditions("markdown"),
   "./dkim": conditions("dkim"),
+  "./parse": conditions("parse"),
   "./outputs": types("outputs", "outputs"),
   "./worker": only("worker", "worker"),
   "./worker-main.js": "./dist/worker-main.js",

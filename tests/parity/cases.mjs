@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const VECTORS = fileURLToPath(new URL("../vectors", import.meta.url));
-const STAGES = ["compose", "validate", "lint", "score", "preview", "dkim"];
+const STAGES = ["compose", "validate", "lint", "score", "preview", "dkim", "parse"];
 const NOW = "2026-11-23T09:30:00+08:00";
 const SEED = "000102030405060708090a0b0c0d0e0f";
 
@@ -39,6 +39,10 @@ function expected(stage, name, expect) {
   if (stage === "preview") {
     const html = expect.html === null ? null : beside(".html");
     return { ...expect, html, darkHtml: expect.darkHtml === null ? null : beside(".dark.html") };
+  }
+  if (stage === "parse") {
+    const composed = expect.composed?.message === undefined ? expect.composed : { ...expect.composed, message: beside(".eml") };
+    return composed === undefined ? expect : { ...expect, composed };
   }
   if (stage !== "compose" || expect.message === undefined) return expect;
   const { message: _, ...rest } = expect;

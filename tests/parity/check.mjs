@@ -32,6 +32,18 @@ const STAGES = {
       return { diagnostics: findings(error) };
     }
   },
+  async parse({ parsing }, { input, options }) {
+    const { limits, lang, edit = {} } = input;
+    try {
+      const raw = input.base64 === undefined ? new TextEncoder().encode(input.message) : bytesOf(input.base64);
+      const { structure, diagnostics, ...parsed } = parsing.parse(raw, { limits });
+      const draft = answer(parsing, raw, input, lang) ?? parsed.draft;
+      const composed = composedOf(parsing, { ...draft, ...edit }, options);
+      return { draft: inJson(draft), structure, diagnostics: diagnostics.map(plain), composed: await composed };
+    } catch (error) {
+      return { diagnostics: findings(error) };
+    }
+  },
   lint(api, { input, options }) {
     return { diagnostics: api.lint(messageOf(api, input, options), options).diagnostics.map(plain) };
   },
@@ -58,6 +70,35 @@ function writtenDraft(api, input) {
   return input.markdown === undefined ? input.draft : api.parseDraft(input.markdown);
 }
 
+function answer(parsing, raw, { reply, forward }, lang) {
+  if (forward !== undefined) return parsing.forward(raw, { ...forward, lang });
+  return reply === undefined ? undefined : parsing.reply(raw, { ...reply, lang });
+}
+
+async function composedOf(parsing, draft, options) {
+  try {
+    const { raw, envelope, requires, structure, diagnostics } = parsing.compose(draft, options);
+    return { message: await sha256(raw), envelope, requires, structure, diagnostics: diagnostics.map(plain) };
+  } catch (error) {
+    return { diagnostics: findings(error) };
+  }
+}
+
+/** Bytes as the command line prints them: base64, or nothing beside an `original`. */
+function inJson(value) {
+  if (ArrayBuffer.isView(value)) return base64(value);
+  if (Array.isArray(value)) return value.map(inJson);
+  if (typeof value !== "object" || value === null) return value;
+  const { content, ...rest } = value;
+  const out = Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, inJson(one)]));
+  if (content === undefined || ("original" in value && ArrayBuffer.isView(content))) return out;
+  return { ...out, content: inJson(content), ...(ArrayBuffer.isView(content) ? { encoding: "base64" } : {}) };
+}
+
+function bytesOf(text) {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
+
 /** What stands around a case that is only HTML. */
 const HTML_DRAFT = { from: "a@example.org", to: "b@example.org", subject: "Preview" };
 
@@ -67,7 +108,7 @@ function messageOf(api, input, options) {
 }
 
 function base64(bytes) {
-  return btoa(String.fromCharCode(...bytes));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** The same draft with its base64 as bytes. */
@@ -75,7 +116,7 @@ function withBytes(draft) {
   const attachments = draft.attachments.map((attachment) => {
     if (attachment.encoding !== "base64") return attachment;
     const { encoding, ...rest } = attachment;
-    return { ...rest, content: Uint8Array.from(atob(attachment.content), (c) => c.charCodeAt(0)) };
+    return { ...rest, content: bytesOf(attachment.content) };
   });
   return { ...draft, attachments };
 }

@@ -13,9 +13,10 @@ const CHECK = fileURLToPath(new URL("check.mjs", import.meta.url));
 const IMPORTS = `
 import { check } from "./check.mjs";
 import * as dkim from "mailwright/dkim";
+import * as parse from "mailwright/parse";
 import * as preview from "mailwright/preview";
 import * as markdown from "mailwright/markdown";
-const api = { ...dkim, ...markdown, ...preview };
+const api = { ...dkim, ...markdown, ...preview, parsing: parse };
 `;
 const TIMEOUT = 300_000;
 
@@ -71,11 +72,12 @@ async function inPage(launch, folder, cases) {
   writeFileSync(join(folder, "index.html"), `<!doctype html><title>parity</title>
 <script type="importmap">{"imports": {
   "mailwright/dkim": "/node_modules/mailwright/dist/dkim.web.js",
+  "mailwright/parse": "/node_modules/mailwright/dist/parse.web.js",
   "mailwright/preview": "/node_modules/mailwright/dist/preview.web.js",
   "mailwright/markdown": "/node_modules/mailwright/dist/markdown.web.js"
 }}</script>
 <script type="module">${IMPORTS}
-globalThis.results = Promise.all([dkim.initialize(), preview.initialize(), markdown.initialize()])
+globalThis.results = Promise.all([dkim.initialize(), parse.initialize(), preview.initialize(), markdown.initialize()])
   .then(() => fetch("cases.json")).then((response) => response.json()).then((cases) => check(api, cases));
 globalThis.ready = true;
 </script>`);

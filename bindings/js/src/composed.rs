@@ -7,17 +7,16 @@ use mailwright::compose::compose_valid;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::draft::Draft;
 use mailwright::message::Message;
-use mailwright::{Env, Mode, validate_in};
+use mailwright::{Env, Mode};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::Answer;
 use crate::wire::{Blobs, Texts};
-use crate::{Call, thrown, without_markdown};
+use crate::{Call, checked, thrown};
 
 /// Composes a draft that needs no rendering.
 pub(crate) fn composed(draft: &mut Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
-    without_markdown(draft)?;
-    let validation = validate_in(draft, mode);
+    let validation = checked(draft, mode)?;
     let Some(valid) = validation.valid else { return Err(validation.diagnostics) };
     let mut message = compose_valid(&valid, env)?;
     message.diagnostics.splice(0..0, validation.diagnostics);

@@ -17,6 +17,8 @@ pub mod kinds;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod options;
+#[cfg(feature = "parse")]
+mod parse;
 #[cfg(feature = "preview")]
 mod preview;
 mod wire;
@@ -24,7 +26,7 @@ mod wire;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
-use mailwright::validate_in;
+use mailwright::{Mode, Validation};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -110,20 +112,28 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
     }
 }
 
+/// The findings of a draft. Only the entry that parses messages reads their parts back.
+pub(crate) fn checked(draft: &mut Draft, mode: Mode) -> Result<Validation<'_>, Vec<Diagnostic>> {
+    without_markdown(draft)?;
+    #[cfg(feature = "parse")]
+    return Ok(mailwright::validate_in(draft, mode));
+    #[cfg(not(feature = "parse"))]
+    Ok(mailwright::validate_new_in(draft, mode))
+}
+
 /// Every problem of a draft.
 #[wasm_bindgen(js_name = validate)]
 pub fn validate_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
     let (mut draft, options) = Call::read(bytes, blobs, texts)?.draft()?;
-    without_markdown(&draft).map_err(|problems| thrown(&problems, options.lang))?;
-    let found = validate_in(&mut draft, options.mode);
-    Ok(plain(&Validation {
+    let found = checked(&mut draft, options.mode).map_err(|problems| thrown(&problems, options.lang))?;
+    Ok(plain(&Checked {
         valid: found.valid.is_some(),
         diagnostics: localized(&found.diagnostics, options.lang),
     }))
 }
 
 #[derive(Serialize)]
-struct Validation<'a> {
+struct Checked<'a> {
     valid: bool,
     diagnostics: Vec<Localized<'a>>,
 }

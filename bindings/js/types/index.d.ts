@@ -49,6 +49,8 @@ export type StringEncoding = "base64" | "hex" | "utf8" | "utf-8" | (string & {})
 
 export interface BodyObject {
   content?: string | Bytes | null | undefined;
+  /** Of `text` and `html`: the part as it stood in a parsed message. See `Attachment.original`. */
+  original?: string | Bytes | null | undefined;
   /** How a string in `content` is written. */
   encoding?: StringEncoding | null | undefined;
   /** Refused (`content-needs-resolver`): read the file first and give its text as `content`. */
@@ -111,6 +113,11 @@ export interface Attachment {
   /** The id that `cid:` URLs in the HTML refer to. */
   cid?: string | null | undefined;
   contentDisposition?: "attachment" | "inline" | (string & {}) | null | undefined;
+  /**
+   * The part as it stood in a message that `mailwright/parse` read: bytes, or base64. That entry's `compose` writes it as it
+   * is while the other fields say the same; those left out do. Other entries refuse it with `original-not-read`.
+   */
+  original?: string | Bytes | null | undefined;
   /** How it is written (RFC 2045 §6), base64 without it; `false` and `"auto"` are what text would get. */
   contentTransferEncoding?: "base64" | "quoted-printable" | "7bit" | "8bit" | "auto" | (string & {}) | false | null | undefined;
   /** Further header fields of the part. */
@@ -172,6 +179,8 @@ export interface Draft {
   /** The program that the message was written with; none without it. */
   xMailer?: string | false | null | undefined;
   envelope?: EnvelopeDraft | null | undefined;
+  /** What `parse` tells of the parts; it is passed over. */
+  structure?: object | null | undefined;
   /** More recipients than this are refused; 10,000 without it. */
   maxRecipients?: number | null | undefined;
   /** How strings in `text`, `html`, `amp` and `watchHtml` are written. */

@@ -9,6 +9,7 @@ mod input;
 mod kinds;
 mod lint;
 mod paint;
+mod parse;
 mod report;
 mod sarif;
 mod score;
@@ -52,6 +53,8 @@ enum Command {
     Dkim(dkim::Args),
     /// Say what is wrong with a draft or message and what could be better
     Lint(lint::Args),
+    /// Turn a message into a draft, to be edited and composed again
+    Parse(parse::Args),
     /// Score the content of a draft or message as a spam filter would
     Score(score::Args),
     /// Compose, check, run plugins and deliver
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Compose(args) => compose::run(&args, &context),
         Command::Dkim(args) => dkim::run(&args, &context),
         Command::Lint(args) => lint::run(&args, &context),
+        Command::Parse(args) => parse::run(&args, &context),
         Command::Score(args) => score::run(&args, &context),
         Command::Send(args) => send::run(&args, &context),
     };

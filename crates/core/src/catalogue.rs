@@ -211,6 +211,15 @@ crate::kinds! {
     MESSAGE_ID_WITHOUT_AT: "message-id-without-at", Warning, "RFC 5322 §3.6.4",
         "the message id “{id}” has no “@”", "Keep it where it answers a message that has it; otherwise write <unique@example.org>.",
         "Message-ID“{id}”缺少“@”", "若是回复使用该标识的邮件，可以保留；否则请写成 <unique@example.org>。";
+    ORIGINAL_CHANGED: "original-changed", Error, "RFC 2046 §5.1",
+        "this part holds others and cannot be changed", "Keep it as it is: leave out every field but \"original\"; or remove it.",
+        "该部分包含其他部分，无法修改", "请保持原样：只保留 \"original\" 字段；或将其删除。";
+    ORIGINAL_INVALID: "original-invalid", Error, "RFC 2046 §5.1",
+        "this part cannot stand in a message as it is; a rule says: {rule}", "Leave out \"original\", so that the part is written anew.",
+        "该部分不能原样写入邮件，所违反的规则：{rule}", "请去掉 \"original\"，以便重新生成该部分。";
+    ORIGINAL_NOT_READ: "original-not-read", Error, "",
+        "the draft holds a part of a parsed message, which is not read here", "Compose it where messages are parsed, or leave out \"original\".",
+        "草稿中含有来自已解析邮件的部分，此处无法读取", "请在可以解析邮件的地方生成，或去掉 \"original\"。";
     PLUGIN_OUTCOME_INVALID: "plugin-outcome-invalid", Error, "RFC 3463 §2",
         "the plugin {plugin} gave an answer that cannot be used: {problem}", "This is a defect of the plugin; leave it out or ask its author.",
         "插件 {plugin} 给出了无法使用的结果：{problem}", "这是插件的缺陷；请不使用该插件，或联系其作者。";
@@ -309,10 +318,14 @@ const TERMS: &[(&str, &str)] = &[
     ("bytes", "字节"),
     ("fields", "字段"),
     ("headers", "邮件头"),
+    ("content id", "内容标识"),
+    ("file name", "文件名"),
     ("list", "列表"),
+    ("media type", "媒体类型"),
     ("null", "空值"),
     ("number", "数字"),
     ("object", "对象"),
+    ("parameter", "参数"),
     ("recipients", "收件人"),
     ("string", "字符串"),
     ("time", "时间"),
@@ -329,9 +342,9 @@ pub(crate) fn term(value: &str, lang: Lang) -> &str {
     }
 }
 
-/// Every kind of finding: those above, the lint rules', the score symbols' and DKIM's.
+/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's and those of parsing.
 pub fn everything() -> impl Iterator<Item = &'static Kind> {
-    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all())
+    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all()).chain(crate::parse::kinds::all())
 }
 
 #[cfg(test)]

@@ -338,6 +338,10 @@ impl Diagnostic {
         self.0.severity
     }
 
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity() == Severity::Error
+    }
+
     /// Where it is.
     pub fn place(&self) -> &Place {
         &self.0.place

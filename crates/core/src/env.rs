@@ -93,7 +93,7 @@ fn invalid(name: &str, value: &str) -> Diagnostic {
 }
 
 /// Numbers that follow from the seed and from nothing else, and do not tell it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Numbers {
     seed: [u8; 16],
     next: u64,

@@ -15,6 +15,7 @@ pub mod inspect;
 pub mod lint;
 pub mod message;
 pub mod mime;
+pub mod parse;
 pub mod plugin;
 pub mod preview;
 mod render;
@@ -27,4 +28,6 @@ pub use draft::Draft;
 pub use env::Env;
 pub use message::{Envelope, Message};
 pub use render::render;
-pub use validate::{Mode, ValidDraft, Validation, correct, validate, validate_in};
+pub use validate::{
+    Mode, ValidDraft, Validation, correct, validate, validate_in, validate_new, validate_new_in,
+};

@@ -15,10 +15,13 @@ use std::path::{Path, PathBuf};
 use encodify::base64::STANDARD;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::dkim::{Algorithm, Canonicalization, Identity, Prepared, Unsigned};
-use mailwright::draft::{Addresses, Draft, Value as DraftValue, from_value};
+use mailwright::draft::{Addresses, Draft, Value as DraftValue, from_value, to_value};
 use mailwright::lint::lint;
 use mailwright::message::MessageView;
 use mailwright::mime::Date;
+use mailwright::parse::{
+    ForwardOptions, ForwardStyle, ParseLimits, Parsed, ReplyOptions, forward, parse, reply,
+};
 use mailwright::preview::{Options, preview};
 use mailwright::score::score;
 use mailwright::{Env, Message, Mode, compose, compose_in, render, validate_in};
@@ -91,6 +94,47 @@ fn dkim_vectors() {
         }
         Err(problem) => json!({"diagnostics": diagnostics(&[problem])}),
     });
+}
+
+#[test]
+fn parse_vectors() {
+    run_stage("parse", |case| {
+        let parsed = match parse(case.message(), &limits(&case.input()["limits"])) {
+            Ok(parsed) => parsed,
+            Err(problems) => return json!({"diagnostics": diagnostics(&problems)}),
+        };
+        let mut value = to_value(&case.answer(&parsed).unwrap_or_else(|| parsed.draft.clone()));
+        let mut found = json!({
+            "draft": value.clone().with_base64(),
+            "structure": parsed.structure,
+            "diagnostics": diagnostics(&parsed.diagnostics),
+        });
+        let DraftValue::Map(fields) = &mut value else { panic!("a draft is an object") };
+        for (name, edit) in case.input()["edit"].as_object().into_iter().flatten() {
+            fields.retain(|(known, _)| known != name);
+            fields.push((name.clone(), serde_json::from_value(edit.clone()).expect("a value")));
+        }
+        let composed = match from_value(value).and_then(|draft| compose(&draft, &case.env())) {
+            Ok(message) => case.composed(&message),
+            Err(problems) => json!({"diagnostics": diagnostics(&problems)}),
+        };
+        found["composed"] = composed;
+        found
+    });
+}
+
+fn limits(given: &Value) -> ParseLimits {
+    let default = ParseLimits::default();
+    let limit = |name: &str, default| {
+        given[name].as_u64().map_or(default, |limit| usize::try_from(limit).expect("a limit"))
+    };
+    ParseLimits {
+        depth: limit("depth", default.depth),
+        parts: limit("parts", default.parts),
+        field: limit("field", default.field),
+        header: limit("header", default.header),
+        total: limit("total", default.total),
+    }
 }
 
 fn prepared(input: &Value) -> Result<(Prepared, Vec<Diagnostic>), Diagnostic> {
@@ -245,6 +289,33 @@ impl Case {
             "structure": message.structure,
             "diagnostics": diagnostics(&message.diagnostics),
         })
+    }
+
+    /// The bytes of the message given.
+    fn message(&self) -> Vec<u8> {
+        match self.input()["base64"].as_str() {
+            Some(text) => STANDARD.decode(text).expect("base64"),
+            None => self.input()["message"].as_str().expect("a message").as_bytes().to_vec(),
+        }
+    }
+
+    /// The answer that is asked for.
+    fn answer(&self, parsed: &Parsed) -> Option<Draft> {
+        let lang = self.input()["lang"].as_str().and_then(Lang::from_tag).unwrap_or_default();
+        if let Some(asked) = self.input()["forward"].as_object() {
+            let attached = asked.get("attached").is_some_and(|attached| attached == true);
+            let style = if attached { ForwardStyle::Attachment } else { ForwardStyle::Inline };
+            return Some(forward(parsed, &ForwardOptions { style, lang }));
+        }
+        let asked = self.input()["reply"].as_object()?;
+        let own = asked.get("own").and_then(Value::as_array).into_iter().flatten();
+        let options = ReplyOptions {
+            to_all: asked.get("toAll").is_some_and(|all| all == true),
+            own: own.map(|own| own.as_str().expect("an address").to_owned()).collect(),
+            quote: asked.get("quote").is_none_or(|quote| quote == true),
+            lang,
+        };
+        Some(reply(parsed, &options))
     }
 
     /// The message given, or composed from the draft or the HTML given.

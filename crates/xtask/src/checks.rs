@@ -21,7 +21,7 @@ pub(crate) fn unit(_: &[String]) -> Outcome {
 
 /// Always for the whole workspace: another selection has other features, and compiles everything again.
 pub(crate) fn e2e(args: &[String]) -> Outcome {
-    const TESTS: [&str; 5] = ["commands", "dkim", "readers", "refusals", "smtp"];
+    const TESTS: [&str; 6] = ["commands", "dkim", "parse", "readers", "refusals", "smtp"];
     run(&mut cargo(&["build", "--workspace", "--bins", "--tests"]))?;
     let mut command = cargo(&["test", "--workspace", "--quiet"]);
     command.args(TESTS.iter().flat_map(|test| ["--test", test])).arg("--");

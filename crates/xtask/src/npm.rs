@@ -13,6 +13,7 @@ const MODULES: &[(&str, &str)] = &[
     ("inspect", "inspect"),
     ("preview", "preview"),
     ("markdown", "markdown"),
+    ("parse", "parse"),
 ];
 
 /// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as natively would make the

@@ -8,6 +8,7 @@
 )]
 
 mod hostile;
+mod parsed;
 mod read;
 mod source;
 
@@ -35,6 +36,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "addresses", check: addresses },
     Target { name: "draft", check: draft },
     Target { name: "message", check: draft },
+    Target { name: "parse", check: parsed::message },
 ];
 
 /// What is read from a list is written in a form that is read the same again.
@@ -101,6 +103,7 @@ fn draft(json: &str) {
                 if !draft.attach_data_urls {
                     read::back(&draft, &message);
                 }
+                parsed::composed_here(&message);
             }
         }
         Err(problems) => {

@@ -92,6 +92,23 @@ const PIECES: &[&str] = &[
     ".\r\n",
     "From ",
     "\u{1}",
+    "\r\n\r\n",
+    "\r\n ",
+    "--m",
+    "--m--\r\n",
+    "boundary=m",
+    "multipart/related",
+    "multipart/alternative",
+    "multipart/signed",
+    "Content-Transfer-Encoding: base64",
+    "Content-Transfer-Encoding: quoted-printable",
+    "Content-Disposition: attachment; filename*0*=utf-8''%C3%A9",
+    "Content-ID: <a>",
+    "charset=gbk",
+    "charset=iso-2022-jp",
+    "=C4=E3",
+    "\u{F7C4}\u{F7E3}",
+    "filename*1=",
 ];
 
 /// Fields of a draft, and where a string can stand in each.
@@ -125,6 +142,20 @@ const FIELDS: &[(&str, &str)] = &[
     ("raw", "raw"),
 ];
 
+/// Messages of others, and our own.
+fn messages() -> Vec<String> {
+    let mut found = Vec::new();
+    files(&folder("tests/vectors/parse"), "json", &mut |text| {
+        let case: Value = serde_json::from_str(text).unwrap_or_default();
+        found.extend(case["input"]["message"].as_str().map(str::to_owned));
+    });
+    for stage in ["compose", "parse"] {
+        files(&folder("tests/vectors").join(stage), "eml", &mut |text| found.push(text.to_owned()));
+    }
+    found.retain(|text| text.len() < 20_000);
+    found
+}
+
 impl Source {
     /// Inputs for `target`.
     pub fn new(target: &Target, seed: u64) -> Self {
@@ -145,6 +176,9 @@ impl Source {
             texts(&serde_json::from_str(seed).unwrap_or_default(), &mut strings);
         }
         strings.retain(|text| text.len() < 2000);
+        if target.name == "parse" {
+            seeds = messages();
+        }
         if target.name == "addresses" {
             seeds.clone_from(&strings);
         }

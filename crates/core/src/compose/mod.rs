@@ -17,6 +17,7 @@ use crate::validate::{
 };
 pub(crate) use gate::broken_rule;
 use part::Output;
+pub(crate) use part::{Anew, part_anew};
 pub(crate) use tree::Origin;
 use tree::Tree;
 
@@ -101,7 +102,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     tree.field_names(&mut names);
     let mut out = Output::after(out, numbers, draft);
     out.raw.reserve_exact(tree.estimated_size());
-    tree.write(&mut out);
+    tree.write_root(&mut out);
     let Output { mut raw, encoded, .. } = out;
     if !raw.ends_with(b"\r\n") {
         // RFC 5321 §4.1.1.4: data ends in CRLF, so a message that does not cannot arrive as it is.

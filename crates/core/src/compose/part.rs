@@ -12,7 +12,7 @@ use crate::env::Numbers;
 use crate::mime::encoded::Encoded;
 use crate::mime::header::Folder;
 use crate::mime::{base64, parameter, quoted_printable};
-use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft, Words};
+use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft, Words, describes_part};
 
 /// A message while it is written. Bytes are only ever appended.
 pub(super) struct Output<'a> {
@@ -77,6 +77,13 @@ pub(super) fn start_content(encoding: &str, raw: &mut Vec<u8>) {
 impl Tree<'_> {
     /// The header fields of the message that [`write`](Self::write) adds.
     pub(super) fn field_names<'n>(&'n self, names: &mut Vec<&'n str>) {
+        if let Self::Kept(_, kept) = self {
+            names.extend(content_fields(kept.raw).0.iter().filter_map(|field| {
+                let name = field.split(|b| *b == b':').next()?;
+                std::str::from_utf8(name).ok()
+            }));
+            return;
+        }
         names.extend(["Content-Type", "Content-Transfer-Encoding"]);
         if let Self::Attachment(part) = self {
             names.extend(["Content-Disposition", "Content-ID"]);
@@ -92,6 +99,7 @@ impl Tree<'_> {
                 HEADER + parts.iter().map(|part| part.estimated_size() + HEADER).sum::<usize>()
             }
             Self::Body(_, text) => HEADER + text.estimated_size(),
+            Self::Kept(_, kept) => kept.raw.len(),
             Self::Attachment(attachment) => {
                 // A name stands there twice, and takes up to nine bytes for three.
                 let name = attachment.name.as_ref().map_or(0, |name| name.as_str().len());
@@ -106,7 +114,18 @@ impl Tree<'_> {
             Self::Multipart(kind, parts) => multipart(kind, parts, out),
             Self::Body(kind, text) => text.write(kind, out),
             Self::Attachment(content) => attachment(content, out),
+            Self::Kept(_, kept) => out.raw.extend_from_slice(kept.raw),
         }
+    }
+
+    /// The same for the whole message, whose header has begun.
+    pub(super) fn write_root(&self, out: &mut Output<'_>) {
+        let Self::Kept(_, kept) = self else { return self.write(out) };
+        let (fields, content) = content_fields(kept.raw);
+        for field in fields {
+            out.raw.extend_from_slice(field);
+        }
+        out.raw.extend_from_slice(content);
     }
 
     /// Whether `boundary` could be mistaken inside of this part. `=_` keeps it out of quoted-printable
@@ -115,12 +134,52 @@ impl Tree<'_> {
         match self {
             Self::Multipart(_, parts) => parts.iter().any(|part| part.contains(boundary)),
             Self::Body(_, text) => text.contains(boundary),
+            Self::Kept(_, kept) => contains(boundary.as_bytes(), kept.raw),
             Self::Attachment(part) => {
                 matches!(part.transfer, Transfer::Identity | Transfer::Auto)
                     && contains(boundary.as_bytes(), &part.content)
             }
         }
     }
+}
+
+/// The fields of a part that describe its content, each with its line ends; and what follows the header, the empty
+/// line included. Others mean nothing in a part (RFC 2045 §9), and something else in a message.
+fn content_fields(raw: &[u8]) -> (Vec<&[u8]>, &[u8]) {
+    let mut fields: Vec<&[u8]> = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    loop {
+        let end = memchr::memchr(b'\n', &raw[at..]).map_or(raw.len(), |end| at + end + 1);
+        let is_folded = raw[at..end].starts_with(b" ") || raw[at..end].starts_with(b"\t");
+        if !is_folded {
+            let field = &raw[start..at];
+            let name = field.split(|b| *b == b':').next().unwrap_or_default();
+            fields.extend(describes_part(name.trim_ascii_end()).then_some(field));
+            start = at;
+        }
+        if end == at || raw[at..end] == *b"\r\n" {
+            return (fields, &raw[at..]);
+        }
+        at = end;
+    }
+}
+
+/// What composing makes of a body or an attachment: header, empty line, content.
+pub(crate) fn part_anew(part: Anew<'_>) -> Vec<u8> {
+    let tree = match part {
+        Anew::Body(kind, text) => Tree::Body(kind, Text::new(text, None)),
+        Anew::Attachment(attachment) => Tree::Attachment(attachment),
+    };
+    let mut out = Output::after(String::new(), Numbers::default(), &ValidDraft::default());
+    tree.write(&mut out);
+    out.raw
+}
+
+/// A part that is to be written.
+#[derive(Clone, Copy)]
+pub(crate) enum Anew<'a> {
+    Body(&'static str, &'a str),
+    Attachment(&'a ValidAttachment<'a>),
 }
 
 /// RFC 2046 §5.1.1.

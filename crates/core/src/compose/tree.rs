@@ -2,7 +2,7 @@
 
 use super::text::Text;
 use crate::message::{Role, Structure};
-use crate::validate::{Placing, Transfer, ValidAttachment, ValidDraft};
+use crate::validate::{Kept, Placing, Transfer, ValidAttachment, ValidDraft};
 
 /// Where in the draft a part comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) enum Tree<'a> {
     Multipart(&'static str, Vec<Tree<'a>>),
     Body(&'static str, Text<'a>),
     Attachment(&'a ValidAttachment<'a>),
+    /// A part as it stood in another message.
+    Kept(Origin, &'a Kept<'a>),
 }
 
 impl<'a> Tree<'a> {
@@ -27,13 +29,16 @@ impl<'a> Tree<'a> {
     pub(super) fn plan(draft: &'a ValidDraft<'a>) -> Self {
         let placed = |placing| {
             let here = draft.attachments.iter().filter(move |part| part.placing == placing);
-            here.map(Tree::Attachment)
+            here.map(Tree::of)
         };
         let mut bodies = Vec::new();
-        bodies.extend(draft.text.map(|text| Tree::Body("text/plain", Text::new(text, draft.words))));
+        let kept = |kept: &'a Option<Kept<'a>>, origin| kept.as_ref().map(|kept| Tree::Kept(origin, kept));
+        let text = draft.text.map(|text| Tree::Body("text/plain", Text::new(text, draft.words)));
+        bodies.extend(kept(&draft.kept_text, Origin::Text).or(text));
         bodies.extend(placed(Placing::BeforeHtml));
-        if let Some(html) = &draft.html {
-            let mut related = vec![Tree::Body("text/html", Text::new(html, draft.words))];
+        let html = draft.html.as_deref().map(|html| Tree::Body("text/html", Text::new(html, draft.words)));
+        if let Some(html) = kept(&draft.kept_html, Origin::Html).or(html) {
+            let mut related = vec![html];
             related.extend(placed(Placing::Inline));
             bodies.push(wrap("multipart/related", related));
         }
@@ -46,16 +51,25 @@ impl<'a> Tree<'a> {
         wrap("multipart/mixed", parts)
     }
 
+    fn of(part: &'a ValidAttachment<'a>) -> Self {
+        match &part.kept {
+            Some(kept) => Self::Kept(part.origin, kept),
+            None => Self::Attachment(part),
+        }
+    }
+
     pub(super) fn has_eight_bit(&self) -> bool {
         match self {
             Self::Multipart(_, parts) => parts.iter().any(Self::has_eight_bit),
             Self::Body(..) => false,
             Self::Attachment(part) => part.transfer == Transfer::Identity && !part.content.is_ascii(),
+            Self::Kept(_, kept) => !kept.raw.is_ascii(),
         }
     }
 
     pub(super) fn structure(&self) -> Structure {
         match self {
+            Self::Kept(_, kept) => kept.structure.clone(),
             Self::Multipart(..) => self.numbered(String::new()),
             _ => self.numbered("1".to_owned()),
         }
@@ -75,6 +89,7 @@ impl<'a> Tree<'a> {
                 let role = if *kind == "text/html" { Role::Html } else { Role::Text };
                 Structure { size: text.size, ..leaf(part, kind, role) }
             }
+            Self::Kept(_, kept) => renumbered(&kept.structure, part),
             Self::Attachment(attachment) => {
                 let role = match attachment.placing {
                     Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
@@ -100,6 +115,7 @@ impl<'a> Tree<'a> {
             Self::Body("text/html", _) => vec![Origin::Html],
             Self::Body(..) => vec![Origin::Text],
             Self::Attachment(part) => vec![part.origin],
+            Self::Kept(origin, kept) => vec![*origin; count(&kept.structure)],
         }
     }
 }
@@ -111,6 +127,18 @@ fn wrap<'a>(kind: &'static str, mut parts: Vec<Tree<'a>>) -> Tree<'a> {
         1 => parts.remove(0),
         _ => Tree::Multipart(kind, parts),
     }
+}
+
+/// The same tree in another place.
+fn renumbered(tree: &Structure, part: String) -> Structure {
+    let children = tree.parts.iter().enumerate();
+    let parts = children.map(|(i, child)| renumbered(child, format!("{part}.{}", i + 1))).collect();
+    Structure { part, parts, ..tree.clone() }
+}
+
+/// How many parts there are.
+fn count(tree: &Structure) -> usize {
+    1 + tree.parts.iter().map(count).sum::<usize>()
 }
 
 /// A message that is not taken apart.

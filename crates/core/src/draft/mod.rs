@@ -4,12 +4,14 @@ mod read;
 mod schema;
 mod source;
 mod value;
+mod write;
 
 pub use read::from_value;
 pub(crate) use read::indexed;
 pub use schema::{OBJECTS, Object};
 pub use source::{Format, Positions, SourcePosition, edit_texts};
 pub use value::Value;
+pub use write::to_value;
 
 use crate::diagnostic::Diagnostic;
 
@@ -50,6 +52,10 @@ pub struct Draft {
     pub text: Option<String>,
     /// The HTML body.
     pub html: Option<String>,
+    /// The part that the text was parsed from, as [`Attachment::original`].
+    pub text_original: Option<Vec<u8>>,
+    /// The part that the HTML was parsed from.
+    pub html_original: Option<Vec<u8>>,
     /// A Markdown body, rendered to both text and HTML.
     pub markdown: Option<String>,
     /// The AMP form of the body, `text/x-amp-html`.
@@ -158,6 +164,9 @@ pub struct Attachment {
     pub transfer_encoding: Option<String>,
     /// Further header fields of the part.
     pub headers: Vec<Header>,
+    /// The part as it stood in the message that it was parsed from: its header lines, an empty line, its encoded
+    /// content. It is written as it is while the other fields say the same; those left out do.
+    pub original: Option<Vec<u8>>,
 }
 
 /// A header field of the author's own.

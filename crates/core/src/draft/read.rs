@@ -33,6 +33,8 @@ enum Slot<'a> {
     Text(&'a mut Option<String>),
     TextOrFalse(&'a mut Option<String>),
     Body(&'a mut Option<String>),
+    /// With the part that it was parsed from.
+    ParsedBody(&'a mut Option<String>, &'a mut Option<Vec<u8>>),
     Addresses(&'a mut Addresses),
     Attachments(&'a mut Vec<Attachment>),
 }
@@ -50,8 +52,8 @@ impl Reader {
                 "cc" => Slot::Addresses(&mut draft.cc),
                 "bcc" => Slot::Addresses(&mut draft.bcc),
                 "subject" => Slot::Text(&mut draft.subject),
-                "text" => Slot::Body(&mut draft.text),
-                "html" => Slot::Body(&mut draft.html),
+                "text" => Slot::ParsedBody(&mut draft.text, &mut draft.text_original),
+                "html" => Slot::ParsedBody(&mut draft.html, &mut draft.html_original),
                 "markdown" => Slot::Text(&mut draft.markdown),
                 "amp" => Slot::Body(&mut draft.amp),
                 "watchHtml" => Slot::Body(&mut draft.watch_html),
@@ -96,12 +98,14 @@ impl Reader {
             "list" => draft.list = self.list_fields(value, key),
             "listUnsubscribe" => draft.list_unsubscribe = Some(self.list_unsubscribe(value, key)),
             "date" => draft.date = self.date(value, key),
+            // What parsing a message puts beside the draft.
+            "structure" => self.passed_over(&value, key),
             // nodemailer's switches for what core never does.
             "disableFileAccess" | "disableUrlAccess" => drop(self.switch(&value, key)),
             "references" => draft.references = self.references(value, key),
             "envelope" => draft.envelope = self.envelope(value, key),
             "maxRecipients" => draft.max_recipients = self.count(&value, key),
-            "raw" => draft.raw = Some(self.content_object(value, key)),
+            "raw" => draft.raw = Some(self.content_object(value, key, &schema::CONTENT).0),
             _ => {}
         }
     }
@@ -111,6 +115,7 @@ impl Reader {
             Slot::Addresses(slot) => *slot = self.addresses(value, path),
             Slot::Attachments(slot) => *slot = self.attachments(value, path),
             Slot::Body(slot) => *slot = self.body(value, path),
+            Slot::ParsedBody(slot, original) => (*slot, *original) = self.parsed_body(value, path),
             // nodemailer's way to ask for none.
             Slot::TextOrFalse(_) if value == Value::Bool(false) => {}
             Slot::Text(slot) | Slot::TextOrFalse(slot) => *slot = self.text(value, path),
@@ -174,8 +179,30 @@ impl Reader {
         if value == Value::Map(Vec::new()) {
             return self.text(value, path);
         }
-        let content = self.content_object(value, path);
+        let (content, _) = self.content_object(value, path, &schema::CONTENT);
         self.utf8(content, path)
+    }
+
+    /// The same, with the part that it was parsed from.
+    fn parsed_body(&mut self, value: Value, path: &str) -> (Option<String>, Option<Vec<u8>>) {
+        if value == Value::Map(Vec::new()) {
+            return (self.text(value, path), None);
+        }
+        let (content, original) = self.content_object(value, path, &schema::BODY);
+        (self.utf8(content, path), original)
+    }
+
+    /// Bytes, in JSON as base64.
+    fn original(&mut self, value: Value, path: &str) -> Option<Vec<u8>> {
+        if let Value::Bytes(bytes) = value {
+            return Some(bytes);
+        }
+        let text = self.text(value, path)?;
+        let bytes = base64::decode(&text);
+        if bytes.is_none() {
+            self.report(Diagnostic::new(&catalogue::BASE64_INVALID), path);
+        }
+        bytes
     }
 
     fn utf8(&mut self, content: Content, path: &str) -> Option<String> {
@@ -201,19 +228,19 @@ impl Reader {
     }
 
     /// Text, bytes or nodemailer's `{content, encoding}`.
-    fn content_object(&mut self, value: Value, path: &str) -> Content {
-        let Value::Map(_) = value else { return self.content(value, path) };
+    fn content_object(&mut self, value: Value, path: &str, kind: &Object) -> (Content, Option<Vec<u8>>) {
+        let Value::Map(_) = value else { return (self.content(value, path), None) };
         let mut content = Content::Missing;
-        let mut encoding = None;
-        for (key, value) in self.object(value, path, &schema::CONTENT) {
+        let (mut encoding, mut original) = (None, None);
+        for (key, value) in self.object(value, path, kind) {
             let at = join(path, &key);
-            if key == "encoding" {
-                encoding = self.text(value, &at);
-            } else {
-                self.source(&key, value, &at, &mut content);
+            match key.as_str() {
+                "encoding" => encoding = self.text(value, &at),
+                "original" => original = self.original(value, &at),
+                _ => self.source(&key, value, &at, &mut content),
             }
         }
-        self.decoded(content, encoding.as_deref(), path)
+        (self.decoded(content, encoding.as_deref(), path), original)
     }
 
     /// Reads `content`, `path` or `href`.
@@ -259,6 +286,13 @@ impl Reader {
             self.report(problem, path);
         }
         date.map(|date| date.to_string())
+    }
+
+    /// An object whose fields are not looked at.
+    fn passed_over(&mut self, value: &Value, path: &str) {
+        if !matches!(value, Value::Map(_)) {
+            self.wrong(value, path, "an object");
+        }
     }
 
     fn switch(&mut self, value: &Value, path: &str) -> Option<bool> {
@@ -355,6 +389,10 @@ impl Reader {
                 "encoding" => Slot::Text(&mut encoding),
                 "headers" => {
                     attachment.headers = self.headers(value, &at);
+                    continue;
+                }
+                "original" => {
+                    attachment.original = self.original(value, &at);
                     continue;
                 }
                 _ => {

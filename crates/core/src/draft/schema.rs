@@ -19,6 +19,7 @@ pub const OBJECTS: &[Object] = &[
     DRAFT,
     ATTACHMENT,
     ADDRESS,
+    BODY,
     CONTENT,
     HEADER_VALUE,
     ENVELOPE,
@@ -70,6 +71,7 @@ pub(super) const DRAFT: Object = Object {
         "references",
         "replyTo",
         "sender",
+        "structure",
         "subject",
         "text",
         "textEncoding",
@@ -107,6 +109,7 @@ pub(super) const ATTACHMENT: Object = Object {
         "filename",
         "headers",
         "href",
+        "original",
         "path",
     ],
     refused: &[("httpHeaders", SENDING), ("raw", ALL_OF_IT), ("tls", SENDING)],
@@ -116,7 +119,11 @@ pub(super) const ATTACHMENT: Object = Object {
 pub(super) const ADDRESS: Object =
     Object { name: "address", fields: &["address", "group", "name"], refused: &[] };
 
-/// nodemailer's `{content}` of a body, and of a whole message.
+/// nodemailer's `{content}` of a text or HTML body, with the part that it was parsed from.
+pub(super) const BODY: Object =
+    Object { name: "body", fields: &["content", "encoding", "href", "original", "path"], ..CONTENT };
+
+/// nodemailer's `{content}` of other bodies, and of a whole message.
 pub(super) const CONTENT: Object = Object {
     name: "content",
     fields: &["content", "encoding", "href", "path"],

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use encodify::base64;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
@@ -50,6 +51,27 @@ impl Value {
     /// `draft-syntax`, `draft-too-deep`.
     pub fn from_markdown(text: &str) -> Result<Self, Vec<Diagnostic>> {
         super::source::read_markdown(text)
+    }
+
+    /// The same for JSON, which has no bytes: they become base64, and where they are the `content` of an object
+    /// its `encoding` says so. Beside an `original`, which says the same, they are left out.
+    #[must_use]
+    pub fn with_base64(self) -> Self {
+        match self {
+            Self::Bytes(bytes) => Self::Text(base64::STANDARD.encode(bytes)),
+            Self::List(items) => Self::List(items.into_iter().map(Self::with_base64).collect()),
+            Self::Map(mut entries) => {
+                let is_content =
+                    |(key, value): &(String, Self)| key == "content" && matches!(value, Self::Bytes(_));
+                if entries.iter().any(|(key, _)| key == "original") {
+                    entries.retain(|entry| !is_content(entry));
+                } else if entries.iter().any(is_content) {
+                    entries.push(("encoding".to_owned(), Self::Text("base64".to_owned())));
+                }
+                Self::Map(entries.into_iter().map(|(key, value)| (key, value.with_base64())).collect())
+            }
+            other => other,
+        }
     }
 
     /// How the type is called in findings.

@@ -1,6 +1,8 @@
 //! A finished message: its bytes, its envelope, its structure.
 
 mod builder;
+mod limits;
+mod split;
 mod view;
 
 use serde::{Serialize, Serializer};
@@ -9,8 +11,11 @@ use crate::address::AddrSpec;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
 pub use builder::MessageBuilder;
-pub(crate) use view::decode_header;
+pub(crate) use limits::Limit;
+pub use limits::ParseLimits;
+pub(crate) use split::{Entity, Field, split};
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
+pub(crate) use view::{charset_of_headers, decode_content, encoding_of, header_text, with_line_feeds};
 
 /// Whom the message is from and for, as SMTP sees it (RFC 5321 §2.3.1). Bcc is here and nowhere else.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

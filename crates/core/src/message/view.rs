@@ -1,15 +1,17 @@
 //! A message as its reader sees it: decoded headers and a flat list of parts. What lint, score and
 //! plugins look at, whether the message was composed here or came as a file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use encodify::rfc2047;
-use mail_parser::decoders::base64::base64_decode;
-use mail_parser::decoders::charsets::map::charset_decoder;
-use mail_parser::decoders::quoted_printable::quoted_printable_decode;
-use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
+use encodify::{base64, qp};
 use serde::Serialize;
+
+use super::Structure;
+use super::limits::ParseLimits;
+use super::split::{Entity, split};
+use crate::mime::{ContentField, charset};
 
 /// What a part is there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -28,6 +30,20 @@ pub enum Role {
     Inline,
     /// To be saved.
     Attachment,
+}
+
+impl Role {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Container => "container",
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Alternative => "alternative",
+            Self::Inline => "inline",
+            Self::Attachment => "attachment",
+        }
+    }
 }
 
 /// How a part's content is written (RFC 2045 §6).
@@ -78,6 +94,12 @@ pub struct PartView {
     pub role: Role,
     /// `type/subtype` in lower case.
     pub content_type: String,
+    /// The parameters of its type, names in lower case, values decoded (RFC 2231).
+    pub parameters: Vec<(String, String)>,
+    /// `attachment`, `inline` or another disposition (RFC 2183), in lower case.
+    pub disposition: Option<String>,
+    /// The parameters of that.
+    pub disposition_parameters: Vec<(String, String)>,
     /// The file name, decoded.
     pub filename: Option<String>,
     /// The content id without brackets.
@@ -124,38 +146,50 @@ pub struct MessageView {
 }
 
 impl MessageView {
-    /// Takes a message apart. Anything can be read as a message; what has no header is one text part.
+    /// Takes a message apart. Anything can be read as a message; what has no header is one text part. What lies
+    /// beyond the [default limits](ParseLimits) is not looked into.
     pub fn parse(raw: impl Into<Arc<[u8]>>) -> Self {
-        let raw = raw.into();
-        let Some(message) = MessageParser::new().parse(&raw[..]) else {
-            return Self::unreadable(raw);
-        };
-        let headers = message.parts.first().map(|root| headers(root, &raw)).unwrap_or_default();
-        let placed = places(&message.parts);
-        let parts = message
-            .parts
+        let raw = with_line_feeds(raw.into());
+        let (entities, _) = split(&raw, &ParseLimits::default());
+        Self::of(raw, &entities)
+    }
+
+    /// The view of a message that has been split.
+    pub(crate) fn of(raw: Arc<[u8]>, entities: &[Entity]) -> Self {
+        let charset = charset_of_headers(entities);
+        let headers = entities.first().map(|root| headers(root, &raw, charset)).unwrap_or_default();
+        let placed = places(entities);
+        let parts = entities
             .iter()
             .zip(placed)
-            .map(|(part, (parent, number))| part_view(part, parent, number, &message.parts, &raw))
+            .map(|(entity, number)| part_view(entity, number, entities, &raw))
             .collect::<Vec<_>>();
         Self { headers, parts: only_first_bodies(parts), raw }
     }
 
-    fn unreadable(raw: Arc<[u8]>) -> Self {
-        let text: Arc<str> = String::from_utf8_lossy(&raw).into();
-        let part = PartView {
-            parent: None,
-            number: "1".to_owned(),
-            role: Role::Text,
-            content_type: "text/plain".to_owned(),
-            filename: None,
-            content_id: None,
-            content: PartContent::Text(text),
-            encoding: Encoding::Identity,
-            is_utf8: true,
-            bytes: 0..raw.len(),
-        };
-        Self { headers: Vec::new(), parts: vec![part], raw }
+    /// The tree of its parts.
+    pub fn structure(&self) -> Structure {
+        let mut children = vec![Vec::new(); self.parts.len()];
+        for (index, part) in self.parts.iter().enumerate() {
+            if let Some(parent) = part.parent {
+                children[parent].push(index);
+            }
+        }
+        self.tree(0, &children)
+    }
+
+    fn tree(&self, index: usize, children: &[Vec<usize>]) -> Structure {
+        let part = &self.parts[index];
+        let parts: Vec<_> = children[index].iter().map(|child| self.tree(*child, children)).collect();
+        Structure {
+            part: part.number.clone(),
+            content_type: part.content_type.clone(),
+            role: part.role,
+            size: part.size() + parts.iter().map(|part| part.size).sum::<usize>(),
+            filename: part.filename.clone(),
+            content_id: part.content_id.clone(),
+            parts,
+        }
     }
 
     /// The decoded values of every field called `name`.
@@ -173,148 +207,164 @@ impl MessageView {
     }
 }
 
-fn headers(root: &MessagePart<'_>, raw: &[u8]) -> Vec<HeaderView> {
-    root.headers
+/// A message whose lines end in CR alone, as on old Macintoshes; places stay what they are.
+pub(crate) fn with_line_feeds(raw: Arc<[u8]>) -> Arc<[u8]> {
+    if memchr::memchr(b'\n', &raw).is_some() || memchr::memchr(b'\r', &raw).is_none() {
+        return raw;
+    }
+    raw.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect()
+}
+
+/// What header fields are in that are neither ASCII nor UTF-8: that of the text, if any.
+pub(crate) fn charset_of_headers(entities: &[Entity]) -> Option<&str> {
+    let mut texts = entities.iter().filter(|entity| entity.content_type.essence().starts_with("text/"));
+    texts.find_map(|entity| entity.content_type.parameter("charset"))
+}
+
+/// A raw header value in UTF-8 or ASCII. Some write the bytes of another charset, and say nothing of it.
+pub(crate) fn header_text<'a>(value: &'a [u8], charset: Option<&str>) -> Cow<'a, [u8]> {
+    match charset {
+        Some(charset) if std::str::from_utf8(value).is_err() => {
+            charset::decode_body(charset.as_bytes(), value).into_bytes().into()
+        }
+        _ => value.into(),
+    }
+}
+
+fn headers(root: &Entity, raw: &[u8], charset: Option<&str>) -> Vec<HeaderView> {
+    root.fields
         .iter()
-        .map(|header| {
-            let field = header.offset_field as usize..header.offset_end as usize;
-            let bytes = header.offset_start as usize..header.offset_end as usize;
-            // The parser knows common names by number; the message has the name as written.
-            let name = raw.get(field).unwrap_or_default().split(|b| *b == b':').next().unwrap_or_default();
-            let value = raw.get(bytes.clone()).unwrap_or_default();
+        .map(|field| {
+            let name = raw.get(field.name.clone()).unwrap_or_default();
+            let value = raw.get(field.value.clone()).unwrap_or_default();
             HeaderView {
-                name: String::from_utf8_lossy(name).trim().to_owned(),
-                value: decode_header(value),
-                bytes,
+                name: String::from_utf8_lossy(name).into_owned(),
+                value: charset::decode_words(&header_text(value, charset)),
+                bytes: field.value.clone(),
             }
         })
         .collect()
 }
 
-/// A header value, unfolded and decoded (RFC 2047).
-pub(crate) fn decode_header(value: &[u8]) -> String {
-    rfc2047::decode_text(value, decode_charset).into_owned()
-}
-
-fn decode_charset(charset: &[u8], bytes: &[u8], out: &mut String) {
-    match charset_decoder(known_charset(charset).unwrap_or(charset)) {
-        Some(decode) => out.push_str(&decode(bytes)),
-        None => out.push_str(&String::from_utf8_lossy(bytes)),
-    }
-}
-
-/// Names of charsets that mail-parser does not know, and its own for the same.
-fn known_charset(name: &[u8]) -> Option<&'static [u8]> {
-    const NAMES: &[(&str, &str)] = &[
-        ("big5hkscs", "big5-hkscs"),
-        ("cp932", "shift_jis"),
-        ("cp949", "euc-kr"),
-        ("iso2022-jp", "iso-2022-jp"),
-        ("latin-1", "iso-8859-1"),
-        ("ms949", "euc-kr"),
-        ("windows-31j", "shift_jis"),
-    ];
-    let known = NAMES.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
-    known.map(|(_, same)| same.as_bytes())
-}
-
-/// The text of a part whose charset has such a name.
-fn decoded_again(part: &MessagePart<'_>, raw: &[u8]) -> Option<String> {
-    let charset = known_charset(part.content_type()?.attribute("charset")?.as_bytes())?;
-    let encoded = raw.get(part.offset_body as usize..part.offset_end as usize)?;
-    let bytes = match part.encoding {
-        mail_parser::Encoding::QuotedPrintable => quoted_printable_decode(encoded)?,
-        mail_parser::Encoding::Base64 => base64_decode(encoded)?,
-        mail_parser::Encoding::None => encoded.to_vec(),
-    };
-    charset_decoder(charset).map(|decode| decode(&bytes))
-}
-
-/// Parent and part number of every part. Children come after their parent, so one pass is enough.
-fn places(parts: &[MessagePart<'_>]) -> Vec<(Option<usize>, String)> {
-    let mut placed = vec![(None, String::new()); parts.len()];
-    if parts.first().is_some_and(|root| !matches!(root.body, PartType::Multipart(_))) {
-        "1".clone_into(&mut placed[0].1);
-    }
-    for (index, part) in parts.iter().enumerate() {
-        let PartType::Multipart(children) = &part.body else { continue };
-        let prefix = match placed[index].1.as_str() {
-            "" => String::new(),
-            number => format!("{number}."),
-        };
-        for (i, child) in children.iter().enumerate() {
-            if let Some(place) = placed.get_mut(*child as usize) {
-                *place = (Some(index), format!("{prefix}{}", i + 1));
+/// Part number of every part. Children come after their parent, so one pass is enough.
+fn places(entities: &[Entity]) -> Vec<String> {
+    let mut children = vec![0_usize; entities.len()];
+    let mut numbers: Vec<String> = Vec::with_capacity(entities.len());
+    for entity in entities {
+        numbers.push(match entity.parent {
+            Some(parent) => {
+                children[parent] += 1;
+                let prefix = &numbers[parent];
+                let dot = if prefix.is_empty() { "" } else { "." };
+                format!("{prefix}{dot}{}", children[parent])
             }
-        }
+            None if entity.is_multipart => String::new(),
+            None => "1".to_owned(),
+        });
     }
-    placed
+    numbers
 }
 
-fn part_view(
-    part: &MessagePart<'_>,
-    parent: Option<usize>,
-    number: String,
-    parts: &[MessagePart<'_>],
-    raw: &[u8],
-) -> PartView {
-    let declared = part.content_type().map(|kind| match kind.subtype() {
-        Some(subtype) => format!("{}/{subtype}", kind.ctype()).to_ascii_lowercase(),
-        None => kind.ctype().to_ascii_lowercase(),
-    });
-    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
-    let bytes = part.offset_body as usize..(part.offset_end as usize).min(raw.len());
-    let (content, fallback) = match &part.body {
-        PartType::Multipart(_) => (PartContent::Container, "multipart/mixed"),
-        PartType::Text(text) | PartType::Html(text) => {
-            let text = decoded_again(part, raw).map_or_else(|| text.as_ref().into(), Arc::from);
-            let kind = if matches!(part.body, PartType::Html(_)) { "text/html" } else { "text/plain" };
-            (PartContent::Text(text), kind)
+/// Content before transfer encoding (RFC 2045 §6), as far as it can be read.
+pub(crate) fn decode_content(encoding: Encoding, encoded: &[u8]) -> Vec<u8> {
+    match encoding {
+        Encoding::Identity => encoded.to_vec(),
+        Encoding::QuotedPrintable => qp::BODY.decode(encoded).map_or_else(|_| encoded.to_vec(), Into::into),
+        Encoding::Base64 => {
+            let mut out = Vec::with_capacity(encoded.len() / 4 * 3);
+            if base64::LENIENT.decode_prefix(encoded, &mut out) < encoded.len() {
+                // What is no base64 is passed over (RFC 2045 §6.8).
+                let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+                let symbols: Vec<u8> = encoded.iter().copied().filter(is_base64).collect();
+                out.clear();
+                base64::LENIENT.decode_prefix(&symbols, &mut out);
+            }
+            out
         }
-        PartType::Binary(data) | PartType::InlineBinary(data) => {
-            (PartContent::Bytes(data.as_ref().into()), "application/octet-stream")
-        }
-        PartType::Message(_) => {
-            (PartContent::Bytes(raw.get(bytes.clone()).unwrap_or_default().into()), "message/rfc822")
-        }
+    }
+}
+
+pub(crate) fn encoding_of(entity: &Entity, raw: &[u8]) -> Encoding {
+    let value = entity.field("Content-Transfer-Encoding", raw).unwrap_or_default();
+    match ContentField::disposition(value).essence() {
+        "base64" => Encoding::Base64,
+        "quoted-printable" => Encoding::QuotedPrintable,
+        _ => Encoding::Identity,
+    }
+}
+
+/// An identifier without its angle brackets.
+pub(crate) fn content_id_of(entity: &Entity, raw: &[u8]) -> Option<String> {
+    let value = charset::decode_words(entity.field("Content-ID", raw)?);
+    let id = value.trim().trim_matches(['<', '>']);
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -> PartView {
+    let encoding = encoding_of(entity, raw);
+    let disposition = entity.field("Content-Disposition", raw).map(ContentField::disposition);
+    let named = disposition.as_ref().and_then(|disposition| disposition.parameter("filename"));
+    let filename = named.or(entity.content_type.parameter("name")).map(str::to_owned);
+    let charset = entity.content_type.parameter("charset");
+    let essence = entity.content_type.essence();
+    let encoded = raw.get(entity.body.clone()).unwrap_or_default();
+    let is_text = essence.starts_with("text/") || essence.starts_with("multipart/");
+    let content = if entity.is_multipart {
+        PartContent::Container
+    } else if is_text {
+        let bytes = decode_content(encoding, encoded);
+        PartContent::Text(charset::decode_body(charset.unwrap_or_default().as_bytes(), &bytes).into())
+    } else {
+        PartContent::Bytes(decode_content(encoding, encoded).into())
     };
-    let content_type = declared.unwrap_or_else(|| fallback.to_owned());
-    let parent_type = parent.and_then(|parent| parts.get(parent)).and_then(MimeHeaders::content_type);
-    let in_related = parent_type
-        .is_some_and(|kind| kind.subtype().is_some_and(|subtype| subtype.eq_ignore_ascii_case("related")));
-    let is_attachment =
-        part.content_disposition().is_some_and(|d| d.ctype().eq_ignore_ascii_case("attachment"));
+    let parent = entity.parent.and_then(|parent| entities.get(parent));
+    let content_id = content_id_of(entity, raw);
+    let (disposition, disposition_parameters) = disposition.map(ContentField::into_parts).unzip();
+    let known = Known {
+        is_attachment: disposition.as_deref() == Some("attachment"),
+        in_related: parent.is_some_and(|parent| parent.content_type.essence() == "multipart/related"),
+        has_name: filename.is_some(),
+        has_id: content_id.is_some(),
+    };
     PartView {
-        parent,
+        parent: entity.parent,
         number,
-        role: role(part, &content_type, is_attachment, in_related),
-        content_type,
-        filename: part.attachment_name().map(str::to_owned),
-        content_id: part.content_id().map(|id| id.trim_matches(['<', '>']).to_owned()),
-        content,
-        encoding: match part.encoding {
-            mail_parser::Encoding::QuotedPrintable => Encoding::QuotedPrintable,
-            mail_parser::Encoding::Base64 => Encoding::Base64,
-            mail_parser::Encoding::None => Encoding::Identity,
+        role: match essence {
+            _ if entity.is_multipart => Role::Container,
+            // One without parts is text to its reader.
+            _ if essence.starts_with("multipart/") => role("text/plain", &known),
+            _ => role(essence, &known),
         },
+        content_type: essence.to_owned(),
+        parameters: entity.content_type.parameters().to_vec(),
+        disposition,
+        disposition_parameters: disposition_parameters.unwrap_or_default(),
+        filename,
+        content_id,
+        content,
+        encoding,
         is_utf8: charset.is_none_or(|charset| {
             ["utf-8", "us-ascii"].iter().any(|known| charset.eq_ignore_ascii_case(known))
         }),
-        bytes,
+        bytes: entity.body.clone(),
     }
 }
 
-fn role(part: &MessagePart<'_>, content_type: &str, is_attachment: bool, in_related: bool) -> Role {
-    if matches!(part.body, PartType::Multipart(_)) {
-        return Role::Container;
-    }
-    if is_attachment {
-        return Role::Attachment;
-    }
-    match content_type {
-        "text/plain" if part.attachment_name().is_none() => Role::Text,
-        "text/html" if part.attachment_name().is_none() => Role::Html,
-        _ if in_related && part.content_id().is_some() => Role::Inline,
+/// What besides its type says what a part is there for.
+#[allow(clippy::struct_excessive_bools, reason = "four facts that do not depend on each other")]
+struct Known {
+    is_attachment: bool,
+    in_related: bool,
+    has_name: bool,
+    has_id: bool,
+}
+
+fn role(essence: &str, known: &Known) -> Role {
+    match essence {
+        _ if known.is_attachment => Role::Attachment,
+        "text/plain" if !known.has_name => Role::Text,
+        "text/html" if !known.has_name => Role::Html,
+        _ if known.in_related && known.has_id => Role::Inline,
         _ => Role::Attachment,
     }
 }

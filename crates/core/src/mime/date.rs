@@ -45,6 +45,12 @@ impl Date {
         })
     }
 
+    /// Reads what mail programs write besides: comments, names of zones, two digits for a year, no zone, no day,
+    /// the `date` of Unix (RFC 5322 §4.3).
+    pub(crate) fn parse_lenient(input: &str) -> Option<Self> {
+        Self::parse(input.trim()).ok().or_else(|| parse_obsolete(input))
+    }
+
     /// Seconds since the Unix epoch.
     pub fn unix_seconds(self) -> i64 {
         self.seconds
@@ -186,6 +192,57 @@ fn parse_rfc5322(input: &str) -> Option<Date> {
         return None;
     }
     finish(digits(year)?, i64::try_from(month).ok()? + 1, day, time, offset)
+}
+
+/// The fields of a date in whatever order, told apart by their form.
+fn parse_obsolete(input: &str) -> Option<Date> {
+    let plain = input.split('(').next().unwrap_or_default();
+    let (mut numbers, mut month, mut time, mut zone) = (Vec::new(), None, None, None);
+    for word in plain.split([' ', '\t', ',', '-', '/']).filter(|word| !word.is_empty()) {
+        let start = word.get(..3).unwrap_or_default();
+        if word.contains(':') && time.is_none() {
+            time = Some(clock(word)?);
+        } else if word.starts_with('+') {
+            zone = offset(word);
+        } else if let Some(number) = digits(word) {
+            // A minus has been taken for a separator; in front of four digits behind the time it is one of a zone.
+            if time.is_some() && word.len() == 4 && plain.contains(&format!(" -{word}")) {
+                zone = offset(&format!("-{word}"));
+            } else {
+                numbers.push((word.len(), number));
+            }
+        } else if let Some(at) = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(start)) {
+            month = month.or(i64::try_from(at).ok());
+        } else if zone.is_none() {
+            zone = named_zone(word);
+        }
+    }
+    let year = numbers.iter().position(|(length, _)| *length == 4).unwrap_or(1);
+    let (length, year) = (year < numbers.len()).then(|| numbers.remove(year))?;
+    let (_, day) = numbers.first()?;
+    // RFC 5322 §4.3: 00 to 49 are of this century.
+    let year = match (length, year) {
+        (4, year) => year,
+        (_, year @ 0..=49) => 2000 + year,
+        (_, year) => 1900 + year,
+    };
+    finish(year, month? + 1, *day, time.unwrap_or_default(), zone.unwrap_or(0))
+}
+
+/// RFC 5322 §4.3; what nobody knows is taken as UTC.
+fn named_zone(name: &str) -> Option<i16> {
+    const ZONES: &[(&str, i16)] = &[
+        ("EDT", -4),
+        ("EST", -5),
+        ("CDT", -5),
+        ("CST", -6),
+        ("MDT", -6),
+        ("MST", -7),
+        ("PDT", -7),
+        ("PST", -8),
+    ];
+    let hours = ZONES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, hours)| hours * 60);
+    hours.or_else(|| offset(name))
 }
 
 fn clock(text: &str) -> Option<[i64; 3]> {

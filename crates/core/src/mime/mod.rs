@@ -1,6 +1,8 @@
 //! What MIME is made of: typed sinks for everything that reaches a header, and their encoding.
 
 pub(crate) mod base64;
+pub(crate) mod charset;
+mod content_field;
 pub(crate) mod date;
 pub(crate) mod encoded;
 pub(crate) mod header;
@@ -9,7 +11,9 @@ pub(crate) mod parameter;
 pub(crate) mod quoted_printable;
 mod sinks;
 
+pub(crate) use content_field::ContentField;
 pub use date::Date;
 pub use media_type::MediaType;
+pub(crate) use media_type::is_token;
 pub use sinks::{ContentId, FileName, HeaderName, HeaderText, MsgId};
 pub(crate) use sinks::{check_header_text, control_character, holds_encoded_word};

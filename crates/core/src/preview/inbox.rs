@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::address::{Address, parse_list};
 use crate::diagnostic::is_invisible;
-use crate::message::{MessageView, decode_header};
+use crate::message::MessageView;
+use crate::mime::charset;
 
 /// Characters of a snippet.
 const LONGEST: usize = 140;
@@ -48,7 +49,7 @@ fn sender(view: &MessageView) -> Option<Sender> {
     let Some(mailbox) = addresses.iter().flat_map(Address::mailboxes).next() else {
         return Some(Sender { name: None, address: one_line(&header.value) });
     };
-    let name = mailbox.name.as_ref().map(|name| one_line(&decode_header(name.as_bytes())));
+    let name = mailbox.name.as_ref().map(|name| one_line(&charset::decode_words(name.as_bytes())));
     Some(Sender { name: name.filter(|name| !name.is_empty()), address: mailbox.address.to_string() })
 }
 

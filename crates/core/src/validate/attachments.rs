@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Checker, CustomHeader};
+use super::{Checker, CustomHeader, Kept};
 use crate::bytes::{canonical, canonical_newlines, find_all};
 use crate::catalogue;
 use crate::compose::Origin;
@@ -50,6 +50,8 @@ pub(crate) struct ValidAttachment<'a> {
     pub(crate) cid: Option<ContentId>,
     pub(crate) transfer: Transfer,
     pub(crate) headers: Vec<CustomHeader>,
+    /// What is written in place of all of this.
+    pub(crate) kept: Option<Kept<'a>>,
 }
 
 impl<'a> ValidAttachment<'a> {
@@ -68,8 +70,34 @@ impl<'a> ValidAttachment<'a> {
             cid: None,
             transfer: Transfer::Base64,
             headers: Vec::new(),
+            kept: None,
         }
     }
+}
+
+impl ValidAttachment<'_> {
+    /// The same with content of its own.
+    fn into_owned<'b>(self) -> ValidAttachment<'b> {
+        let content = Cow::Owned(self.content.into_owned());
+        ValidAttachment {
+            origin: self.origin,
+            placing: self.placing,
+            name: self.name,
+            content,
+            media_type: self.media_type,
+            cid: self.cid,
+            transfer: self.transfer,
+            headers: self.headers,
+            kept: None,
+        }
+    }
+}
+
+/// An attachment that stands in no draft yet, as it would be written.
+pub(crate) fn attachment_alone(attachment: &Attachment, placing: Placing) -> Option<ValidAttachment<'_>> {
+    let mut checker = Checker::default();
+    let valid = checker.new_attachment(attachment, "", placing);
+    valid.filter(|_| !checker.has_errors())
 }
 
 impl Checker {
@@ -80,14 +108,17 @@ impl Checker {
             return;
         }
         for (i, alternative) in draft.alternatives.iter().enumerate() {
-            let found = self.attachment(alternative, &indexed("alternatives", i), Placing::AfterHtml);
-            valid.extend(found);
+            let path = indexed("alternatives", i);
+            let Some((alternative, kept)) = self.restored(alternative, &path) else { continue };
+            valid.extend(self.attachment(alternative, kept, &path, Placing::AfterHtml));
         }
+        let has_html = draft.html.is_some() || draft.html_original.is_some();
         let mut cids = BTreeSet::new();
         for (i, attachment) in draft.attachments.iter().enumerate() {
             let path = indexed("attachments", i);
-            let placing = self.placing(attachment, &path, draft.html.is_some());
-            let Some(attachment) = self.attachment(attachment, &path, placing) else { continue };
+            let Some((attachment, kept)) = self.restored(attachment, &path) else { continue };
+            let placing = self.placing(&attachment, &path, has_html);
+            let Some(attachment) = self.attachment(attachment, kept, &path, placing) else { continue };
             let repeated = attachment.cid.as_ref().filter(|cid| !cids.insert(cid.as_str().to_owned()));
             if let Some(cid) = repeated {
                 self.report(
@@ -105,6 +136,22 @@ impl Checker {
     }
 
     fn attachment<'a>(
+        &mut self,
+        attachment: Cow<'a, Attachment>,
+        kept: Option<Kept<'a>>,
+        path: &str,
+        placing: Placing,
+    ) -> Option<ValidAttachment<'a>> {
+        match (kept, attachment) {
+            (Some(kept), attachment) => ValidAttachment::kept(placing, kept, &attachment),
+            (None, Cow::Borrowed(attachment)) => self.new_attachment(attachment, path, placing),
+            (None, Cow::Owned(attachment)) => {
+                self.new_attachment(&attachment, path, placing).map(ValidAttachment::into_owned)
+            }
+        }
+    }
+
+    pub(super) fn new_attachment<'a>(
         &mut self,
         attachment: &'a Attachment,
         path: &str,

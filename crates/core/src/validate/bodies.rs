@@ -28,7 +28,11 @@ impl Checker {
             ("amp", &draft.amp),
             ("markdown", &draft.markdown),
         ];
-        let others = draft.ical_event.is_some() || !draft.alternatives.is_empty();
+        let others = draft.ical_event.is_some()
+            || !draft.alternatives.is_empty()
+            || draft.text_original.is_some()
+            || draft.html_original.is_some()
+            || draft.attachments.iter().any(|attachment| attachment.original.is_some());
         if !others && bodies.iter().all(|(_, body)| body.is_none()) {
             self.report(Diagnostic::new(&catalogue::BODY_MISSING).field("text"));
         }

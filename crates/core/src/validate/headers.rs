@@ -201,6 +201,14 @@ impl Checker {
     }
 }
 
+/// The errors of one header field of the author's own.
+pub(crate) fn header_problems(header: &Header) -> Vec<Diagnostic> {
+    let mut checker = Checker::default();
+    checker.custom_header(header, "");
+    checker.diagnostics.retain(Diagnostic::is_error);
+    checker.diagnostics
+}
+
 /// The draft field that writes this header.
 pub(crate) fn header_field(name: &str) -> Option<&'static str> {
     const FIELDS: &[(&str, &str)] = &[
@@ -234,6 +242,13 @@ pub(crate) fn is_written_by_us(name: &str) -> bool {
         "return-path",
     ];
     NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Fields that belong to a part, which the whole message is as well (RFC 2045 §3).
+pub(crate) fn describes_part(name: &[u8]) -> bool {
+    const NAMES: &[&str] =
+        &["content-disposition", "content-id", "content-transfer-encoding", "content-type"];
+    NAMES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
 }
 
 /// Fields of mailboxes besides those that a draft has fields for (RFC 5322 §3.6.6, RFC 8098).

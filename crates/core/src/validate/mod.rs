@@ -7,6 +7,7 @@ mod data_urls;
 mod headers;
 mod lists;
 mod mode;
+mod original;
 mod raw;
 
 use std::borrow::Cow;
@@ -17,11 +18,14 @@ use crate::diagnostic::{Diagnostic, Severity, worst};
 use crate::draft::{Addresses, Draft, indexed};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
-pub(crate) use attachments::{Placing, Transfer, ValidAttachment};
+pub(crate) use attachments::{Placing, Transfer, ValidAttachment, attachment_alone};
 pub(crate) use bodies::MAX_BODY;
-pub(crate) use headers::{CustomHeader, CustomValue, Priority, header_field, is_written_by_us};
+pub(crate) use headers::{
+    CustomHeader, CustomValue, Priority, describes_part, header_field, header_problems, is_written_by_us,
+};
 pub(crate) use lists::ListUrl;
-pub use mode::{Mode, correct, validate_in};
+pub use mode::{Mode, correct, validate_in, validate_new_in};
+pub(crate) use original::{Kept, ReadOriginal, Said, original_rule};
 pub(crate) use raw::RawMessage;
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.
@@ -35,6 +39,9 @@ pub struct ValidDraft<'a> {
     pub(crate) subject: Option<HeaderText>,
     pub(crate) text: Option<&'a str>,
     pub(crate) html: Option<Cow<'a, str>>,
+    /// The parts to be written in place of these two.
+    pub(crate) kept_text: Option<Kept<'a>>,
+    pub(crate) kept_html: Option<Kept<'a>>,
     /// Other forms of the body, too, in order.
     pub(crate) attachments: Vec<ValidAttachment<'a>>,
     pub(crate) headers: Vec<CustomHeader>,
@@ -80,14 +87,26 @@ pub struct Validation<'a> {
 /// assert!(found.valid.is_none());
 /// ```
 pub fn validate(draft: &Draft) -> Validation<'_> {
-    let mut checker = Checker { diagnostics: Vec::new() };
+    validated(draft, Some(crate::parse::read_original))
+}
+
+/// As [`validate`], for drafts that do not come from a message: an `original` is an error, and a program that
+/// calls only this need not hold what parses them.
+pub fn validate_new(draft: &Draft) -> Validation<'_> {
+    validated(draft, None)
+}
+
+fn validated(draft: &Draft, read_original: Option<ReadOriginal>) -> Validation<'_> {
+    let mut checker = Checker { read_original, ..Checker::default() };
     let valid = checker.draft(draft);
     Validation { valid: valid.filter(|_| !checker.has_errors()), diagnostics: checker.diagnostics }
 }
 
 /// Collects findings while values are checked.
+#[derive(Default)]
 pub(crate) struct Checker {
     diagnostics: Vec<Diagnostic>,
+    read_original: Option<ReadOriginal>,
 }
 
 impl Checker {
@@ -130,6 +149,9 @@ impl Checker {
         self.x_mailer(draft, &mut headers);
         let mut attachments = Vec::new();
         let html = self.bodies(draft, &mut attachments);
+        let kept_text =
+            self.kept_body("text", "text/plain", draft.text.as_deref(), draft.text_original.as_ref());
+        let kept_html = self.kept_body("html", "text/html", html.as_deref(), draft.html_original.as_ref());
         let invite = self.calendar(draft, &mut attachments);
         self.attachments(draft, &mut attachments);
         attachments.extend(invite);
@@ -142,6 +164,8 @@ impl Checker {
             subject,
             text: draft.text.as_deref(),
             html,
+            kept_text,
+            kept_html,
             attachments,
             headers,
             date,

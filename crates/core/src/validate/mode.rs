@@ -1,6 +1,6 @@
 //! How strictly a draft is taken: what is understood, what is corrected, what is refused.
 
-use super::{Validation, validate};
+use super::{Validation, validate, validate_new};
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Kind, Severity, worst};
 use crate::draft::{Addresses, Draft};
@@ -45,7 +45,18 @@ const MOST_FIELDS: usize = 1000;
 /// assert_eq!(validate_in(&mut draft, Mode::Strict).diagnostics[0].code(), "local-part-dots");
 /// ```
 pub fn validate_in(draft: &mut Draft, mode: Mode) -> Validation<'_> {
-    let warnings = if mode == Mode::Lenient { correct(draft) } else { Vec::new() };
+    checked(draft, mode, validate)
+}
+
+/// The same for drafts that do not come from a message, see [`validate_new`].
+pub fn validate_new_in(draft: &mut Draft, mode: Mode) -> Validation<'_> {
+    checked(draft, mode, validate_new)
+}
+
+type Validate = fn(&Draft) -> Validation<'_>;
+
+fn checked(draft: &mut Draft, mode: Mode, validate: Validate) -> Validation<'_> {
+    let warnings = if mode == Mode::Lenient { corrected(draft, validate) } else { Vec::new() };
     let mut found = validate(draft);
     if mode == Mode::Strict {
         found.diagnostics.iter_mut().for_each(refuse);
@@ -73,9 +84,13 @@ fn refuse(finding: &mut Diagnostic) {
 /// assert_eq!(warnings[0].code(), "corrected");
 /// ```
 pub fn correct(draft: &mut Draft) -> Vec<Diagnostic> {
+    corrected(draft, validate)
+}
+
+fn corrected(draft: &mut Draft, validate: Validate) -> Vec<Diagnostic> {
     let mut warnings = Vec::new();
     for _ in 0..MOST_ROUNDS {
-        if !correct_once(draft, &mut warnings) {
+        if !correct_once(draft, &mut warnings, validate) {
             break;
         }
     }
@@ -89,7 +104,7 @@ pub fn correct(draft: &mut Draft) -> Vec<Diagnostic> {
 }
 
 /// Corrects what is found now; the findings of a field follow one another. Whether anything changed.
-fn correct_once(draft: &mut Draft, warnings: &mut Vec<Diagnostic>) -> bool {
+fn correct_once(draft: &mut Draft, warnings: &mut Vec<Diagnostic>, validate: Validate) -> bool {
     let found = validate(draft).diagnostics;
     let mut changed = false;
     for findings in found.chunk_by(|a, b| a.place().field == b.place().field) {

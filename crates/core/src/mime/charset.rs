@@ -1,0 +1,252 @@
+//! Text in other charsets than UTF-8: the tables are mail-parser's, the names that it does not know are here.
+
+use std::borrow::Cow;
+
+use encodify::rfc2047;
+use mail_parser::decoders::charsets::map::charset_decoder;
+
+use crate::bytes::find_all;
+
+/// The text of `bytes` in a charset. ASCII, and what has no name or one that nobody knows, is read as UTF-8;
+/// what it is not becomes U+FFFD.
+pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> String {
+    let name = known(name);
+    if ASCII.iter().any(|ascii| ascii.as_bytes().eq_ignore_ascii_case(name)) {
+        return String::from_utf8_lossy(bytes).into_owned();
+    }
+    match name {
+        b"hz-gb-2312" => table(b"gbk", &without_shifts(bytes, &HZ)),
+        b"iso-2022-kr" => table(b"euc-kr", &without_shifts(bytes, &ISO_2022_KR)),
+        b"euc-kr" => composed(&table(name, bytes)),
+        _ => table(name, bytes),
+    }
+}
+
+/// As [`decode`], for the body of a message: what claims to be ASCII, and is not even UTF-8, was windows-1252
+/// more often than anything else.
+pub(crate) fn decode_body(name: &[u8], bytes: &[u8]) -> String {
+    let is_ascii = ASCII.iter().any(|ascii| ascii.as_bytes().eq_ignore_ascii_case(name));
+    let name = if is_ascii && std::str::from_utf8(bytes).is_err() { b"windows-1252" } else { name };
+    decode(name, bytes)
+}
+
+/// An unstructured header value, unfolded and decoded (RFC 2047).
+pub(crate) fn decode_words(value: &[u8]) -> String {
+    let charset = |name: &[u8], bytes: &[u8], out: &mut String| out.push_str(&decode(name, bytes));
+    rfc2047::decode_text(&mended(value), charset).into_owned()
+}
+
+/// The same value with encoded-words of the form of RFC 2047 §2, where some have characters that none may have.
+fn mended(value: &[u8]) -> Cow<'_, [u8]> {
+    let mut out = Vec::new();
+    let mut written = 0;
+    for at in find_all(b"=?", value).filter(|at| value.len() > at + 2) {
+        if at < written {
+            continue;
+        }
+        if let Some((word, length)) = word_at(&value[at..]) {
+            out.extend_from_slice(&value[written..at]);
+            out.extend_from_slice(&word);
+            written = at + length;
+        }
+    }
+    if written == 0 {
+        return value.into();
+    }
+    out.extend_from_slice(&value[written..]);
+    out.into()
+}
+
+/// The word that `text` begins with, without what makes it unreadable, and its length; `None` where it can be read, or
+/// is no word at all.
+fn word_at(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    const LONGEST: usize = 1000;
+    let text = &text[..text.len().min(LONGEST)];
+    if rfc2047::EncodedWord::parse(text).is_some_and(|(word, _)| word.decode().is_ok()) {
+        return None;
+    }
+    let mut marks = memchr::memchr_iter(b'?', text).skip(1);
+    let (charset, encoding) = (marks.next()?, marks.next()?);
+    let end = encoding + 1 + find_all(b"?=", &text[encoding + 1..]).next()?;
+    let payload = &text[encoding + 1..end];
+    let is_graphic = text[2..charset].iter().all(u8::is_ascii_graphic);
+    let name = if is_graphic { &text[2..charset] } else { b"utf-8" };
+    let payload = match &text[charset + 1..encoding] {
+        b"b" | b"B" => {
+            let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+            payload.iter().copied().filter(is_base64).collect()
+        }
+        b"q" | b"Q" => with_escapes(payload),
+        _ => return None,
+    };
+    let encoding = &text[charset..=encoding];
+    Some(([b"=?", name, encoding, &payload, b"?="].concat(), end + 2))
+}
+
+/// Q text in which each `=` that escapes nothing is escaped itself.
+fn with_escapes(payload: &[u8]) -> Vec<u8> {
+    let is_digit = |at: usize| payload.get(at).is_some_and(u8::is_ascii_hexdigit);
+    let mut out = Vec::with_capacity(payload.len());
+    for (at, b) in payload.iter().enumerate() {
+        let stray = *b == b'=' && !(is_digit(at + 1) && is_digit(at + 2));
+        out.extend_from_slice(if stray { b"=3D" } else { std::slice::from_ref(b) });
+    }
+    out
+}
+
+const ASCII: &[&str] = &["us-ascii", "ascii", "ansi_x3.4-1968", "ansi-x3.4-1968"];
+
+fn table(name: &[u8], bytes: &[u8]) -> String {
+    match charset_decoder(name) {
+        Some(decode) => decode(bytes),
+        None => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+/// Names of charsets that mail-parser does not know, and its own for the same.
+fn known(name: &[u8]) -> &[u8] {
+    const NAMES: &[(&str, &str)] = &[
+        ("big5hkscs", "big5-hkscs"),
+        ("cp932", "shift_jis"),
+        ("cp949", "euc-kr"),
+        ("csiso2022kr", "iso-2022-kr"),
+        ("euc-kr", "euc-kr"),
+        ("euc_kr", "euc-kr"),
+        ("hz", "hz-gb-2312"),
+        ("hz-gb-2312", "hz-gb-2312"),
+        ("iso-2022-kr", "iso-2022-kr"),
+        ("iso2022-jp", "iso-2022-jp"),
+        ("iso2022-kr", "iso-2022-kr"),
+        ("ks_c_5601-1987", "euc-kr"),
+        ("latin-1", "iso-8859-1"),
+        ("mac-iceland", "macintosh"),
+        ("ms949", "euc-kr"),
+        ("windows-31j", "shift_jis"),
+    ];
+    let found = NAMES.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
+    found.map_or(name, |(_, same)| same.as_bytes())
+}
+
+/// How a charset of seven bits says that two bytes are one character.
+struct Shifts {
+    into: &'static [u8],
+    out_of: &'static [u8],
+    /// Means nothing, wherever it stands.
+    dropped: &'static [u8],
+    /// Whether a line begins in ASCII again.
+    by_line: bool,
+}
+
+/// RFC 1843. `~~` is a tilde, and a tilde at the end of a line joins it with the next.
+const HZ: Shifts = Shifts { into: b"~{", out_of: b"~}", dropped: b"~\n", by_line: true };
+/// RFC 1557.
+const ISO_2022_KR: Shifts = Shifts { into: b"\x0E", out_of: b"\x0F", dropped: b"\x1B$)C", by_line: false };
+
+/// The same text in the charset of eight bits. Browsers refuse these two, as their escapes hide markup from
+/// those who look at bytes; here nobody does.
+fn without_shifts(bytes: &[u8], shifts: &Shifts) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut high = 0;
+    let mut rest = bytes;
+    while let [first, after @ ..] = rest {
+        if let Some(after) = rest.strip_prefix(shifts.into) {
+            (high, rest) = (0x80, after);
+        } else if let Some(after) = rest.strip_prefix(shifts.out_of) {
+            (high, rest) = (0, after);
+        } else if let Some(after) = rest.strip_prefix(shifts.dropped) {
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix(b"~~").filter(|_| shifts.by_line && high == 0) {
+            out.push(b'~');
+            rest = after;
+        } else {
+            if *first == b'\n' && shifts.by_line {
+                high = 0;
+            }
+            out.push(if matches!(first, 0x21..=0x7E) { first | high } else { *first });
+            rest = after;
+        }
+    }
+    out
+}
+
+/// KS X 1001 Annex 3: a syllable without a code of its own is a filler and its three letters.
+fn composed(text: &str) -> String {
+    const FILLER: char = '\u{3164}';
+    if !text.contains(FILLER) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        let mut letters = chars.clone();
+        let syllable = (c == FILLER).then(|| {
+            let (initial, vowel, last) = (letters.next()?, letters.next()?, letters.next()?);
+            syllable(initial, vowel, last)
+        });
+        match syllable.flatten() {
+            Some(syllable) => {
+                out.push(syllable);
+                chars = letters;
+            }
+            None => out.push(c),
+        }
+    }
+    out
+}
+
+/// The syllable of three compatibility letters; a filler stands for no last one (Unicode §3.12).
+fn syllable(initial: char, vowel: char, last: char) -> Option<char> {
+    const INITIALS: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    const LASTS: &str = "\u{3164}ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+    let place = |letters: &str, letter| letters.chars().position(|known| known == letter);
+    let vowel = u32::from(vowel).checked_sub(0x314F).filter(|vowel| *vowel < 21)?;
+    let initial = u32::try_from(place(INITIALS, initial)?).ok()?;
+    let last = u32::try_from(place(LASTS, last)?).ok()?;
+    char::from_u32(0xAC00 + (initial * 21 + vowel) * 28 + last)
+}
+
+/// Percent-encoding undone (RFC 2231 §4); a sign without two digits behind it stands for itself.
+pub(crate) fn percent_decode(text: &[u8]) -> Cow<'_, [u8]> {
+    if !text.contains(&b'%') {
+        return text.into();
+    }
+    let digit = |b: Option<&u8>| char::from(*b?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut out = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(b) = text.get(at) {
+        match (digit(text.get(at + 1)), digit(text.get(at + 2))) {
+            (Some(high), Some(low)) if *b == b'%' => {
+                out.push(high << 4 | low);
+                at += 3;
+            }
+            _ => {
+                out.push(*b);
+                at += 1;
+            }
+        }
+    }
+    out.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn charsets_of_seven_bits_are_read() {
+        assert_eq!(
+            decode(b"HZ-GB-2312", b"GB: ~{<:Ky2;S{#,NpJ)l6HK!#~} ~~ a~\nb"),
+            "GB: 己所不欲，勿施於人。 ~ ab"
+        );
+        assert_eq!(decode(b"iso-2022-kr", b"\x1b$)C\x0eFD@L\x0f(Py)\n"), "파이(Py)\n");
+        assert_eq!(decode(b"euc-kr", b"\xa4\xd4\xa4\xb6\xa4\xd0\xa4\xd4 \xa4\xd4"), "쓔 \u{3164}");
+    }
+
+    #[test]
+    fn ascii_is_read_as_utf8_and_bodies_as_browsers_do() {
+        assert_eq!(decode(b"us-ascii", "é".as_bytes()), "é");
+        assert_eq!(decode(b"us-ascii", b"\xe9"), "\u{fffd}");
+        assert_eq!(decode_body(b"US-ASCII", b"\xe9"), "é");
+        assert_eq!(decode(b"no-such-charset", "é".as_bytes()), "é");
+    }
+}

@@ -1,0 +1,360 @@
+//! Parts to bodies and attachments.
+
+use std::ops::Range;
+
+use super::{ParseLimits, kinds};
+use crate::bytes::canonical_newlines;
+use crate::compose::{Anew, part_anew};
+use crate::diagnostic::Diagnostic;
+use crate::draft::{Attachment, Content, Draft};
+use crate::message::{
+    Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of, split,
+};
+use crate::mime::{ContentField, ContentId, FileName, MediaType, is_token};
+use crate::validate::{Placing, Said, attachment_alone, describes_part, original_rule};
+
+/// Fills in bodies and attachments.
+pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft) -> Vec<Diagnostic> {
+    let mut children = vec![Vec::new(); entities.len()];
+    for (index, entity) in entities.iter().enumerate() {
+        if let Some(parent) = entity.parent {
+            children[parent].push(index);
+        }
+    }
+    let to_look_at = message.raw.len() * 4;
+    let mut walk = Walk { entities, message, children, plan: Plan::default(), to_look_at };
+    walk.body(0, Place::Alone);
+    let Plan { text, html, amp, watch, alternatives, attached, arranged } = walk.plan;
+    let mut reader = Reader { entities, message, diagnostics: Vec::new() };
+    (draft.text, draft.text_original) = reader.body(text, "text/plain");
+    (draft.html, draft.html_original) = reader.body(html, "text/html");
+    draft.amp = amp.and_then(|index| body_of(message, index));
+    draft.watch_html = watch.and_then(|index| body_of(message, index));
+    let other = |index| reader.part(index, |_| Placing::AfterHtml);
+    draft.alternatives = alternatives.into_iter().map(other).collect();
+    let has_html = draft.html.is_some();
+    let placing = |attachment: &Attachment| match attachment.disposition.as_deref() {
+        Some("attachment") => Placing::Attached,
+        _ if has_html && attachment.cid.is_some() => Placing::Inline,
+        _ => Placing::Attached,
+    };
+    draft.attachments = attached.into_iter().map(|index| reader.part(index, placing)).collect();
+    if arranged {
+        reader.diagnostics.push(Diagnostic::new(&kinds::PARTS_ARRANGED));
+    }
+    reader.diagnostics
+}
+
+/// Reads a part by itself, see [`ReadOriginal`](crate::validate::ReadOriginal).
+pub(crate) fn read_original(raw: &[u8]) -> Said {
+    let (entities, _) = split(raw, &ParseLimits::default());
+    let message = MessageView::of(raw.into(), &entities);
+    let mut reader = Reader { entities: &entities, message: &message, diagnostics: Vec::new() };
+    Said { fields: reader.fields(0), text: body_of(&message, 0), structure: message.structure() }
+}
+
+/// Which part becomes which field.
+#[derive(Default)]
+struct Plan {
+    text: Option<usize>,
+    html: Option<usize>,
+    amp: Option<usize>,
+    watch: Option<usize>,
+    alternatives: Vec<usize>,
+    attached: Vec<usize>,
+    /// Whether composing puts a part somewhere else.
+    arranged: bool,
+}
+
+/// What a body stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Alone,
+    Alternative,
+    Related,
+}
+
+struct Walk<'a> {
+    entities: &'a [Entity],
+    message: &'a MessageView,
+    children: Vec<Vec<usize>>,
+    plan: Plan,
+    /// Bytes.
+    to_look_at: usize,
+}
+
+impl Walk<'_> {
+    /// A part in whose place the bodies are.
+    fn body(&mut self, index: usize, place: Place) {
+        let children = self.children[index].clone();
+        match self.entities[index].content_type.essence() {
+            _ if children.is_empty() => self.leaf(index, place),
+            "multipart/alternative" => {
+                self.plan.arranged |= place == Place::Alternative;
+                for child in children {
+                    self.body(child, Place::Alternative);
+                }
+            }
+            "multipart/mixed" => self.mixed(children, place),
+            "multipart/related" => {
+                let mut children = children.into_iter();
+                if let Some(root) = children.next() {
+                    self.plan.arranged |= self.entities[root].is_multipart || place == Place::Related;
+                    self.body(root, Place::Related);
+                }
+                for child in children {
+                    self.plan.arranged |= self.message.parts[child].content_id.is_none();
+                    self.attach(child);
+                }
+            }
+            _ if self.may_be_kept(index) => self.plan.attached.push(index),
+            // RFC 2046 §5.1.3: what is not known is mixed.
+            _ => self.mixed(children, place),
+        }
+    }
+
+    fn mixed(&mut self, children: Vec<usize>, place: Place) {
+        self.plan.arranged |= place != Place::Alone;
+        let main = children.iter().copied().find(|child| self.may_be_body(*child));
+        self.plan.arranged |= main.is_some_and(|main| main != children[0]);
+        for child in children {
+            if Some(child) == main { self.body(child, place) } else { self.attach(child) }
+        }
+    }
+
+    /// A part that is no body; one that holds others is kept whole where it can be.
+    fn attach(&mut self, index: usize) {
+        if !self.entities[index].is_multipart || self.may_be_kept(index) {
+            self.plan.attached.push(index);
+        } else {
+            self.plan.arranged = true;
+            for child in self.children[index].clone() {
+                self.attach(child);
+            }
+        }
+    }
+
+    /// Whether a part can stand in a message as it is. Each is looked at in full, so there is an end to it where they
+    /// lie in each other.
+    fn may_be_kept(&mut self, index: usize) -> bool {
+        let size = self.entities[index].body.len();
+        self.to_look_at = self.to_look_at.saturating_sub(size + 1);
+        self.to_look_at > 0 && original_of(self.entities, self.message, index).is_ok()
+    }
+
+    fn leaf(&mut self, index: usize, place: Place) {
+        match self.form(index) {
+            Role::Text if self.plan.text.is_none() => self.plan.text = Some(index),
+            Role::Html if self.plan.html.is_none() => self.plan.html = Some(index),
+            _ if place == Place::Alternative => self.alternative(index),
+            _ => {
+                self.plan.arranged |= place != Place::Alone;
+                self.plan.attached.push(index);
+            }
+        }
+    }
+
+    fn alternative(&mut self, index: usize) {
+        let is_utf8 = self.message.parts[index].is_utf8;
+        match self.entities[index].content_type.essence() {
+            "text/x-amp-html" if is_utf8 && self.plan.amp.is_none() => self.plan.amp = Some(index),
+            "text/watch-html" if is_utf8 && self.plan.watch.is_none() => self.plan.watch = Some(index),
+            _ => {
+                self.plan.arranged |= self.plan.html.is_none();
+                self.plan.alternatives.push(index);
+            }
+        }
+    }
+
+    /// What a part is by itself: to who looks at all parts, also at those inside of one that is kept whole, only the
+    /// first text is a body.
+    fn form(&self, index: usize) -> Role {
+        let part = &self.message.parts[index];
+        let is_body = part.filename.is_none() && part.disposition.as_deref() != Some("attachment");
+        match part.content_type.as_str() {
+            _ if !is_body || self.entities[index].is_multipart => Role::Attachment,
+            "text/html" => Role::Html,
+            "text/plain" => Role::Text,
+            kind if kind.starts_with("multipart/") => Role::Text,
+            _ => Role::Attachment,
+        }
+    }
+
+    /// Whether the bodies may be in a part: it is one, or holds others and has to be looked into.
+    fn may_be_body(&mut self, index: usize) -> bool {
+        let essence = self.entities[index].content_type.essence();
+        let is_ours = ["multipart/alternative", "multipart/mixed", "multipart/related"].contains(&essence);
+        if self.entities[index].is_multipart {
+            return is_ours || !self.may_be_kept(index);
+        }
+        matches!(self.form(index), Role::Text | Role::Html)
+    }
+}
+
+/// A part as it stands in the message, its lines ending in CRLF; or the rule that keeps it from standing in another.
+/// Of the whole message it is what describes its content.
+fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Result<Vec<u8>, &'static str> {
+    let Some(entity) = entities.get(index) else { return Err("there is such a part") };
+    let bytes = |range: Range<usize>| message.raw.get(range).unwrap_or_default();
+    let part = if entity.parent.is_some() {
+        canonical_newlines(bytes(entity.header.start..entity.body.end)).into_owned()
+    } else {
+        let mut part = Vec::new();
+        let describes = |field: &&Field| describes_part(bytes(field.name.clone()));
+        for field in entity.fields.iter().filter(describes) {
+            part.extend_from_slice(&canonical_newlines(bytes(field.name.start..field.value.end)));
+            part.extend_from_slice(b"\r\n");
+        }
+        part.extend_from_slice(b"\r\n");
+        part.extend_from_slice(&canonical_newlines(bytes(entity.body.clone())));
+        part
+    };
+    match original_rule(&part) {
+        Some(rule) => Err(rule),
+        // What line ends were changed in may say something else now, and so may a header without an end.
+        None if is_same(&message.parts[index], entity, &part) => Ok(part),
+        None => Err("lines end in CRLF"),
+    }
+}
+
+/// Whether a part by itself is read as it is in its message.
+fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
+    let (entities, _) = split(alone, &ParseLimits::default());
+    let view = MessageView::of(alone.into(), &entities);
+    let Some(read) = view.parts.first() else { return false };
+    let same_content = match (&part.content, &read.content) {
+        (PartContent::Text(text), PartContent::Text(read)) => lines_of(text) == lines_of(read),
+        (PartContent::Container, PartContent::Container) => true,
+        (PartContent::Bytes(_), PartContent::Bytes(read)) if part.content_type == "message/rfc822" => {
+            matches!(&part.content, PartContent::Bytes(bytes) if *canonical_newlines(bytes) == **read)
+        }
+        (content, read) => content == read,
+    };
+    let same_type = entities.first().is_some_and(|read| read.content_type == entity.content_type);
+    same_content && same_type && part.filename == read.filename && part.content_id == read.content_id
+}
+
+fn lines_of(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// The text of a body, its lines ending in LF.
+fn body_of(message: &MessageView, index: usize) -> Option<String> {
+    Some(lines_of(message.parts.get(index)?.text()?))
+}
+
+struct Reader<'a> {
+    entities: &'a [Entity],
+    message: &'a MessageView,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    /// A body, and the part as it stands in the message where another would be written.
+    fn body(&mut self, index: Option<usize>, kind: &'static str) -> (Option<String>, Option<Vec<u8>>) {
+        let Some((index, text)) = index.and_then(|index| Some((index, body_of(self.message, index)?))) else {
+            return (None, None);
+        };
+        let original = self.original(index, &part_anew(Anew::Body(kind, &text)));
+        (Some(text), original)
+    }
+
+    /// An attachment or an alternative, with its original where another would be written.
+    fn part(&mut self, index: usize, placing: impl Fn(&Attachment) -> Placing) -> Attachment {
+        let mut attachment = self.fields(index);
+        let number = self.message.parts[index].number.clone();
+        let anew = attachment_alone(&attachment, placing(&attachment));
+        let anew = anew.map(|valid| part_anew(Anew::Attachment(&valid))).unwrap_or_default();
+        attachment.original = self.original(index, &anew);
+        if self.entities[index].is_multipart {
+            let kind = self.entities[index].content_type.essence();
+            let found = Diagnostic::new(&kinds::PART_KEPT_WHOLE);
+            self.diagnostics.push(found.param("part", number).param("type", kind));
+        }
+        attachment
+    }
+
+    /// The part as it stands in the message, unless that is `anew`.
+    fn original(&mut self, index: usize, anew: &[u8]) -> Option<Vec<u8>> {
+        match original_of(self.entities, self.message, index) {
+            Ok(original) if original != anew => Some(original),
+            Ok(_) => None,
+            Err(rule) => {
+                let found = Diagnostic::new(&kinds::PART_NOT_KEPT).param("rule", rule);
+                self.diagnostics.push(found.param("part", self.message.parts[index].number.as_str()));
+                None
+            }
+        }
+    }
+
+    /// What the header and the content of a part say.
+    fn fields(&mut self, index: usize) -> Attachment {
+        let (entity, part) = (&self.entities[index], &self.message.parts[index]);
+        let raw = &self.message.raw;
+        let encoded = raw.get(entity.body.clone()).unwrap_or_default();
+        let content = match &part.content {
+            PartContent::Bytes(bytes) => Content::Bytes(bytes.to_vec()),
+            PartContent::Text(_) => Content::Bytes(decode_content(encoding_of(entity, raw), encoded)),
+            PartContent::Container => Content::Missing,
+        };
+        let cid = part.content_id.as_deref().filter(|id| {
+            let is_valid = ContentId::new(id).is_ok();
+            if !is_valid {
+                self.diagnostics.push(changed(&part.number, "content id", id));
+            }
+            is_valid
+        });
+        Attachment {
+            filename: part.filename.as_deref().and_then(|name| self.file_name(&part.number, name)),
+            content,
+            content_type: Some(self.media_type(&part.number, &entity.content_type, entity.is_multipart)),
+            cid: cid.map(str::to_owned),
+            disposition: part
+                .disposition
+                .clone()
+                .filter(|disposition| matches!(disposition.as_str(), "attachment" | "inline")),
+            ..Attachment::default()
+        }
+    }
+
+    /// The name, without what no name may have.
+    fn file_name(&mut self, part: &str, name: &str) -> Option<String> {
+        if FileName::new(name).is_ok() {
+            return Some(name.to_owned());
+        }
+        self.diagnostics.push(changed(part, "file name", name));
+        let plain: String = name.replace("=?", "__").chars().map(plain_char).take(200).collect();
+        Some(plain).filter(|name| FileName::new(name).is_ok())
+    }
+
+    /// The type with those of its parameters that can be written; the name has a field of its own.
+    fn media_type(&mut self, part: &str, declared: &ContentField, is_multipart: bool) -> String {
+        if declared.essence().starts_with("multipart/") && !is_multipart {
+            return "text/plain".to_owned();
+        }
+        let mut out = declared.essence().to_owned();
+        if MediaType::parse(&out).is_err() {
+            self.diagnostics.push(changed(part, "media type", &out));
+            "application/octet-stream".clone_into(&mut out);
+        }
+        for (name, value) in declared.parameters().iter().filter(|(name, _)| name != "name") {
+            let mut parameter = format!("; {name}=");
+            crate::address::push_quoted(&mut parameter, value);
+            if is_token(name) && MediaType::parse(&format!("a/b{parameter}")).is_ok() {
+                out.push_str(&parameter);
+            } else {
+                self.diagnostics.push(changed(part, "parameter", name));
+            }
+        }
+        out
+    }
+}
+
+fn changed(part: &str, what: &'static str, value: &str) -> Diagnostic {
+    let shown = &value[..value.floor_char_boundary(80)];
+    Diagnostic::new(&kinds::PART_CHANGED).param("part", part).param("what", what).param("value", shown)
+}
+
+fn plain_char(c: char) -> char {
+    if FileName::new(c.encode_utf8(&mut [0; 4])).is_ok() || c == '.' { c } else { '_' }
+}
