@@ -111,6 +111,11 @@ impl Numbers {
 /// Two digits for each byte.
 pub(crate) fn hex<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+    let mut digits = String::with_capacity(32);
+    for byte in bytes {
+        for half in [byte >> 4, byte & 15] {
+            digits.push(char::from(DIGITS[usize::from(half)]));
+        }
+    }
+    digits
 }

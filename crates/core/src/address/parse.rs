@@ -443,7 +443,7 @@ impl<'a> Cursor<'a> {
             })
         };
         // UTS-46 lets them pass, no registry does (RFC 5892 §2.3).
-        if text.chars().any(|c| meant(c).is_some()) {
+        if !text.is_ascii() && text.chars().any(|c| meant(c).is_some()) {
             let problem = Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", text);
             return Err(problem.span(start..start + text.len()));
         }

@@ -77,7 +77,7 @@ impl<'a> ValidAttachment<'a> {
 
 impl ValidAttachment<'_> {
     /// The same with content of its own.
-    fn into_owned<'b>(self) -> ValidAttachment<'b> {
+    pub(super) fn into_owned<'b>(self) -> ValidAttachment<'b> {
         let content = Cow::Owned(self.content.into_owned());
         ValidAttachment {
             origin: self.origin,
@@ -109,16 +109,13 @@ impl Checker {
         }
         for (i, alternative) in draft.alternatives.iter().enumerate() {
             let path = indexed("alternatives", i);
-            let Some((alternative, kept)) = self.restored(alternative, &path) else { continue };
-            valid.extend(self.attachment(alternative, kept, &path, Placing::AfterHtml));
+            valid.extend(self.attachment(alternative, &path, None));
         }
         let has_html = draft.html.is_some() || draft.html_original.is_some();
         let mut cids = BTreeSet::new();
         for (i, attachment) in draft.attachments.iter().enumerate() {
             let path = indexed("attachments", i);
-            let Some((attachment, kept)) = self.restored(attachment, &path) else { continue };
-            let placing = self.placing(&attachment, &path, has_html);
-            let Some(attachment) = self.attachment(attachment, kept, &path, placing) else { continue };
+            let Some(attachment) = self.attachment(attachment, &path, Some(has_html)) else { continue };
             let repeated = attachment.cid.as_ref().filter(|cid| !cids.insert(cid.as_str().to_owned()));
             if let Some(cid) = repeated {
                 self.report(
@@ -135,20 +132,19 @@ impl Checker {
         }
     }
 
+    /// `has_html` is told of what is no form of the body.
     fn attachment<'a>(
         &mut self,
-        attachment: Cow<'a, Attachment>,
-        kept: Option<Kept<'a>>,
+        attachment: &'a Attachment,
         path: &str,
-        placing: Placing,
+        has_html: Option<bool>,
     ) -> Option<ValidAttachment<'a>> {
-        match (kept, attachment) {
-            (Some(kept), attachment) => ValidAttachment::kept(placing, kept, &attachment),
-            (None, Cow::Borrowed(attachment)) => self.new_attachment(attachment, path, placing),
-            (None, Cow::Owned(attachment)) => {
-                self.new_attachment(&attachment, path, placing).map(ValidAttachment::into_owned)
-            }
+        if let Some(original) = &attachment.original {
+            let Some(restore) = self.originals.attachment else { return self.not_read(path) };
+            return restore(self, attachment, original, path, has_html);
         }
+        let placing = self.placing(attachment, path, has_html);
+        self.new_attachment(attachment, path, placing)
     }
 
     pub(super) fn new_attachment<'a>(
@@ -302,7 +298,8 @@ impl Checker {
         media_type.in_utf8()
     }
 
-    fn placing(&mut self, attachment: &Attachment, path: &str, has_html: bool) -> Placing {
+    pub(super) fn placing(&mut self, attachment: &Attachment, path: &str, has_html: Option<bool>) -> Placing {
+        let Some(has_html) = has_html else { return Placing::AfterHtml };
         let has_cid = attachment.cid.is_some();
         match attachment.disposition.as_deref() {
             None | Some("inline" | "attachment") => {}

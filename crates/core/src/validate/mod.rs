@@ -25,7 +25,8 @@ pub(crate) use headers::{
 };
 pub(crate) use lists::ListUrl;
 pub use mode::{Mode, correct, validate_in, validate_new_in};
-pub(crate) use original::{Kept, ReadOriginal, Said, original_rule};
+use original::{Body, ORIGINALS, Originals};
+pub(crate) use original::{Kept, Said, original_rule};
 pub(crate) use raw::RawMessage;
 
 /// A draft without errors. Only [`validate`] makes one, and only this can be composed.
@@ -87,17 +88,17 @@ pub struct Validation<'a> {
 /// assert!(found.valid.is_none());
 /// ```
 pub fn validate(draft: &Draft) -> Validation<'_> {
-    validated(draft, Some(crate::parse::read_original))
+    validated(draft, ORIGINALS)
 }
 
 /// As [`validate`], for drafts that do not come from a message: an `original` is an error, and a program that
 /// calls only this need not hold what parses them.
 pub fn validate_new(draft: &Draft) -> Validation<'_> {
-    validated(draft, None)
+    validated(draft, Originals::default())
 }
 
-fn validated(draft: &Draft, read_original: Option<ReadOriginal>) -> Validation<'_> {
-    let mut checker = Checker { read_original, ..Checker::default() };
+fn validated(draft: &Draft, originals: Originals) -> Validation<'_> {
+    let mut checker = Checker { originals, ..Checker::default() };
     let valid = checker.draft(draft);
     Validation { valid: valid.filter(|_| !checker.has_errors()), diagnostics: checker.diagnostics }
 }
@@ -106,7 +107,7 @@ fn validated(draft: &Draft, read_original: Option<ReadOriginal>) -> Validation<'
 #[derive(Default)]
 pub(crate) struct Checker {
     diagnostics: Vec<Diagnostic>,
-    read_original: Option<ReadOriginal>,
+    originals: Originals,
 }
 
 impl Checker {
@@ -149,9 +150,14 @@ impl Checker {
         self.x_mailer(draft, &mut headers);
         let mut attachments = Vec::new();
         let html = self.bodies(draft, &mut attachments);
-        let kept_text =
-            self.kept_body("text", "text/plain", draft.text.as_deref(), draft.text_original.as_ref());
-        let kept_html = self.kept_body("html", "text/html", html.as_deref(), draft.html_original.as_ref());
+        let kept_text = self.kept_body(
+            Body { path: "text", kind: "text/plain", text: draft.text.as_deref() },
+            draft.text_original.as_ref(),
+        );
+        let kept_html = self.kept_body(
+            Body { path: "html", kind: "text/html", text: html.as_deref() },
+            draft.html_original.as_ref(),
+        );
         let invite = self.calendar(draft, &mut attachments);
         self.attachments(draft, &mut attachments);
         attachments.extend(invite);

@@ -26,59 +26,87 @@ pub(crate) struct Said {
     pub(crate) structure: Structure,
 }
 
-/// Reads a part; parsing does. A parameter, so that programs which never see such parts need not hold what
-/// reads them.
-pub(crate) type ReadOriginal = fn(&[u8]) -> Said;
+/// An attachment, or another form of the body where it is not told whether there is HTML.
+type Restore =
+    for<'a> fn(&mut Checker, &'a Attachment, &'a [u8], &str, Option<bool>) -> Option<ValidAttachment<'a>>;
+
+/// The body as it stood, where the draft still says the same.
+type Keep = for<'a> fn(&mut Checker, Body<'_>, &'a [u8]) -> Option<Kept<'a>>;
+
+/// What is done with originals: values, so that programs which never see such parts need not hold what reads them.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Originals {
+    pub(super) body: Option<Keep>,
+    pub(super) attachment: Option<Restore>,
+}
+
+pub(super) const ORIGINALS: Originals = Originals { body: Some(kept_body), attachment: Some(restored) };
+
+/// A body as the draft has it.
+#[derive(Clone, Copy)]
+pub(super) struct Body<'a> {
+    pub(super) path: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) text: Option<&'a str>,
+}
 
 impl Checker {
-    /// The body as it stood, where the draft still says the same.
     pub(super) fn kept_body<'a>(
         &mut self,
-        path: &str,
-        kind: &str,
-        text: Option<&str>,
+        body: Body<'_>,
         original: Option<&'a Vec<u8>>,
     ) -> Option<Kept<'a>> {
-        let (raw, said) = self.original(original?, path)?;
-        let Structure { content_type, parts, .. } = &said.structure;
-        // A multipart without parts is text to its reader.
-        let is_text = kind == "text/plain" && content_type.starts_with("multipart/") && parts.is_empty();
-        let is_same = (content_type == kind || is_text)
-            && text.is_none_or(|text| said.text.as_deref().is_some_and(|said| same_lines(said, text)));
-        is_same.then_some(Kept { raw, structure: said.structure })
+        let original = original?;
+        let Some(keep) = self.originals.body else { return self.not_read(body.path) };
+        keep(self, body, original)
     }
 
-    /// The attachment with what it leaves to its original; and that, where nothing else is said. `None` where it
-    /// cannot be written.
-    pub(super) fn restored<'a>(
-        &mut self,
-        attachment: &'a Attachment,
-        path: &str,
-    ) -> Option<(Cow<'a, Attachment>, Option<Kept<'a>>)> {
-        let Some(original) = &attachment.original else { return Some((Cow::Borrowed(attachment), None)) };
-        let (raw, said) = self.original(original, path)?;
-        let is_same = same_fields(attachment, &said.fields);
-        if !is_same && !said.structure.parts.is_empty() {
-            self.report(Diagnostic::new(&catalogue::ORIGINAL_CHANGED).field(path));
-            return None;
-        }
-        let kept = is_same.then_some(Kept { raw, structure: said.structure });
-        Some((Cow::Owned(overlaid(attachment, said.fields)), kept))
+    pub(super) fn not_read<T>(&mut self, path: &str) -> Option<T> {
+        self.report(Diagnostic::new(&catalogue::ORIGINAL_NOT_READ).field("original").within(path));
+        None
     }
+}
 
-    /// An original and what it says, if it can stand in a message.
-    fn original<'a>(&mut self, raw: &'a [u8], path: &str) -> Option<(&'a [u8], Said)> {
-        let at = format!("{path}.original");
-        let Some(read) = self.read_original else {
-            self.report(Diagnostic::new(&catalogue::ORIGINAL_NOT_READ).field(at));
-            return None;
-        };
-        match original_rule(raw) {
-            None => Some((raw, read(raw))),
-            Some(rule) => {
-                self.report(Diagnostic::new(&catalogue::ORIGINAL_INVALID).field(at).param("rule", rule));
-                None
-            }
+fn kept_body<'a>(checker: &mut Checker, body: Body<'_>, raw: &'a [u8]) -> Option<Kept<'a>> {
+    let said = said(checker, raw, body.path)?;
+    let Structure { content_type, parts, .. } = &said.structure;
+    // A multipart without parts is text to its reader.
+    let is_text = body.kind == "text/plain" && content_type.starts_with("multipart/") && parts.is_empty();
+    let is_same = (content_type == body.kind || is_text)
+        && body.text.is_none_or(|text| said.text.as_deref().is_some_and(|said| same_lines(said, text)));
+    is_same.then_some(Kept { raw, structure: said.structure })
+}
+
+/// The attachment as it stood, or, where something else is said of it, with what it leaves to its original.
+fn restored<'a>(
+    checker: &mut Checker,
+    attachment: &'a Attachment,
+    raw: &'a [u8],
+    path: &str,
+    has_html: Option<bool>,
+) -> Option<ValidAttachment<'a>> {
+    let said = said(checker, raw, path)?;
+    let is_same = same_fields(attachment, &said.fields);
+    if !is_same && !said.structure.parts.is_empty() {
+        checker.report(Diagnostic::new(&catalogue::ORIGINAL_CHANGED).field(path));
+        return None;
+    }
+    let attachment = overlaid(attachment, said.fields);
+    let placing = checker.placing(&attachment, path, has_html);
+    if is_same {
+        return ValidAttachment::kept(placing, Kept { raw, structure: said.structure }, &attachment);
+    }
+    checker.new_attachment(&attachment, path, placing).map(ValidAttachment::into_owned)
+}
+
+/// What an original says, if it can stand in a message.
+fn said(checker: &mut Checker, raw: &[u8], path: &str) -> Option<Said> {
+    match original_rule(raw) {
+        None => Some(crate::parse::read_original(raw)),
+        Some(rule) => {
+            let problem = Diagnostic::new(&catalogue::ORIGINAL_INVALID).field("original").within(path);
+            checker.report(problem.param("rule", rule));
+            None
         }
     }
 }

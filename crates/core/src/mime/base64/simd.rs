@@ -1,6 +1,11 @@
 //! Base64 sixteen characters at a time, for WebAssembly, where the encoder that is used elsewhere goes
 //! byte by byte.
 
+#![allow(
+    clippy::inline_always,
+    reason = "core is compiled for size there, and these are a few instructions each"
+)]
+
 use std::arch::wasm32::{
     i8x16_add, i8x16_gt, i8x16_shuffle, i8x16_splat, i8x16_swizzle, u8x16, u8x16_splat, u8x16_sub_sat,
     u32x4_shl, u32x4_shr, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_or,
@@ -18,31 +23,34 @@ pub(super) fn encode(line: &[u8; LINE_IN], out: &mut [u8; LINE_OUT]) {
 }
 
 /// With `at` a constant this is one load.
-#[inline]
+#[inline(always)]
 fn load(line: &[u8; LINE_IN], at: usize) -> v128 {
-    let half = |at: usize| line[at..].first_chunk().copied().map_or(0, u64::from_le_bytes);
-    u64x2(half(at), half(at + 8))
+    let Some((low, rest)) = line.split_at(at).1.split_first_chunk() else { return u64x2(0, 0) };
+    let high = rest.first_chunk().copied().unwrap_or_default();
+    u64x2(u64::from_le_bytes(*low), u64::from_le_bytes(high))
 }
 
-#[inline]
+#[inline(always)]
 fn store(out: &mut [u8; LINE_OUT], at: usize, characters: v128) {
-    out[at..at + 8].copy_from_slice(&u64x2_extract_lane::<0>(characters).to_le_bytes());
-    out[at + 8..at + 16].copy_from_slice(&u64x2_extract_lane::<1>(characters).to_le_bytes());
+    let Some((low, rest)) = out.split_at_mut(at).1.split_first_chunk_mut() else { return };
+    let Some((high, _)) = rest.split_first_chunk_mut() else { return };
+    *low = u64x2_extract_lane::<0>(characters).to_le_bytes();
+    *high = u64x2_extract_lane::<1>(characters).to_le_bytes();
 }
 
 /// Three bytes `abc` in each lane of 32 bits, in the order `bacb`: the first twelve.
-#[inline]
+#[inline(always)]
 fn at_front(bytes: v128) -> v128 {
     i8x16_shuffle::<1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10>(bytes, bytes)
 }
 
 /// The same for the last twelve.
-#[inline]
+#[inline(always)]
 fn at_back(bytes: v128) -> v128 {
     i8x16_shuffle::<5, 4, 6, 5, 8, 7, 9, 8, 11, 10, 12, 11, 14, 13, 15, 14>(bytes, bytes)
 }
 
-#[inline]
+#[inline(always)]
 fn characters(triples: v128) -> v128 {
     let first = v128_and(u32x4_shr(triples, 10), u32x4_splat(0x3f));
     let second = v128_and(u32x4_shl(triples, 4), u32x4_splat(0x3f00));
@@ -56,7 +64,7 @@ fn characters(triples: v128) -> v128 {
 }
 
 /// From digit to character, by run.
-#[inline]
+#[inline(always)]
 fn offsets() -> v128 {
     const DIGIT: u8 = b'0'.wrapping_sub(52);
     const PLUS: u8 = b'+'.wrapping_sub(62);
