@@ -143,7 +143,7 @@ fn compose_reads_standard_input_and_lines() {
     let results = all.lines();
     assert_eq!(results.iter().map(|line| &line["ok"]).collect::<Vec<_>>(), [true, false, true]);
     let raw = results[0]["raw"].as_str().expect("base64");
-    assert_eq!(encodify::base64::STANDARD.decode(raw).expect("base64"), one.stdout);
+    assert_eq!(STANDARD.decode(raw).expect("base64"), one.stdout);
     assert_eq!(results[1]["diagnostics"][0]["field"], "to");
 }
 
@@ -393,7 +393,7 @@ filename = "数据.txt"
     ),
     (
         "yaml.md",
-        r#"---
+        r"---
 from: a@example.org
 to: b@example.org
 subject: S
@@ -408,7 +408,7 @@ attachments:
   - path: body/page.html
   - {filename: 数据.txt, path: body/text.txt}
 ---
-"#,
+",
     ),
     (
         "toml.md",
