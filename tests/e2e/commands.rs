@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use encodify::base64::STANDARD;
 use mailwright_e2e::{Ran, files, finish, folder, mailwright, plugin, root, run};
 use serde_json::{Value, json};
 
@@ -142,7 +143,7 @@ fn compose_reads_standard_input_and_lines() {
     let results = all.lines();
     assert_eq!(results.iter().map(|line| &line["ok"]).collect::<Vec<_>>(), [true, false, true]);
     let raw = results[0]["raw"].as_str().expect("base64");
-    assert_eq!(encodify::base64::STANDARD.decode(raw).expect("base64"), one.stdout);
+    assert_eq!(STANDARD.decode(raw).expect("base64"), one.stdout);
     assert_eq!(results[1]["diagnostics"][0]["field"], "to");
 }
 
@@ -360,4 +361,116 @@ fn lint_fixes_what_is_safe() {
     assert_eq!(fs::read_to_string(here.path().join("draft.md")).unwrap(), mended);
     let again = run(here.path(), &["lint", "draft.md", "--fix", "--format", "pretty", "--lang", "zh"]);
     assert!(again.text().contains("没有问题"), "{}", again.text());
+}
+
+/// What stands in the draft of a message whose contents are in files, in each form that a draft may have.
+const WITH_FILES: [(&str, &str); 4] = [
+    (
+        "draft.json",
+        r#"{"from": "a@example.org", "to": "b@example.org", "subject": "S",
+            "text": {"path": "body/text.txt"}, "html": {"path": "body/page.html"}, "amp": {"path": "body/amp.html"},
+            "watchHtml": {"path": "body/watch.html"}, "icalEvent": {"path": "body/event.ics"},
+            "alternatives": [{"path": "body/more.md", "contentType": null}],
+            "attachments": [{"path": "body/page.html"}, {"filename": "数据.txt", "path": "body/text.txt"}]}"#,
+    ),
+    (
+        "draft.toml",
+        r#"from = "a@example.org"
+to = "b@example.org"
+subject = "S"
+text.path = "body/text.txt"
+html = {path = "body/page.html"}
+amp.path = "body/amp.html"
+watchHtml.path = "body/watch.html"
+icalEvent.path = "body/event.ics"
+alternatives = [{path = "body/more.md"}]
+[[attachments]]
+path = "body/page.html"
+[[attachments]]
+path = "body/text.txt"
+filename = "数据.txt"
+"#,
+    ),
+    (
+        "yaml.md",
+        r"---
+from: a@example.org
+to: b@example.org
+subject: S
+text: {path: body/text.txt}
+html:
+  path: body/page.html
+amp: {path: body/amp.html}
+watchHtml: {path: body/watch.html}
+icalEvent: {path: body/event.ics}
+alternatives: [{path: body/more.md}]
+attachments:
+  - path: body/page.html
+  - {filename: 数据.txt, path: body/text.txt}
+---
+",
+    ),
+    (
+        "toml.md",
+        r#"+++
+from = "a@example.org"
+to = "b@example.org"
+subject = "S"
+text.path = "body/text.txt"
+html.path = "body/page.html"
+amp.path = "body/amp.html"
+watchHtml.path = "body/watch.html"
+icalEvent.path = "body/event.ics"
+alternatives = [{path = "body/more.md"}]
+attachments = [{path = "body/page.html"}, {filename = "数据.txt", path = "body/text.txt"}]
++++
+"#,
+    ),
+];
+
+#[test]
+fn files_are_read_into_every_content() {
+    let here = folder();
+    let body = here.path().join("body");
+    fs::create_dir(&body).unwrap();
+    let event = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n";
+    for (name, content) in [
+        ("text.txt", "你好\n"),
+        ("page.html", "<p>你好</p>\n"),
+        ("amp.html", "<html ⚡4email></html>\n"),
+        ("watch.html", "<p>watch</p>\n"),
+        ("event.ics", event),
+        ("more.md", "*你好*\n"),
+    ] {
+        fs::write(body.join(name), content).unwrap();
+    }
+    let file = |name: &str| STANDARD.encode(fs::read(body.join(name)).unwrap());
+    let inline = json!({
+        "from": "a@example.org", "to": "b@example.org", "subject": "S",
+        "text": "你好\n", "html": "<p>你好</p>\n", "amp": "<html ⚡4email></html>\n", "watchHtml": "<p>watch</p>\n",
+        "icalEvent": event,
+        "alternatives": [
+            {"contentType": "text/markdown; charset=utf-8", "content": file("more.md"), "encoding": "base64"},
+        ],
+        "attachments": [
+            {"filename": "page.html", "content": file("page.html"), "encoding": "base64"},
+            {"filename": "数据.txt", "content": file("text.txt"), "encoding": "base64"},
+        ],
+    });
+    fs::write(here.path().join("inline.json"), inline.to_string()).unwrap();
+    let compose = |name: &str| {
+        let ran = run(here.path(), &[&["compose", name][..], &FIXED].concat());
+        succeeded(&ran);
+        ran.text()
+    };
+    let expected = compose("inline.json");
+    for (name, draft) in WITH_FILES {
+        fs::write(here.path().join(name), draft).unwrap();
+        assert_eq!(compose(name), expected, "{name}");
+    }
+    fs::write(here.path().join("whole.eml"), &expected).unwrap();
+    let whole = r#"{"from": "a@example.org", "to": "b@example.org", "raw": {"path": "whole.eml"}}"#;
+    let lines = finish(mailwright(here.path()).args(["compose", "--jsonl"]), whole.as_bytes());
+    succeeded(&lines);
+    assert_eq!(lines.json()["raw"], STANDARD.encode(&expected));
 }

@@ -122,6 +122,39 @@ fn attachments_outside_of_the_folder() {
 }
 
 #[test]
+fn contents_outside_of_the_folder() {
+    let draft = r#"{"from": "a@example.org", "to": "b@example.org", "subject": "S", FIELD}"#;
+    for (field, at) in [
+        (r#""text": {"path": "/etc/passwd"}"#, "text.path"),
+        (r#""html": {"path": "../../../../../../etc/passwd"}"#, "html.path"),
+        (r#""amp": {"content": "x", "path": "/etc/passwd"}"#, "amp.path"),
+        (r#""watchHtml": {"path": "/etc/passwd", "encoding": "base64"}"#, "watchHtml.path"),
+        (r#""icalEvent": {"path": "/etc/passwd"}"#, "icalEvent.path"),
+        (r#""alternatives": [{"path": "draft.json"}, {"path": "/etc/passwd"}]"#, "alternatives[1].path"),
+        (r#""raw": {"path": "/etc/passwd"}"#, "raw.path"),
+    ] {
+        let draft = draft.replace("FIELD", field);
+        send_refuses(&draft, &[], 2, &["attachment-outside", at, "--allow-path"]);
+    }
+    // What is wrong with the form is told first, and a URL is never fetched.
+    let draft = draft.replace("FIELD", r#""text": {"path": "/etc/passwd"}, "htlm": "x", "txt": 1"#);
+    send_refuses(&draft, &[], 1, &["unknown-field", "htlm", "txt"]);
+    let draft = GOOD.replace(r#""T""#, r#"{"href": "http://169.254.169.254/"}"#);
+    send_refuses(&draft, &[], 1, &["content-needs-resolver", "text.href"]);
+    let draft = GOOD.replace(r#""T""#, r#"{"path": "draft.json", "path": "draft.json"}"#);
+    send_refuses(&draft, &[], 1, &["duplicate-field", "text.path"]);
+}
+
+#[test]
+fn bodies_that_are_no_text() {
+    let here = folder();
+    fs::write(here.path().join("body.html"), b"\xff\xfe").unwrap();
+    fs::write(here.path().join("draft.json"), GOOD.replace(r#""T""#, r#"{"path": "body.html"}"#)).unwrap();
+    refused(&run(here.path(), &["compose", "draft.json"]), 1, &["text-not-utf8", "draft.json:1:"]);
+    refused(&run(here.path(), &["lint", "draft.json", "--format", "pretty"]), 1, &["text-not-utf8"]);
+}
+
+#[test]
 fn values_of_the_environment() {
     let here = folder();
     fs::write(here.path().join("draft.json"), GOOD).unwrap();

@@ -104,8 +104,9 @@ function baseDrafts() {
 
 /** The command line reads files, JavaScript refuses to; that is not what is compared. */
 function withoutFiles(draft) {
-  if (!Array.isArray(draft.attachments)) return draft;
-  return { ...draft, attachments: draft.attachments.filter((one) => one?.path === undefined) };
+  const isRead = (value) => value?.path === undefined;
+  const fields = Object.entries(draft).filter(([, value]) => isRead(value));
+  return Object.fromEntries(fields.map(([name, value]) => [name, Array.isArray(value) ? value.filter(isRead) : value]));
 }
 
 const STRINGS = [

@@ -10,15 +10,17 @@ export async function check(api, cases) {
 const STAGES = {
   async compose(api, { input, options }) {
     try {
-      const { raw, envelope, requires, structure, diagnostics } = api.compose(draftOf(api, input), options);
+      const draft = draftOf(api, input);
+      const { raw, envelope, requires, structure, diagnostics } = entryFor(api, draft).compose(draft, options);
       return { sha256: await sha256(raw), envelope, requires, structure, diagnostics: diagnostics.map(plain) };
     } catch (error) {
       return { diagnostics: findings(error) };
     }
   },
-  validate(api, { input }) {
+  validate(api, { input, options: { strict } }) {
     try {
-      return { diagnostics: api.validate(draftOf(api, input)).diagnostics.map(plain) };
+      const draft = draftOf(api, input);
+      return { diagnostics: entryFor(api, draft).validate(draft, { strict }).diagnostics.map(plain) };
     } catch (error) {
       return { diagnostics: findings(error) };
     }
@@ -58,6 +60,12 @@ const STAGES = {
     return { ...rest, symbols: symbols.map(({ why, fix, ...symbol }) => symbol) };
   },
 };
+
+/** Parts of a parsed message are read back by the entry that parses. */
+function entryFor(api, draft) {
+  const kept = [draft?.text, draft?.html, draft?.alternatives, draft?.attachments].flat();
+  return kept.some((one) => one?.original != null) ? api.parsing : api;
+}
 
 /** A draft as JavaScript gives it; Markdown is rendered first, as the entry for it asks. */
 function draftOf(api, input) {

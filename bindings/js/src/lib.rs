@@ -11,7 +11,7 @@ mod composed;
 mod dkim;
 #[cfg(feature = "inspect")]
 mod inspect;
-#[cfg(not(any(feature = "inspect", feature = "markdown")))]
+#[cfg(not(any(feature = "inspect", feature = "markdown", feature = "parse")))]
 mod json;
 pub mod kinds;
 #[cfg(feature = "markdown")]
@@ -70,7 +70,7 @@ impl Call {
 }
 
 /// A value as a plain JavaScript object.
-#[cfg(any(feature = "inspect", feature = "markdown"))]
+#[cfg(any(feature = "inspect", feature = "markdown", feature = "parse"))]
 pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     use serde_wasm_bindgen::Serializer;
 
@@ -79,8 +79,8 @@ pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     value.serialize(&PLAIN).unwrap_or_else(JsValue::from)
 }
 
-/// The same with little code.
-#[cfg(not(any(feature = "inspect", feature = "markdown")))]
+/// The same with little code, and without bytes, which the drafts of parsed messages have.
+#[cfg(not(any(feature = "inspect", feature = "markdown", feature = "parse")))]
 pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     let mut json = json::Json::default();
     let written = value.serialize(&mut json).map(|()| json.text);

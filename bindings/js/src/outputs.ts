@@ -1,4 +1,4 @@
-import type { AddressLike, AddressList, Attachment, Bytes, Draft, HeaderValue, Message } from "../types/index.js";
+import type { AddressLike, AddressList, Attachment, Draft, HeaderValue, Message } from "../types/index.js";
 import type { CloudflareAddress, CloudflareAttachment, CloudflareSend, ResendSend } from "../types/outputs.js";
 import { MailwrightError } from "./errors.js";
 
@@ -46,8 +46,8 @@ export function toCloudflareSend(draft: Draft, parseAddresses: Parse): Cloudflar
     bcc: some(all(draft.bcc)),
     replyTo: only("replyTo", all(draft.replyTo)),
     subject: draft.subject ?? "",
-    text: textOf(draft.text),
-    html: textOf(draft.html),
+    text: textOf(draft.text, "text"),
+    html: textOf(draft.html, "html"),
     headers: headersOf(draft),
     attachments: some((draft.attachments ?? []).map(attachmentOf)),
   });
@@ -65,8 +65,8 @@ export function toResend(draft: Draft, parseAddresses: Parse): ResendSend {
     replyTo: some(all(draft.replyTo)),
     subject: draft.subject ?? "",
     // Without any it would make one from the HTML.
-    text: textOf(draft.text) ?? "",
-    html: textOf(draft.html),
+    text: textOf(draft.text, "text") ?? "",
+    html: textOf(draft.html, "html"),
     headers: headersOf(draft),
     attachments: some((draft.attachments ?? []).map(attachmentOf).map(resendAttachment)),
   });
@@ -127,13 +127,24 @@ function base64Of(content: CloudflareAttachment["content"]): string {
   return base64(content instanceof Uint8Array ? content : new Uint8Array(content));
 }
 
-function textOf(body: Draft["text"]): string | undefined {
-  if (body === null || body === undefined) return undefined;
-  if (typeof body === "object" && "content" in body) {
-    if (body.encoding === "base64" || body.encoding === "hex") throw notSupported("encoding", "this API takes bodies as text");
-    return textOf(body.content);
+function textOf(body: Draft["text"], field: "text" | "html"): string | undefined {
+  if (body === null || body === undefined || typeof body === "string") return body ?? undefined;
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  refuseFiles(body, field);
+  if (body.encoding === "base64" || body.encoding === "hex") throw notSupported(`${field}.encoding`, "this API takes bodies as text");
+  if (body.original && isMissing(body.content)) throw notSupported(`${field}.original`, "this API takes bodies as text");
+  return textOf(body.content, field);
+}
+
+/** Content that is elsewhere, and that nobody here reads. */
+function refuseFiles(given: Pick<Attachment, "path" | "href">, path: string): void {
+  for (const source of ["path", "href"] as const) {
+    if (given[source]) throw new MailwrightError("content-needs-resolver", `${path}.${source}: read it first and give it as "content"`);
   }
-  return typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body as Bytes);
+}
+
+function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }
 
 function headersOf(draft: Draft): Record<string, string> | undefined {
@@ -184,7 +195,8 @@ function valuesOf(value: HeaderValue): string[] {
 function attachmentOf(attachment: Attachment, index: number): CloudflareAttachment {
   const { content, encoding, filename, contentType, cid, headers } = attachment;
   if (headers !== null && headers !== undefined) throw notSupported(`attachments[${index}].headers`, "this API takes none for a part");
-  if (content === null || content === undefined) {
+  refuseFiles(attachment, `attachments[${index}]`);
+  if (isMissing(content)) {
     throw new MailwrightError("content-missing", `attachments[${index}]: the attachment has no content`);
   }
   return {

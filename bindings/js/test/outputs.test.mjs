@@ -233,11 +233,36 @@ for (const [field, draft] of Object.entries({
   messageId: { messageId: "<1@example.org>" },
   envelope: { envelope: { from: "a@example.org", to: "b@example.org" } },
   "headers.x-a": { headers: { "X-A": "1", "x-a": "2" } },
+  alternatives: { alternatives: [{ contentType: "text/markdown", content: "x" }] },
+  amp: { amp: "<html amp4email></html>" },
+  watchHtml: { watchHtml: "<p>x</p>" },
+  icalEvent: { icalEvent: "BEGIN:VCALENDAR" },
+  list: { list: { help: "https://example.org/help" } },
+  listUnsubscribe: { listUnsubscribe: { url: "https://example.org/u" } },
+  attachDataUrls: { attachDataUrls: true },
+  raw: { raw: "Subject: x\r\n\r\n" },
+  "text.original": { text: { original: "eA==" } },
+  "html.encoding": { html: { content: "eA==", encoding: "base64" } },
 })) {
   test(`Cloudflare's send builder refuses what it would lose: ${field}`, () => {
     assert.throws(() => toCloudflareSend({ ...DRAFT, ...draft }, parseAddresses), refused("field-not-supported", field));
   });
 }
+
+test("Cloudflare's send builder passes over what is switched off, and what says nothing to a reader", () => {
+  const draft = { attachDataUrls: false, amp: null, alternatives: null, structure: {}, maxRecipients: 5, disableFileAccess: true, xMailer: false };
+  assert.deepEqual(toCloudflareSend({ ...DRAFT, ...draft }, parseAddresses), toCloudflareSend(DRAFT, parseAddresses));
+});
+
+test("Cloudflare's send builder does not read files", () => {
+  for (const [path, draft] of Object.entries({
+    "text.path": { text: { path: "a.txt" } },
+    "html.href": { html: { href: "https://example.org/" } },
+    "attachments[0].path": { attachments: [{ path: "a.txt" }] },
+  })) {
+    assert.throws(() => toCloudflareSend({ ...DRAFT, ...draft }, parseAddresses), refused("content-needs-resolver", path));
+  }
+});
 
 test("Cloudflare's send builder refuses addresses that are none, Markdown, and attachments without content", () => {
   assert.throws(() => toCloudflareSend({ ...DRAFT, to: "no address" }, parseAddresses), MailwrightError);

@@ -44,13 +44,14 @@ export type Headers =
 /** A body: text, the UTF-8 bytes of it, or nodemailer's `{content}`. */
 export type Body = string | Bytes | BodyObject;
 
+/** The same, of what is written anew each time, and keeps no part that it was parsed from. */
+export type PlainBody = string | Bytes | ContentObject;
+
 /** How a string is written that stands for bytes. Others are refused with `wrong-type`. */
 export type StringEncoding = "base64" | "hex" | "utf8" | "utf-8" | (string & {});
 
-export interface BodyObject {
+export interface ContentObject {
   content?: string | Bytes | null | undefined;
-  /** Of `text` and `html`: the part as it stood in a parsed message. See `Attachment.original`. */
-  original?: string | Bytes | null | undefined;
   /** How a string in `content` is written. */
   encoding?: StringEncoding | null | undefined;
   /** Refused (`content-needs-resolver`): read the file first and give its text as `content`. */
@@ -59,11 +60,16 @@ export interface BodyObject {
   href?: string | false | null | undefined;
 }
 
+export interface BodyObject extends ContentObject {
+  /** The part as it stood in a parsed message. See `Attachment.original`. */
+  original?: string | Bytes | null | undefined;
+}
+
 /**
  * A calendar invitation (RFC 6047): written as a form of the body, for which readers show buttons, and as a file.
  * Buttons need a `METHOD` in the calendar; `method` may be left out then.
  */
-export interface IcalEvent extends BodyObject {
+export interface IcalEvent extends ContentObject {
   /** `request`, `reply`, `cancel`… (RFC 5546); what the calendar says, or `publish`. */
   method?: string | null | undefined;
   /** The name of the file; `invite.ics` where it is missing. */
@@ -158,9 +164,9 @@ export interface Draft {
   /** Needs `render` of `mailwright/markdown`; refused with `entry-required` elsewhere. */
   markdown?: string | null | undefined;
   /** The AMP form of the body, `text/x-amp-html`. */
-  amp?: Body | null | undefined;
+  amp?: PlainBody | null | undefined;
   /** The body for watches, `text/watch-html`. */
-  watchHtml?: Body | null | undefined;
+  watchHtml?: PlainBody | null | undefined;
   icalEvent?: string | Bytes | IcalEvent | null | undefined;
   /** Further forms of the body, from plain to rich. */
   alternatives?: Attachment[] | null | undefined;
@@ -180,7 +186,7 @@ export interface Draft {
   xMailer?: string | false | null | undefined;
   envelope?: EnvelopeDraft | null | undefined;
   /** What `parse` tells of the parts; it is passed over. */
-  structure?: object | null | undefined;
+  structure?: Structure | { [name: string]: unknown } | null | undefined;
   /** More recipients than this are refused; 10,000 without it. */
   maxRecipients?: number | null | undefined;
   /** How strings in `text`, `html`, `amp` and `watchHtml` are written. */
@@ -190,7 +196,7 @@ export interface Draft {
   /** What boundaries are made of in place of `options.seed`: at most 40 letters, digits, `-`, `_` and `.`. */
   baseBoundary?: string | null | undefined;
   /** A message that is complete. Nothing is composed; the envelope comes from the address fields or `envelope`. */
-  raw?: Body | null | undefined;
+  raw?: PlainBody | null | undefined;
   /** Always so: core reads no files. */
   disableFileAccess?: boolean | null | undefined;
   /** Always so: core fetches nothing. */
@@ -205,10 +211,10 @@ export interface AsyncDraft
   extends Omit<Draft, "text" | "html" | "amp" | "watchHtml" | "icalEvent" | "raw" | "alternatives" | "attachments" | "headers" | "list" | "envelope"> {
   text?: AsyncBody | null | undefined;
   html?: AsyncBody | null | undefined;
-  amp?: AsyncBody | null | undefined;
-  watchHtml?: AsyncBody | null | undefined;
+  amp?: AsyncPlainBody | null | undefined;
+  watchHtml?: AsyncPlainBody | null | undefined;
   icalEvent?: string | Bytes | AsyncContent | AsyncIcalEvent | null | undefined;
-  raw?: AsyncBody | null | undefined;
+  raw?: AsyncPlainBody | null | undefined;
   alternatives?: AsyncAttachment[] | null | undefined;
   attachments?: AsyncAttachment[] | null | undefined;
   headers?: Headers | NodemailerHeaders | null | undefined;
@@ -218,8 +224,14 @@ export interface AsyncDraft
 
 export type AsyncBody = Body | AsyncContent | AsyncBodyObject;
 
-export interface AsyncBodyObject extends Omit<BodyObject, "content"> {
+export type AsyncPlainBody = PlainBody | AsyncContent | AsyncContentObject;
+
+export interface AsyncContentObject extends Omit<ContentObject, "content"> {
   content?: string | Bytes | AsyncContent | ContentReference | null | undefined;
+}
+
+export interface AsyncBodyObject extends AsyncContentObject {
+  original?: string | Bytes | null | undefined;
 }
 
 export interface AsyncIcalEvent extends Omit<IcalEvent, "content"> {

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 use encodify::base64::STANDARD;
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
-use mailwright::{Draft, Message, compose_in};
+use mailwright::{Message, compose_in};
 use serde_json::{Value, json};
 
 use crate::context::{
     Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, refusal_status, write_whole,
 };
-use crate::input::{Input, ModeArgs, PathArgs, resolve};
+use crate::files::read_draft;
+use crate::input::{Input, ModeArgs, PathArgs};
 use crate::report;
 
 /// Turn a draft into message bytes
@@ -109,11 +110,10 @@ fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
             continue;
         }
         let env = args.env.env()?;
-        let result = Draft::from_json(&line)
-            .and_then(|mut draft| {
-                resolve(&mut draft, Path::new("."), &args.paths).map_err(|failure| failure.diagnostics)?;
-                compose_in(&draft, &env, args.mode.mode())
-            })
+        let result = read_draft(&line, mailwright::draft::Format::Json, Path::new("."), &args.paths)
+            .map_err(|failure| failure.diagnostics)
+            .flatten()
+            .and_then(|draft| compose_in(&draft, &env, args.mode.mode()))
             .and_then(|message| match accepted(&message, args.fail_on) {
                 Some(_) => Ok(message),
                 None => Err(message.diagnostics),

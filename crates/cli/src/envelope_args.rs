@@ -7,7 +7,7 @@ use mailwright::Draft;
 use mailwright::draft::{Addresses, Attachment, Content};
 
 use crate::context::Failure;
-use crate::input::{MAX_ATTACHMENTS, read_attachment};
+use crate::files::{MAX_ATTACHMENTS, read_attachment};
 
 /// The parts of a message on the command line.
 #[derive(Debug, Args)]

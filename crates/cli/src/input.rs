@@ -2,29 +2,28 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mailwright::diagnostic::Diagnostic;
-use mailwright::draft::{Content, Format, Positions, SourcePosition};
+use mailwright::draft::{Format, Positions, SourcePosition};
 use mailwright::{Draft, Mode, compose_in};
 
 use crate::context::{EnvArgs, Failure};
+use crate::files::{Resolved, read_draft};
 use crate::kinds;
 
-/// More than this in one message is not mail.
-pub(crate) const MAX_ATTACHMENTS: u64 = 100 << 20;
 /// No draft or message is larger.
 const MAX_INPUT: u64 = 512 << 20;
 
-/// Where attachments may come from.
+/// Where files that a draft names may come from.
 #[derive(Debug, Default, Args)]
 pub(crate) struct PathArgs {
-    /// A folder besides the draft's own that attachments may be read from
+    /// A folder besides the draft's own that attachments and bodies may be read from
     #[arg(long = "allow-path", value_name = "DIR")]
-    allowed: Vec<PathBuf>,
+    pub(crate) allowed: Vec<PathBuf>,
 }
 
 /// How strictly drafts are taken.
@@ -63,7 +62,7 @@ pub(crate) type Composed<'a> = Result<(Cow<'a, [u8]>, Vec<Diagnostic>), Vec<Diag
 #[derive(Debug)]
 pub(crate) enum Source {
     /// A draft and the file it is from, for telling where a field stands.
-    Draft(Box<Result<Draft, Vec<Diagnostic>>>, Option<DraftText>),
+    Draft(Box<Resolved>, Option<DraftText>),
     /// A message.
     Message(Vec<u8>),
 }
@@ -97,10 +96,7 @@ impl Input {
         };
         let text = String::from_utf8(bytes)
             .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
-        let mut draft = Draft::from_text(&text, format);
-        if let Ok(draft) = &mut draft {
-            resolve(draft, folder_of(path), paths)?;
-        }
+        let draft = read_draft(&text, format, folder_of(path), paths)?;
         let source = Source::Draft(Box::new(draft), Some(DraftText { text, format }));
         Ok(Self { path: path.to_owned(), source, positions: OnceCell::new() })
     }
@@ -205,7 +201,7 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     }
 }
 
-fn too_large(path: &Path, limit: u64) -> Failure {
+pub(crate) fn too_large(path: &Path, limit: u64) -> Failure {
     Failure::usage(
         Diagnostic::new(&kinds::FILE_TOO_LARGE)
             .param("path", path.display().to_string())
@@ -217,64 +213,5 @@ fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    }
-}
-
-/// Reads the files that attachments name. They must lie below the draft's folder or an allowed one, so
-/// that a draft from somebody else cannot send `/etc/passwd`.
-pub(crate) fn resolve(draft: &mut Draft, folder: &Path, paths: &PathArgs) -> Result<(), Failure> {
-    let mut room = MAX_ATTACHMENTS;
-    for (i, attachment) in draft.attachments.iter_mut().enumerate() {
-        let Content::Path(path) = &attachment.content else { continue };
-        let path = folder.join(path);
-        let at = format!("attachments[{i}].path");
-        let real = allowed(&path, folder, paths).map_err(|failure| failure.at(&at))?;
-        let bytes = read_attachment(&real, &path, room).map_err(|failure| failure.at(&at))?;
-        room -= bytes.len() as u64;
-        if attachment.filename.is_none() {
-            attachment.filename = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        }
-        attachment.content = Content::Bytes(bytes);
-    }
-    Ok(())
-}
-
-/// The real path, links followed, if it lies in an allowed folder.
-fn allowed(path: &Path, folder: &Path, paths: &PathArgs) -> Result<PathBuf, Failure> {
-    let real = fs::canonicalize(path).map_err(|error| Failure::file(path, &error))?;
-    let folders = std::iter::once(folder).chain(paths.allowed.iter().map(PathBuf::as_path));
-    let inside =
-        folders.filter_map(|folder| fs::canonicalize(folder).ok()).any(|root| real.starts_with(root));
-    if inside {
-        return Ok(real);
-    }
-    Err(Failure::usage(
-        Diagnostic::new(&kinds::ATTACHMENT_OUTSIDE)
-            .param("path", path.display().to_string())
-            .param("folder", folder.display().to_string()),
-    ))
-}
-
-/// The bytes of a file to attach, which must be a file and not a pipe or a device.
-pub(crate) fn read_attachment(real: &Path, shown: &Path, room: u64) -> Result<Vec<u8>, Failure> {
-    let failed = |error: &io::Error| Failure::file(shown, error);
-    // Looked at before it is opened: opening a pipe waits for somebody to write to it.
-    if !fs::metadata(real).map_err(|error| failed(&error))?.is_file() {
-        let path = shown.display().to_string();
-        return Err(Failure::usage(Diagnostic::new(&kinds::NOT_A_FILE).param("path", path)));
-    }
-    let mut bytes = Vec::new();
-    let length = File::open(real).and_then(|file| file.take(room + 1).read_to_end(&mut bytes));
-    match length {
-        Ok(length) if length as u64 > room => Err(too_large(shown, MAX_ATTACHMENTS)),
-        Ok(_) => Ok(bytes),
-        Err(error) => Err(failed(&error)),
-    }
-}
-
-impl Failure {
-    fn at(mut self, field: &str) -> Self {
-        self.diagnostics = self.diagnostics.into_iter().map(|diagnostic| diagnostic.field(field)).collect();
-        self
     }
 }

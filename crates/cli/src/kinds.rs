@@ -2,8 +2,8 @@
 
 mailwright::kinds! {
     ATTACHMENT_OUTSIDE: "attachment-outside", Error, "",
-        "the attachment {path} lies outside of the draft's folder {folder}", "Move the file there, or name its folder with --allow-path.",
-        "附件 {path} 位于草稿所在文件夹 {folder} 之外", "请把文件移到该文件夹，或用 --allow-path 指定其所在文件夹。";
+        "{path} lies outside of the draft's folder {folder}", "Move the file there, or name its folder with --allow-path.",
+        "{path} 位于草稿所在文件夹 {folder} 之外", "请把文件移到该文件夹，或用 --allow-path 指定其所在文件夹。";
     DKIM_KEY_FILE_OPEN: "dkim-key-file-open", Warning, "RFC 6376 §8.7",
         "others on this machine can read the key {path}", "chmod 600 it, and make a new key if somebody may have read it.",
         "本机其他用户可以读取密钥 {path}", "请执行 chmod 600；如可能已被他人读取，请更换密钥。";
@@ -23,8 +23,8 @@ mailwright::kinds! {
         "{path}: {problem}", "Check the path and its permissions.",
         "{path}：{problem}", "请检查路径和权限。";
     FILE_TOO_LARGE: "file-too-large", Error, "",
-        "{path} is too large: {limit} bytes are allowed, for attachments in all of a message", "Put it where people can download it and send the link.",
-        "{path} 过大：上限为 {limit} 字节（附件按整封邮件计算）", "请上传后发送下载链接。";
+        "{path} is too large: {limit} bytes are allowed, for all files of a message together", "Put it where people can download it and send the link.",
+        "{path} 过大：上限为 {limit} 字节（按整封邮件的全部文件合计）", "请上传后发送下载链接。";
     FIX_STANDARD_INPUT: "fix-standard-input", Error, "",
         "--fix writes to the file, and standard input is none", "Give the name of a file.",
         "--fix 会写回文件，而标准输入不是文件", "请指定文件名。";
@@ -35,8 +35,8 @@ mailwright::kinds! {
         "{path} is a message, and this command takes drafts", "Give a draft (.json, .toml or .md).",
         "{path} 是邮件，而此命令需要草稿", "请提供草稿（.json、.toml 或 .md）。";
     NOT_A_FILE: "not-a-file", Error, "",
-        "{path} is not a file", "Attach a file, not a folder, a pipe or a device.",
-        "{path} 不是文件", "请附加普通文件，而不是文件夹、管道或设备。";
+        "{path} is not a file", "Name a file, not a folder, a pipe or a device.",
+        "{path} 不是文件", "请指定普通文件，而不是文件夹、管道或设备。";
     NO_RANDOM: "no-random", Error, "",
         "the system gives no random numbers: {problem}", "Give --seed with 32 hex digits.",
         "系统无法提供随机数：{problem}", "请用 --seed 提供 32 位十六进制数。";

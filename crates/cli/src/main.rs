@@ -5,6 +5,7 @@ mod compose;
 mod context;
 mod dkim;
 mod envelope_args;
+mod files;
 mod input;
 mod kinds;
 mod lint;

@@ -17,9 +17,9 @@ export const DRAFT = {
 /** Who signs, without the keys, which the runner writes into `keys.mjs`. */
 export const SIGNERS = ["rsa2048", "ed25519"].map((selector) => ({ domain: "例子.example", selector }));
 
-/** @param api the namespaces {core, dkim, inspect, preview, markdown, outputs} as the consumer imported them */
-export async function report({ core, dkim, inspect, preview, markdown, outputs }) {
-  await Promise.all([core, dkim, inspect, preview, markdown].map(({ initialize }) => initialize()));
+/** @param api the namespaces {core, dkim, inspect, preview, markdown, outputs, parse} as the consumer imported them */
+export async function report({ core, dkim, inspect, preview, markdown, outputs, parse }) {
+  await Promise.all([core, dkim, inspect, preview, markdown, parse].map(({ initialize }) => initialize()));
   const options = { now: Date.parse(NOW), seed: SEED };
   const message = core.compose(DRAFT, options);
   const attachments = [{ ...DRAFT.attachments[0], content: new TextEncoder().encode("%PDF-1.4\n"), encoding: undefined }];
@@ -38,6 +38,10 @@ export async function report({ core, dkim, inspect, preview, markdown, outputs }
     preview: preview.preview(DRAFT, options).html,
     rendered: markdown.render({ ...DRAFT, text: undefined, html: undefined, markdown: "# 你好\n\n*世界*" }),
     gmail: raw,
+    // Ids are given to what has none, one after the other: with the Message-ID given, the boundaries are others.
+    withId: hex(core.compose({ ...DRAFT, messageId: message.messageId }, options).raw),
+    recomposed: hex(parse.compose(parse.parse(message).draft, options).raw),
+    answer: parse.reply(message),
     signed: hex((await dkim.sign(message, signers, { now: options.now })).raw),
     elsewhere: hex((await dkim.sign(message, signers.map((signer) => ({ ...signer, ...hardware(signer) })), { now: options.now })).raw),
     unsigned: await dkim.sign(message, { ...signers[0], key: "garbage" }).catch(({ code }) => code),

@@ -81,7 +81,7 @@ async function consume(name, { consumer, run }) {
 }
 
 /** What is wrong with a report by itself. */
-function problems({ message, signed, elsewhere, unsigned, fromBytes, refused, findings, preview, gmail, rendered }, expected) {
+function problems({ message, signed, elsewhere, unsigned, fromBytes, refused, findings, preview, gmail, rendered, withId, recomposed, answer }, expected) {
   const checks = {
     "bytes differ from those of the native program": expected === undefined || message === expected.message,
     "signed bytes differ from those of the native program": expected === undefined || signed === expected.signed,
@@ -93,6 +93,8 @@ function problems({ message, signed, elsewhere, unsigned, fromBytes, refused, fi
     "a bad address was not found": findings.length > 0,
     "no preview": typeof preview === "string",
     "Markdown was not rendered": rendered.html?.includes("<em>世界</em>"),
+    "a message that was parsed is composed to other bytes": withId === recomposed,
+    "an answer does not quote the message": answer.subject.startsWith("Re: 报告") && answer.text.includes("> 请看附件。"),
     "Gmail's message has no Bcc": Buffer.from(gmail, "base64url").includes("hidden@example.org"),
   };
   return Object.keys(checks).filter((problem) => !checks[problem]);

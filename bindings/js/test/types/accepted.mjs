@@ -10,7 +10,8 @@ const KINDS = {
   draft: { types: ["Draft", "AsyncDraft"], path: "", draft: (object) => object },
   attachment: { types: ["Attachment", "AsyncAttachment"], path: "attachments[0].", draft: (object) => ({ attachments: [object] }) },
   address: { types: ["AddressObject"], path: "to.", draft: (object) => ({ to: object }) },
-  content: { types: ["BodyObject", "AsyncBodyObject"], path: "text.", draft: (object) => ({ text: object }) },
+  body: { types: ["BodyObject", "AsyncBodyObject"], path: "text.", draft: (object) => ({ text: object }) },
+  content: { types: ["ContentObject", "AsyncContentObject"], path: "amp.", draft: (object) => ({ amp: object }) },
   headerValue: { types: ["HeaderObject"], path: "headers.X-A.", draft: (object) => ({ headers: { "X-A": { value: "x", ...object } } }) },
   envelope: { types: ["EnvelopeDraft"], path: "envelope.", draft: (object) => ({ envelope: object }) },
   icalEvent: { types: ["IcalEvent", "AsyncIcalEvent"], path: "icalEvent.", draft: (object) => ({ icalEvent: object }) },
@@ -46,7 +47,7 @@ const SAMPLES = {
 };
 
 const SOURCE = `
-import type { AddressObject, AsyncAttachment, AsyncBodyObject, AsyncDraft, AsyncIcalEvent, Attachment, BodyObject, ComposeOptions, Draft, EnvelopeDraft, HeaderObject, IcalEvent, ListEntry, ListHeaders, ListUnsubscribe, ReportOptions } from "./index.js";
+import type { AddressObject, AsyncAttachment, AsyncBodyObject, AsyncContentObject, AsyncDraft, AsyncIcalEvent, Attachment, BodyObject, ComposeOptions, ContentObject, Draft, EnvelopeDraft, HeaderObject, IcalEvent, ListEntry, ListHeaders, ListUnsubscribe, ReportOptions } from "./index.js";
 import type { PreviewOptions } from "./preview.js";
 declare const text: "utf-8"; declare const number: 1; declare const yes: true; declare const no: false; declare const nothing: null;
 declare const date: Date; declare const bytes: Uint8Array; declare const buffer: ArrayBuffer; declare const words: Uint16Array;

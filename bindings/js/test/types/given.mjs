@@ -10,6 +10,7 @@ const OPTIONS = { now: 1_795_397_400_000, seed: "000102030405060708090a0b0c0d0e0
 const SOURCE = `
 import { compose, composeStream, composeTo, lint, parseAddresses, preview, score, validate, type Diagnostic } from "./preview.js";
 import { parseDraft, render } from "./markdown.js";
+import { forward, parse, reply } from "./parse.js";
 import { toCloudflareSend, toGmail, toGraph, toNodemailer, toResend, toSesV2 } from "./outputs.js";
 declare function findings(): Diagnostic[];
 `;
@@ -37,6 +38,7 @@ export async function given(folder, api) {
   for (const draft of MORE) everything(api, look, draft);
   for (const raw of messages()) {
     for (const name of ["lint", "score", "preview"]) look(name, () => api[name](raw, OPTIONS));
+    for (const name of ["parse", "reply", "forward"]) look(name, () => api[name](raw));
   }
   for (const name of Object.keys(api).filter((name) => name in RESULTS)) walker.declare(result(name));
   return [...problems, ...walker.unseen().filter((name) => !UNSEEN.has(name)).map((name) => `${name} is declared, and no vector shows it`)];
@@ -66,6 +68,10 @@ function* drafts(api, look) {
 }
 
 function* messages() {
+  for (const name of readdirSync(`${VECTORS}parse`).filter((name) => name.endsWith(".json"))) {
+    const { input } = JSON.parse(readFileSync(`${VECTORS}parse/${name}`, "utf8"));
+    yield new Uint8Array(input.base64 === undefined ? Buffer.from(input.message) : Buffer.from(input.base64, "base64"));
+  }
   for (const name of readdirSync(`${VECTORS}compose`).filter((name) => name.endsWith(".eml"))) yield new Uint8Array(readFileSync(`${VECTORS}compose/${name}`));
 }
 

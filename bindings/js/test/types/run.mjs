@@ -57,8 +57,8 @@ process.exit(failed === 0 ? 0 : 1);
 /** All entries as one; those later in the list hold the same functions as those before. */
 async function package_() {
   const entry = (name) => import(pathToFileURL(join(installed, "dist", name)).href);
-  const [preview, markdown, outputs] = await Promise.all(["preview.inline.js", "markdown.inline.js", "outputs.js"].map(entry));
-  return { ...markdown, ...outputs, ...preview };
+  const [preview, markdown, outputs, { parse, reply, forward }] = await Promise.all(["preview.inline.js", "markdown.inline.js", "outputs.js", "parse.inline.js"].map(entry));
+  return { ...markdown, ...outputs, ...preview, parse, reply, forward };
 }
 
 function run(program, args, cwd = root) {

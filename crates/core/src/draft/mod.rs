@@ -310,10 +310,6 @@ impl Draft {
     /// # Errors
     /// As [`from_json`](Self::from_json).
     pub fn from_text(text: &str, format: Format) -> Result<Self, Vec<Diagnostic>> {
-        match format {
-            Format::Json => Self::from_json(text),
-            Format::Markdown => Self::from_markdown(text),
-            Format::Toml => Self::from_toml(text),
-        }
+        from_value(Value::from_text(text, format)?)
     }
 }

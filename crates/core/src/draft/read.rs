@@ -211,13 +211,8 @@ impl Reader {
             Content::Text(text) => return Some(text),
             Content::Bytes(bytes) => Some(bytes),
             Content::Base64(text) => base64::decode(&text),
-            Content::Path(_) | Content::Href(_) => {
-                self.report(
-                    Diagnostic::new(&catalogue::CONTENT_NEEDS_RESOLVER).param("source", "path"),
-                    path,
-                );
-                return None;
-            }
+            Content::Path(_) => return self.elsewhere("path", path),
+            Content::Href(_) => return self.elsewhere("href", path),
         };
         let Some(bytes) = bytes else {
             self.report(Diagnostic::new(&catalogue::BASE64_INVALID), path);
@@ -225,6 +220,14 @@ impl Reader {
         };
         let text = String::from_utf8(bytes);
         text.map_err(|_| self.report(Diagnostic::new(&catalogue::TEXT_NOT_UTF8), path)).ok()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn elsewhere(&mut self, source: &str, path: &str) -> Option<String> {
+        let problem = Diagnostic::new(&catalogue::CONTENT_NEEDS_RESOLVER).param("source", source);
+        self.report(problem, &join(path, source));
+        None
     }
 
     /// Text, bytes or nodemailer's `{content, encoding}`.

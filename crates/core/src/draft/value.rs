@@ -6,6 +6,7 @@ use encodify::base64;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::Format;
 use crate::diagnostic::Diagnostic;
 
 /// One value of a draft before its fields are known. Keys keep their order and may repeat, so that a
@@ -51,6 +52,18 @@ impl Value {
     /// `draft-syntax`, `draft-too-deep`.
     pub fn from_markdown(text: &str) -> Result<Self, Vec<Diagnostic>> {
         super::source::read_markdown(text)
+    }
+
+    /// Reads a draft in any of its text forms.
+    ///
+    /// # Errors
+    /// `draft-syntax`, `draft-too-deep`.
+    pub fn from_text(text: &str, format: Format) -> Result<Self, Vec<Diagnostic>> {
+        match format {
+            Format::Json => super::source::read_json(text),
+            Format::Markdown => Self::from_markdown(text),
+            Format::Toml => Self::from_toml(text),
+        }
     }
 
     /// The same for JSON, which has no bytes: they become base64, and where they are the `content` of an object

@@ -5,6 +5,7 @@ import { insert, prepare, sign, type DkimSigner, type Signed } from "mailwright/
 import { lint, score, toDraft } from "mailwright/inspect";
 import { parseDraft, render } from "mailwright/markdown";
 import { toCloudflareRaw, toCloudflareSend, toGmail, toGraph, toNodemailer, toSesV2 } from "mailwright/outputs";
+import { compose as recompose, forward, parse, reply, type Parsed } from "mailwright/parse";
 import { preview } from "mailwright/preview";
 
 await initialize();
@@ -46,6 +47,10 @@ for (const each of parseAddresses("Bob <b@example.org>").addresses) {
 const { verdict } = score(message);
 const spam: boolean = verdict === "spam";
 for (const found of lint(message.raw).diagnostics) void toDraft(draft, message.structure, found)?.field;
+const parsed: Parsed = parse(message, { limits: { depth: 5 } });
+const again: Message = recompose({ ...parsed.draft, subject: "Fwd" });
+const answers: Draft[] = [reply(message.raw, { toAll: true, own: ["zhang@example.org"], lang: "zh-CN" }), forward(message, { attached: true })];
+void [again, answers, parsed.structure.role === "alternative"];
 const html: string | null = preview(draft, { remote: true }).html;
 const rendered: Draft = render(parseDraft("# Hi"));
 const sent = [toCloudflareRaw(message), toCloudflareSend(rendered, parseAddresses), toGmail(message), toGraph(message), toNodemailer(message), toSesV2(message)];
@@ -58,6 +63,10 @@ void [bytes, size, whole, codes, spam, html, sent];
 
 // @ts-expect-error a typo
 compose({ form: "a@example.org" });
+// @ts-expect-error what is written anew keeps no part
+compose({ ...draft, amp: { content: "x", original: "eA==" } });
+// @ts-expect-error no such limit
+parse(message, { limits: { width: 1 } });
 // @ts-expect-error it belongs to sending
 compose({ ...draft, dkim: {} });
 // @ts-expect-error a list has no such field

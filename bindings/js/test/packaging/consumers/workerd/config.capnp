@@ -13,6 +13,7 @@ const main :Workerd.Worker = (
     (name = "dkim.wasm", wasm = embed "node_modules/mailwright/dist/dkim.wasm"),
     (name = "inspect.wasm", wasm = embed "node_modules/mailwright/dist/inspect.wasm"),
     (name = "markdown.wasm", wasm = embed "node_modules/mailwright/dist/markdown.wasm"),
+    (name = "parse.wasm", wasm = embed "node_modules/mailwright/dist/parse.wasm"),
     (name = "preview.wasm", wasm = embed "node_modules/mailwright/dist/preview.wasm"),
   ],
 );

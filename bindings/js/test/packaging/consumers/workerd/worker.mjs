@@ -3,11 +3,12 @@ import * as dkim from "mailwright/dkim";
 import * as inspect from "mailwright/inspect";
 import * as markdown from "mailwright/markdown";
 import * as outputs from "mailwright/outputs";
+import * as parse from "mailwright/parse";
 import * as preview from "mailwright/preview";
 import { report } from "./report.mjs";
 
 export default {
   async fetch() {
-    return Response.json(await report({ core, dkim, inspect, preview, markdown, outputs }));
+    return Response.json(await report({ core, dkim, inspect, preview, markdown, outputs, parse }));
   },
 };
