@@ -448,7 +448,7 @@ impl<'a> Cursor<'a> {
             let problem = Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", text);
             return Err(problem.span(start..start + text.len()));
         }
-        let domain = Domain::parse(text).map_err(|problem| shift(problem, start))?;
+        let domain = Domain::parse(text).map_err(|problem| problem.shifted(start))?;
         // Letters of another width, ignorable characters: what is left is ASCII, and nobody would see it become that.
         if !text.is_ascii() && domain.as_unicode() == domain.as_ascii() {
             self.warnings.push(
@@ -719,13 +719,6 @@ fn stray_dot(text: &str) -> Option<usize> {
         Some(at)
     } else {
         text.ends_with('.').then(|| text.len() - 1)
-    }
-}
-
-fn shift(problem: Diagnostic, by: usize) -> Diagnostic {
-    match problem.place().span.clone() {
-        Some(span) => problem.span(span.start + by..span.end + by),
-        None => problem,
     }
 }
 

@@ -34,9 +34,7 @@ impl Checker {
             let Some((media_type, data)) = html[url.start + "data:".len()..url.end].split_once(',') else {
                 continue;
             };
-            let (media_type, is_base64) = media_type
-                .strip_suffix(";base64")
-                .map_or((media_type, false), |media_type| (media_type, true));
+            let (media_type, is_base64) = without_base64(media_type);
             let Ok(media_type) = MediaType::parse(media_type) else { continue };
             let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
             let bytes = percent_decoded(data);
@@ -121,6 +119,14 @@ fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         free = end;
         Some(at..end)
     })
+}
+
+/// The type without the word behind it that readers take in any case.
+fn without_base64(media_type: &str) -> (&str, bool) {
+    match media_type.rsplit_once(';') {
+        Some((before, word)) if word.trim().eq_ignore_ascii_case("base64") => (before, true),
+        _ => (media_type, false),
+    }
 }
 
 fn percent_decoded(data: &str) -> Vec<u8> {
