@@ -782,9 +782,10 @@ mod tests {
         }
         assert_eq!(list("Ann \"a b\"@x.org").1, ["local-part-space"]);
         assert_eq!(AddrSpec::parse("a..b@x.org").map_err(|problem| problem.code()), Err("local-part-dots"));
-        let (address, warning) = read_addr_spec("a..b@x.org");
+        let (address, warnings) = read_addr_spec("a..b@x.org");
         assert_eq!(address.map(|address| address.wire), Ok("\"a..b\"@x.org".to_owned()));
-        assert_eq!(warning.map(|warning| warning.code()), Some("local-part-quoted"));
+        assert_eq!(warnings.iter().map(Diagnostic::code).collect::<Vec<_>>(), ["local-part-quoted"]);
+        assert_eq!(list("a..b@ｘ.org").1, ["local-part-quoted", "domain-to-ascii"]);
     }
 
     #[test]
