@@ -1,5 +1,6 @@
 //! Messages of others: whatever is in them, they become a draft, and what is composed of it says the same.
 
+use mailwright::address::{Address, parse_list};
 use mailwright::diagnostic::Severity;
 use mailwright::draft::{Addresses, Attachment, Content, Draft, Header, from_value};
 use mailwright::message::{MessageView, ParseLimits};
@@ -86,14 +87,16 @@ fn same(a: &Draft, b: &Draft) {
     assert_eq!(subject(a), subject(b), "subject");
     // White space between words may change where machines read them, and so may the case of a domain.
     let words = |value: &str| value.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    // An address alone may stand without brackets, and behind a name without a space.
-    let letters = |value: &str| {
-        value.to_lowercase().replace(|c: char| c.is_whitespace() || matches!(c, '<' | '>'), "")
+    // Names are written in another form where that is shorter or safer.
+    let addressed = |value: &str| {
+        let (found, _) = parse_list(value);
+        let found = found.iter().flat_map(Address::mailboxes).map(|mailbox| mailbox.address.normalized());
+        found.collect::<Vec<_>>().join(" ")
     };
     let is_address = |name: &str| name.starts_with("Resent-") || name.ends_with("-To");
     let headers = |draft: &Draft| {
         let headers = draft.headers.iter().map(|Header { name, value, .. }| {
-            (name.clone(), if is_address(name) { letters(value) } else { words(value) })
+            (name.clone(), if is_address(name) { addressed(value) } else { words(value) })
         });
         headers.collect::<Vec<_>>()
     };
@@ -111,8 +114,7 @@ fn same(a: &Draft, b: &Draft) {
         let parts = draft.attachments.iter().chain(&draft.alternatives);
         let forms = draft.amp.iter().chain(&draft.watch_html);
         let forms = forms.map(|text| (None, text.replace('\r', "").trim_ascii_end().as_bytes().to_vec()));
-        let mut all: Vec<_> =
-            parts.map(|part| (part.filename.clone(), content(part))).chain(forms).collect();
+        let mut all: Vec<_> = parts.map(|part| (part.filename.clone(), content(part))).chain(forms).collect();
         all.sort();
         all
     };

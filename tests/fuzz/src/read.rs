@@ -80,12 +80,8 @@ pub(crate) fn back(draft: &Draft, message: &Message) {
         return;
     }
     let named = draft.alternatives.iter().filter(|part| part.filename.is_some());
-    let mut written: Vec<_> = draft
-        .attachments
-        .iter()
-        .chain(named)
-        .map(|part| (part.filename.as_deref(), content(part)))
-        .collect();
+    let mut written: Vec<_> =
+        draft.attachments.iter().chain(named).map(|part| (part.filename.as_deref(), content(part))).collect();
     // What can be told apart by its content comes first.
     written.sort_by_key(|(_, content)| content.is_none());
     let mut found: Vec<_> = message_parts(&read).collect();

@@ -86,8 +86,7 @@ impl Checker {
             return None;
         }
         let method = method.to_ascii_uppercase();
-        let media_type =
-            MediaType::parse(&format!("text/calendar; charset=utf-8; method={method}")).ok()?;
+        let media_type = MediaType::parse(&format!("text/calendar; charset=utf-8; method={method}")).ok()?;
         let is_said = said.is_some_and(|said| said.eq_ignore_ascii_case(&method));
         if event.method.is_some() && !is_said {
             self.report(
