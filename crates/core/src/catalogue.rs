@@ -233,8 +233,8 @@ crate::kinds! {
         "lines of the message given as \"raw\" are made to end in CRLF", "Write CRLF, if signatures in it must stay valid.",
         "以 \"raw\" 提供的邮件的行尾已改为 CRLF", "若其中的签名需保持有效，请使用 CRLF。";
     RECIPIENTS_MISSING: "recipients-missing", Error, "RFC 5321 §3.3",
-        "the message has no recipient", "Set \"to\", \"cc\" or \"bcc\".",
-        "邮件没有收件人", "请设置 \"to\"、\"cc\" 或 \"bcc\"。";
+        "the message has no recipient", "Set \"to\", \"cc\" or \"bcc\". Where a field names only an empty group, \"bcc\" or \"envelope.to\" says who gets it.",
+        "邮件没有收件人", "请设置 \"to\"、\"cc\" 或 \"bcc\"。若字段中只有空组，请用 \"bcc\" 或 \"envelope.to\" 指定实际收件人。";
     SENDER_SEVERAL: "sender-several", Error, "RFC 5322 §3.6.2",
         "there is more than one sender", "Keep one in \"sender\"; several authors go into \"from\".",
         "有多个 sender", "\"sender\" 只保留一个；多位作者请写在 \"from\" 中。";

@@ -288,6 +288,16 @@ impl Diagnostic {
         self
     }
 
+    /// The same behind `by` bytes of text.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn shifted(self, by: usize) -> Self {
+        match self.0.place.span.clone() {
+            Some(span) => self.span(span.start + by..span.end + by),
+            None => self,
+        }
+    }
+
     /// Sets the whole place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {

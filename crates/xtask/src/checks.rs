@@ -69,6 +69,7 @@ pub(crate) fn fuzz(args: &[String]) -> Outcome {
     run(cargo(&["run", "--package", "mailwright-fuzz", "--quiet", "--", "fuzz"]).args(args))
 }
 
-pub(crate) fn hostile(_: &[String]) -> Outcome {
-    run(&mut cargo(&["run", "--package", "mailwright-fuzz", "--release", "--quiet", "--", "hostile"]))
+pub(crate) fn hostile(args: &[String]) -> Outcome {
+    let program = ["run", "--package", "mailwright-fuzz", "--release", "--quiet", "--", "hostile"];
+    run(cargo(&program).args(args))
 }

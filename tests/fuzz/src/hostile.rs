@@ -2,9 +2,10 @@
 
 use mailwright::address::{AddrSpec, parse_list};
 use mailwright::draft::{
-    Addresses, Attachment, Content, Draft, EnvelopeDraft, Header, IcalEvent, ListEntry, ListField,
-    ListUnsubscribe,
+    Addresses, Attachment, Content, Draft, EnvelopeDraft, Format, Header, IcalEvent, ListEntry, ListField,
+    ListUnsubscribe, Positions,
 };
+use mailwright::parse::{ParseLimits, parse};
 use mailwright::{Env, compose, correct};
 
 /// Hostile strings of about `len` bytes, each with what it is made of.
@@ -178,6 +179,23 @@ pub fn places() -> Vec<Place> {
                 draft.html = Some(text.to_owned());
             })
         }),
+        place("parsed message", parsed),
+        place("parsed To", |text| parsed(&format!("To: {text}\r\n\r\nx\r\n"))),
+        place("parsed header", |text| parsed(&format!("X-A: {text}\r\n\r\nx\r\n"))),
+        place("parsed type", |text| parsed(&format!("Content-Type: text/plain; {text}\r\n\r\nx\r\n"))),
+        place("parsed HTML", |text| parsed(&format!("Content-Type: text/html\r\n\r\n{text}\r\n"))),
+        place("header name in JSON, many values", |text| {
+            let (name, values) = text.split_at(text.floor_char_boundary(text.len() / 2));
+            let name = serde_json::json!(name);
+            let json = format!("{{\"headers\": {{{name}: [1{}]}}}}", ",1".repeat(values.len() / 2));
+            Draft::from_json(&json).map_or_else(|problems| problems.len(), |_| 0)
+        }),
+        place("places in TOML", |text| {
+            let (name, values) = text.split_at(text.floor_char_boundary(text.len() / 2));
+            let name = serde_json::json!(name);
+            let toml = format!("{name} = [1{}]", ",1".repeat(values.len() / 20));
+            usize::from(Positions::of(&toml, Format::Toml).get("to").is_some())
+        }),
         place("envelope", |text| {
             let envelope = EnvelopeDraft { from: Some(text.to_owned()), to: Some(Addresses::text(text)) };
             checked(|draft| draft.envelope = Some(envelope))
@@ -230,6 +248,14 @@ fn complete(raw: String) -> usize {
         raw: Some(Content::Text(raw)),
         ..Draft::default()
     })
+}
+
+/// Parsed and composed again.
+fn parsed(message: &str) -> usize {
+    match parse(message.as_bytes(), &ParseLimits::default()) {
+        Ok(parsed) => parsed.diagnostics.len() + composed(&parsed.draft),
+        Err(problems) => problems.len(),
+    }
 }
 
 /// A draft that is valid but for what `change` puts in; composed, which validates it.

@@ -7,6 +7,7 @@
     reason = "a test says what it found"
 )]
 
+mod dkim;
 mod hostile;
 mod parsed;
 mod read;
@@ -37,6 +38,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "draft", check: draft },
     Target { name: "message", check: draft },
     Target { name: "parse", check: parsed::message },
+    Target { name: "dkim", check: dkim::message },
 ];
 
 /// What is read from a list is written in a form that is read the same again.

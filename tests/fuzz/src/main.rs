@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 
 use mailwright_fuzz::{MARKDOWN, Place, Source, TARGETS, Target, places, strings};
 
-const USAGE: &str = "usage: mailwright-fuzz fuzz [--seconds N] [--seed N] [TARGET…] | hostile";
+const USAGE: &str = "usage: mailwright-fuzz fuzz [--seconds N] [--seed N] [TARGET…] | hostile [PLACE…]";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match args.split_first() {
         Some((command, rest)) if command == "fuzz" => fuzz(rest),
-        Some((command, _)) if command == "hostile" => hostile(),
+        Some((command, rest)) if command == "hostile" => hostile(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
@@ -74,15 +74,31 @@ fn stands(target: &Target, input: &str) -> Result<(), String> {
 }
 
 /// The slowest places, with what twice the input costs.
-fn hostile() -> Result<(), String> {
+fn hostile(named: &[String]) -> Result<(), String> {
     const SIZES: [usize; 2] = [100_000, 200_000];
     const RATIO: f64 = 2.2;
     const LIMIT: f64 = 10.0;
+    // Whatever else the machine does is in the times too, so what looks slow is looked at again.
+    const AGAIN: usize = 8;
+    // Markdown is pulldown-cmark's; and below half a millisecond the clock decides.
+    let is_slow = |place: &str, before: f64, after: f64| {
+        place != MARKDOWN && (after > LIMIT || (after > 0.5 && after / before > RATIO))
+    };
     let [halves, wholes] = SIZES.map(strings);
     let mut rows = Vec::new();
     for (half, whole) in halves.iter().zip(&wholes) {
         for place in places() {
-            let [before, after] = [half, whole].map(|(_, text)| milliseconds(place, text));
+            if !named.is_empty() && !named.iter().any(|name| name == place.name) {
+                continue;
+            }
+            let [mut before, mut after] = [half, whole].map(|(_, text)| milliseconds(place, text));
+            for _ in 0..AGAIN {
+                if !is_slow(place.name, before, after) {
+                    break;
+                }
+                before = before.min(milliseconds(place, &half.1));
+                after = after.min(milliseconds(place, &whole.1));
+            }
             rows.push((after, before, half.0, place.name));
         }
     }
@@ -90,8 +106,7 @@ fn hostile() -> Result<(), String> {
     println!("{:>9} {:>9} {:>6}  string, place", "100 KB ms", "200 KB ms", "ratio");
     let mut slow = 0;
     for (at, (after, before, string, place)) in rows.iter().enumerate() {
-        // Markdown is pulldown-cmark's; and below half a millisecond the clock decides.
-        let is_slow = *place != MARKDOWN && (*after > LIMIT || (*after > 0.5 && after / before > RATIO));
+        let is_slow = is_slow(place, *before, *after);
         slow += usize::from(is_slow);
         if at < 20 || is_slow {
             println!("{before:>9.3} {after:>9.3} {:>6.2}  {string:?}, {place}", after / before);

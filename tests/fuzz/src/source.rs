@@ -109,6 +109,11 @@ const PIECES: &[&str] = &[
     "=C4=E3",
     "\u{F7C4}\u{F7E3}",
     "filename*1=",
+    "DKIM-Signature: v=1; a=ed25519-sha256; d=example.org; s=s; h=from; bh=AAAA; b=AAAA",
+    "; l=1",
+    "; c=simple",
+    "; h=from:from",
+    " \t",
 ];
 
 /// Fields of a draft, and where a string can stand in each.
@@ -145,10 +150,12 @@ const FIELDS: &[(&str, &str)] = &[
 /// Messages of others, and our own.
 fn messages() -> Vec<String> {
     let mut found = Vec::new();
-    files(&folder("tests/vectors/parse"), "json", &mut |text| {
-        let case: Value = serde_json::from_str(text).unwrap_or_default();
-        found.extend(case["input"]["message"].as_str().map(str::to_owned));
-    });
+    for stage in ["dkim", "parse"] {
+        files(&folder("tests/vectors").join(stage), "json", &mut |text| {
+            let case: Value = serde_json::from_str(text).unwrap_or_default();
+            found.extend(case["input"]["message"].as_str().map(str::to_owned));
+        });
+    }
     for stage in ["compose", "parse"] {
         files(&folder("tests/vectors").join(stage), "eml", &mut |text| found.push(text.to_owned()));
     }
@@ -176,7 +183,7 @@ impl Source {
             texts(&serde_json::from_str(seed).unwrap_or_default(), &mut strings);
         }
         strings.retain(|text| text.len() < 2000);
-        if target.name == "parse" {
+        if matches!(target.name, "dkim" | "parse") {
             seeds = messages();
         }
         if target.name == "addresses" {

@@ -26,13 +26,14 @@ pub fn parse_addr_spec(input: &str) -> Result<AddrSpec, Diagnostic> {
     Cursor { blanks: false, strict: true, ..Cursor::new(input) }.single()
 }
 
-/// The same, but an address that only lacks quotes is given them, which the warning says.
-pub(crate) fn read_addr_spec(input: &str) -> (Result<AddrSpec, Diagnostic>, Option<Diagnostic>) {
+/// The same, but an address that only lacks quotes is given them. Findings say that, and where it is written in
+/// another way.
+pub(crate) fn read_addr_spec(input: &str) -> (Result<AddrSpec, Diagnostic>, Vec<Diagnostic>) {
     let mut cursor = Cursor { blanks: false, ..Cursor::new(input) };
     let address = cursor.single().map_err(|problem| {
         with_correction(problem, input, 0..input.len(), |text| parse_addr_spec(text).is_ok())
     });
-    (address, cursor.warnings.pop())
+    (address, cursor.warnings)
 }
 
 /// Reads an RFC 5322 `address-list`: mailboxes and groups separated by commas. Every element that
@@ -447,7 +448,17 @@ impl<'a> Cursor<'a> {
             let problem = Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", text);
             return Err(problem.span(start..start + text.len()));
         }
-        Domain::parse(text).map_err(|problem| shift(problem, start))
+        let domain = Domain::parse(text).map_err(|problem| problem.shifted(start))?;
+        // Letters of another width, ignorable characters: what is left is ASCII, and nobody would see it become that.
+        if !text.is_ascii() && domain.as_unicode() == domain.as_ascii() {
+            self.warnings.push(
+                Diagnostic::new(&catalogue::DOMAIN_TO_ASCII)
+                    .param("domain", text)
+                    .param("ascii", domain.as_ascii())
+                    .span(start..start + text.len()),
+            );
+        }
+        Ok(domain)
     }
 
     /// One mailbox or group; `None` for an empty element, which RFC 5322 §4.4 lets lists have.
@@ -711,13 +722,6 @@ fn stray_dot(text: &str) -> Option<usize> {
     }
 }
 
-fn shift(problem: Diagnostic, by: usize) -> Diagnostic {
-    match problem.place().span.clone() {
-        Some(span) => problem.span(span.start + by..span.end + by),
-        None => problem,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -778,9 +782,10 @@ mod tests {
         }
         assert_eq!(list("Ann \"a b\"@x.org").1, ["local-part-space"]);
         assert_eq!(AddrSpec::parse("a..b@x.org").map_err(|problem| problem.code()), Err("local-part-dots"));
-        let (address, warning) = read_addr_spec("a..b@x.org");
+        let (address, warnings) = read_addr_spec("a..b@x.org");
         assert_eq!(address.map(|address| address.wire), Ok("\"a..b\"@x.org".to_owned()));
-        assert_eq!(warning.map(|warning| warning.code()), Some("local-part-quoted"));
+        assert_eq!(warnings.iter().map(Diagnostic::code).collect::<Vec<_>>(), ["local-part-quoted"]);
+        assert_eq!(list("a..b@ｘ.org").1, ["local-part-quoted", "domain-to-ascii"]);
     }
 
     #[test]

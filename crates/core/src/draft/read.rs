@@ -13,6 +13,8 @@ use crate::mime::{Date, base64};
 
 /// An object with more fields than this is no draft, and comparing each with those that exist takes time.
 const MAX_FIELDS: usize = 200;
+/// No line of a message is longer (RFC 5322 §2.1.1).
+const MAX_NAME: usize = 998;
 
 /// Reads a draft from an untyped value.
 ///
@@ -523,17 +525,33 @@ impl Reader {
                         self.header_values(value, &at, "", false, found);
                     }
                 }
+                let name = name.unwrap_or_default();
+                if !self.is_short(&name, path) {
+                    found.truncate(start);
+                }
                 for header in &mut found[start..] {
-                    header.name = name.clone().unwrap_or_default();
+                    header.name.clone_from(&name);
                 }
             }
             Value::Map(entries) => {
                 for (name, value) in entries {
-                    self.header_values(value, &join(path, &name), &name, false, found);
+                    if self.is_short(&name, path) {
+                        self.header_values(value, &join(path, &name), &name, false, found);
+                    }
                 }
             }
             other => self.wrong(&other, path, "an object or a list of {key, value}"),
         }
+    }
+
+    /// A name goes with each of its values; one that is too long for any header would be most of a draft.
+    fn is_short(&mut self, name: &str, path: &str) -> bool {
+        let is_short = name.len() <= MAX_NAME;
+        if !is_short {
+            let shown = &name[..name.floor_char_boundary(MAX_NAME)];
+            self.report(Diagnostic::new(&catalogue::HEADER_NAME_INVALID).param("name", shown), path);
+        }
+        is_short
     }
 
     /// One value or several; `prepared` ones are inside of nodemailer's `{value, prepared}`, which does not nest.
@@ -643,7 +661,7 @@ impl Reader {
 }
 
 fn is_key_value(entries: &[(String, Value)]) -> bool {
-    entries.len() == 2 && entries.iter().all(|(key, _)| matches!(key.as_str(), "key" | "value"))
+    entries.len() == 2 && ["key", "value"].iter().all(|name| entries.iter().any(|(key, _)| key == name))
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {

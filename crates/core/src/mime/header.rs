@@ -313,7 +313,9 @@ fn push_mailbox(folder: &mut Folder<'_>, mailbox: &Mailbox, tail: &str) {
 /// RFC 5322 §3.2.2; in it encoded-words stand alone between the parentheses (RFC 2047 §5).
 fn push_comment(folder: &mut Folder<'_>, text: &str) {
     if !is_plain(text) {
-        folder.atom("(");
+        // There is no place to break behind the parenthesis.
+        folder.place(1 + WORD_OVERHEAD + 2 * LONGEST_CHARACTER, ENCODED_LINE);
+        folder.push("(");
         folder.encoded_words(text, true, 2);
         folder.push(")");
         return;

@@ -2,11 +2,12 @@
 
 use super::kinds;
 use crate::address::{Address, Mailbox, read_list};
+use crate::bytes::contains;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
 use crate::mime::{Date, MsgId, charset};
-use crate::validate::{describes_part, header_field, header_problems, is_written_by_us};
+use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
 
 /// Longer texts are not repeated in a finding.
 const SHOWN: usize = 80;
@@ -108,14 +109,15 @@ impl Reader<'_> {
     }
 
     /// A field of another kind: its text, or its value as it stands there where the text cannot be written so that
-    /// the same comes of it.
+    /// the same comes of it. What an encoded-word hides in a list of addresses is no part of the list.
     fn custom(&mut self, name: &str, raw: &[u8], value: &str) {
         if value.is_empty() {
             return;
         }
         let as_text = Header::new(name, value);
         let as_it_is = || Header { prepared: true, ..Header::new(name, unfolded(raw)) };
-        let mut forms = [as_text, as_it_is()].into_iter();
+        let is_encoded = !is_text(name) && contains(b"=?", raw);
+        let mut forms = [as_text, as_it_is()].into_iter().skip(usize::from(is_encoded));
         match forms.find(|header| header_problems(header).is_empty()) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
@@ -205,6 +207,14 @@ fn word_length(text: &str) -> Option<usize> {
 
 /// A name with its words put back and decoded.
 fn revealed(text: &str, words: &[String]) -> String {
+    let out = restored(text, words);
+    let decoded = if out.contains("=?") { charset::decode_words(out.as_bytes()) } else { out };
+    decoded.replace(|c: char| c.is_control(), " ")
+}
+
+/// A text with its words put back. In an address they are none (RFC 2047 §5), and who decodes them there sends to
+/// somebody else.
+fn restored(text: &str, words: &[String]) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         let word = u32::from(c).checked_sub(FIRST).and_then(|at| words.get(usize::try_from(at).ok()?));
@@ -213,14 +223,13 @@ fn revealed(text: &str, words: &[String]) -> String {
             None => out.push(c),
         }
     }
-    let decoded = if out.contains("=?") { charset::decode_words(out.as_bytes()) } else { out };
-    decoded.replace(|c: char| c.is_control(), " ")
+    out
 }
 
 fn of_address(address: &Address, words: &[String]) -> Addresses {
     let mailbox = |Mailbox { name, address }: &Mailbox| Addresses::Mailbox {
         name: name.as_deref().map(|name| revealed(name, words)).filter(|name| !name.is_empty()),
-        address: revealed(address.as_str(), words),
+        address: restored(address.as_str(), words),
     };
     match address {
         Address::Mailbox(one) => mailbox(one),
@@ -261,5 +270,5 @@ fn of_element(element: &str, words: &[String]) -> Vec<Addresses> {
     };
     let name = revealed(name.trim().trim_matches('"'), words);
     let name = (!name.is_empty()).then_some(name);
-    vec![Addresses::Mailbox { name, address: revealed(address.trim(), words) }]
+    vec![Addresses::Mailbox { name, address: restored(address.trim(), words) }]
 }

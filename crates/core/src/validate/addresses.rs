@@ -78,11 +78,11 @@ impl Checker {
         Some(mailbox)
     }
 
-    /// One address; a warning says where it lacked quotes.
+    /// One address; findings say what it lacked.
     pub(super) fn addr_spec(&mut self, input: &str, path: &str) -> Option<AddrSpec> {
-        let (address, warning) = read_addr_spec(input);
+        let (address, warnings) = read_addr_spec(input);
         let address = self.keep(path, address)?;
-        if let Some(warning) = warning {
+        for warning in warnings {
             self.report(warning.within(path));
         }
         Some(address)

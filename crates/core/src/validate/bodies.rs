@@ -13,6 +13,8 @@ use crate::mime::{FileName, HeaderName, MediaType};
 pub(crate) const MAX_BODY: usize = 64 << 20;
 /// With its prefix and a number a boundary stays inside of the 70 of RFC 2046 §5.1.1.
 const MAX_BOUNDARY: usize = 40;
+/// The longest that is registered has 14 letters (RFC 5546 §1.4).
+const MAX_METHOD: usize = 32;
 
 impl Checker {
     /// The HTML; other forms than it and the text become parts.
@@ -75,14 +77,18 @@ impl Checker {
             self.report(Diagnostic::new(&catalogue::TEXT_NOT_UTF8).field(PATH));
             return None;
         };
-        let said = text.lines().find_map(|line| line.strip_prefix("METHOD:")).map(str::trim);
-        let method = event.method.as_deref().or(said).unwrap_or("PUBLISH").trim().to_ascii_uppercase();
-        let media_type = MediaType::parse(&format!("text/calendar; charset=utf-8; method={method}"));
-        let Ok(media_type) = media_type else {
-            self.expected("icalEvent.method", "a word such as “request”", &method);
+        let said = text.lines().find_map(said_method);
+        let method = event.method.as_deref().or(said).unwrap_or("PUBLISH").trim();
+        let is_word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        if method.is_empty() || method.len() > MAX_METHOD || !method.bytes().all(is_word) {
+            let shown = &method[..method.floor_char_boundary(MAX_METHOD * 2)];
+            self.expected("icalEvent.method", "a word such as “request”", shown);
             return None;
-        };
-        if event.method.is_some() && said != Some(method.as_str()) {
+        }
+        let method = method.to_ascii_uppercase();
+        let media_type = MediaType::parse(&format!("text/calendar; charset=utf-8; method={method}")).ok()?;
+        let is_said = said.is_some_and(|said| said.eq_ignore_ascii_case(&method));
+        if event.method.is_some() && !is_said {
             self.report(
                 Diagnostic::new(&catalogue::CALENDAR_METHOD)
                     .field("icalEvent.method")
@@ -131,4 +137,11 @@ impl Checker {
             headers.push(CustomHeader { name, value: CustomValue::Text(value) });
         }
     }
+}
+
+/// What a line of a calendar says of its method; names and words of it have no case (RFC 5545 §2, §3.7.2).
+fn said_method(line: &str) -> Option<&str> {
+    const NAME: &str = "METHOD:";
+    let name = line.get(..NAME.len())?;
+    name.eq_ignore_ascii_case(NAME).then(|| line[NAME.len()..].trim())
 }

@@ -1,6 +1,7 @@
 //! Images in the HTML that are `data:` URLs (RFC 2397), which mail readers do not show, become embedded ones.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use encodify::hex::decode_pair;
@@ -22,13 +23,18 @@ impl Checker {
     ) -> Cow<'a, str> {
         let mut out = String::new();
         let mut copied = 0;
+        // Each is decoded and hashed once, however often it stands there.
+        let mut ids: BTreeMap<&str, String> = BTreeMap::new();
+        let mut attached = BTreeSet::new();
         for url in data_urls(html) {
+            if let Some(id) = ids.get(&html[url.clone()]) {
+                replace(html, &mut out, &mut copied, &url, id);
+                continue;
+            }
             let Some((media_type, data)) = html[url.start + "data:".len()..url.end].split_once(',') else {
                 continue;
             };
-            let (media_type, is_base64) = media_type
-                .strip_suffix(";base64")
-                .map_or((media_type, false), |media_type| (media_type, true));
+            let (media_type, is_base64) = without_base64(media_type);
             let Ok(media_type) = MediaType::parse(media_type) else { continue };
             let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
             let bytes = percent_decoded(data);
@@ -43,18 +49,14 @@ impl Checker {
             };
             let digest = Sha256::digest(&bytes);
             let id = hex(digest.iter().take(16)) + "@attached";
-            out.push_str(&html[copied..url.start]);
-            out.push_str("cid:");
-            out.push_str(&id);
-            copied = url.end;
-            let is_same =
-                |part: &ValidAttachment<'_>| part.cid.as_ref().is_some_and(|cid| cid.as_str() == id);
-            if parts.iter().any(is_same) {
+            replace(html, &mut out, &mut copied, &url, &id);
+            let cid = ContentId::new(&id).ok();
+            ids.insert(&html[url], id.clone());
+            if !attached.insert(id) {
                 continue;
             }
             let extension = subtype.split('+').next().unwrap_or_default();
             let name = FileName::new(&format!("image-{}.{extension}", parts.len() + 1)).ok();
-            let cid = ContentId::new(&id).ok();
             let file = ValidAttachment::file(name, media_type, bytes.into());
             parts.push(ValidAttachment { placing: Placing::Inline, cid, ..file });
             if !self.limit("html", "attachments", parts.len(), MAX_ATTACHMENTS) {
@@ -69,6 +71,14 @@ impl Checker {
     }
 }
 
+/// Writes what stands before a URL, and the id in its place.
+fn replace(html: &str, out: &mut String, copied: &mut usize, url: &Range<usize>, id: &str) {
+    for piece in [&html[*copied..url.start], "cid:", id] {
+        out.push_str(piece);
+    }
+    *copied = url.end;
+}
+
 /// Where `data:` URLs stand that a reader would load: behind a quote, in `url(…)`, in a `srcset`.
 fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let sets = find_all(b"srcset=", html.as_bytes()).map(|at| {
@@ -77,15 +87,19 @@ fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let len = html[start..].bytes().skip(1).position(|b| char::from(b) == quote);
         start..start + len.map_or(0, |len| len + 2)
     });
-    // A search that has found nothing more would begin again each time.
-    let mut sets = sets.fuse();
+    // A search that has found nothing more would begin again each time; `fuse` does not keep it from that where the
+    // type promises to return `None` again.
+    let mut sets = Some(sets);
     let mut set = 0..0;
     let mut free = 0;
     find_all(b"data:", html.as_bytes()).filter_map(move |at| {
         while set.end < at {
-            match sets.next() {
+            match sets.as_mut().and_then(Iterator::next) {
                 Some(next) => set = next,
-                None => break,
+                None => {
+                    sets = None;
+                    break;
+                }
             }
         }
         let in_set = set.contains(&at);
@@ -105,6 +119,14 @@ fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         free = end;
         Some(at..end)
     })
+}
+
+/// The type without the word behind it that readers take in any case.
+fn without_base64(media_type: &str) -> (&str, bool) {
+    match media_type.rsplit_once(';') {
+        Some((before, word)) if word.trim().eq_ignore_ascii_case("base64") => (before, true),
+        _ => (media_type, false),
+    }
 }
 
 fn percent_decoded(data: &str) -> Vec<u8> {

@@ -1,5 +1,7 @@
 //! Subject, priority and the author's own header fields.
 
+use encodify::rfc2047::EncodedWord;
+
 use super::Checker;
 use crate::address::Address;
 use crate::bytes::find_all;
@@ -126,7 +128,7 @@ impl Checker {
         let mut start = 0;
         for end in find_all(b"\r\n", value.as_bytes()).chain([value.len()]) {
             let line = &value[start..end];
-            self.keep(path, HeaderText::new(line))?;
+            self.keep(path, HeaderText::new(line).map_err(|problem| problem.shifted(start)))?;
             if start > 0 && (!line.starts_with([' ', '\t']) || line.trim().is_empty()) {
                 let break_at = start - 2..start;
                 self.report(Diagnostic::new(&catalogue::LINE_BREAK).field(path).span(break_at).fix(" "));
@@ -136,6 +138,10 @@ impl Checker {
                 return None;
             }
             start = end + 2;
+        }
+        if hides_line_break(value.as_bytes()) {
+            self.report(Diagnostic::new(&catalogue::LINE_BREAK).field(path));
+            return None;
         }
         Some(CustomValue::Prepared(value.to_owned()))
     }
@@ -201,6 +207,16 @@ impl Checker {
     }
 }
 
+/// Whether an encoded-word decodes to a line break, which is a new field to who writes it down again.
+fn hides_line_break(value: &[u8]) -> bool {
+    const LONGEST: usize = 1000;
+    find_all(b"=?", value).any(|at| {
+        let word = EncodedWord::parse(&value[at..value.len().min(at + LONGEST)]);
+        let text = word.and_then(|(word, _)| word.decode().ok());
+        text.is_some_and(|text| text.iter().any(|b| matches!(b, b'\r' | b'\n')))
+    })
+}
+
 /// The errors of one header field of the author's own.
 pub(crate) fn header_problems(header: &Header) -> Vec<Diagnostic> {
     let mut checker = Checker::default();
@@ -249,6 +265,12 @@ pub(crate) fn describes_part(name: &[u8]) -> bool {
     const NAMES: &[&str] =
         &["content-disposition", "content-id", "content-transfer-encoding", "content-type"];
     NAMES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+}
+
+/// Whether the text of a field is for people, with encoded-words in it; in others they may stand only inside of
+/// names and comments (RFC 2047 §5).
+pub(crate) fn is_text(name: &str) -> bool {
+    !is_structured(name) && !is_address_list(name)
 }
 
 /// Fields of mailboxes besides those that a draft has fields for (RFC 5322 §3.6.6, RFC 8098).

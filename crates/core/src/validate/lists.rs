@@ -58,8 +58,10 @@ impl Checker {
                 id[scheme.map_or(0, |at| at + 3)..].to_owned()
             }
             url if has_scheme(url) => url.to_owned(),
-            address if address.contains('@') => ["mailto:", address].concat(),
-            _ => String::new(),
+            address => match address.split_once('@') {
+                Some((local, rest)) => ["mailto:", &in_mailto(local), "@", rest].concat(),
+                None => String::new(),
+            },
         };
         let is_url = |c: char| matches!(c, '!'..='~') && !matches!(c, '<' | '>' | '"' | '\\');
         if url.is_empty() || !url.chars().all(is_url) {
@@ -77,7 +79,7 @@ impl Checker {
         for c in text.chars().filter(|c| *c != '\r') {
             match c {
                 '\n' => clean.push_str(line_break),
-                c if c.is_ascii_control() => {}
+                c if c.is_ascii_control() && c != '\t' => {}
                 c => clean.push(c),
             }
         }
@@ -95,8 +97,10 @@ impl Checker {
         }
         let url = unsubscribe.url.as_deref();
         let one_click = unsubscribe.one_click.unwrap_or(url.is_some());
-        let is_https =
-            url.is_some_and(|url| url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")));
+        let is_https = url.is_some_and(|url| {
+            let start = url.get(..8).filter(|start| start.eq_ignore_ascii_case("https://"));
+            start.is_some() && !url[8..].is_empty() && !url[8..].starts_with(['/', '?', '#'])
+        });
         if one_click && !is_https {
             let problem = Diagnostic::new(&catalogue::UNSUBSCRIBE_NOT_HTTPS).field("listUnsubscribe.url");
             self.report(problem.param("url", url.unwrap_or_default()));
@@ -134,5 +138,23 @@ fn is_unsubscribe(name: &HeaderName) -> bool {
 /// RFC 3986 §3.1. What has a port and no scheme is taken for one, and refused by nobody.
 fn has_scheme(url: &str) -> bool {
     let scheme = url.split(':').next().unwrap_or_default();
-    scheme.len() < url.len() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-'))
+    scheme.len() < url.len()
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-'))
+}
+
+/// A local part without what means something else in a URL (RFC 6068 §2).
+fn in_mailto(local: &str) -> String {
+    let mut out = String::with_capacity(local.len());
+    for c in local.chars() {
+        match c {
+            '%' => out.push_str("%25"),
+            '&' => out.push_str("%26"),
+            '?' => out.push_str("%3F"),
+            '#' => out.push_str("%23"),
+            '/' => out.push_str("%2F"),
+            c => out.push(c),
+        }
+    }
+    out
 }

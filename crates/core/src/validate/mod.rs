@@ -21,7 +21,8 @@ use crate::mime::{Date, HeaderText, MsgId};
 pub(crate) use attachments::{Placing, Transfer, ValidAttachment, attachment_alone};
 pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{
-    CustomHeader, CustomValue, Priority, describes_part, header_field, header_problems, is_written_by_us,
+    CustomHeader, CustomValue, Priority, describes_part, header_field, header_problems, is_text,
+    is_written_by_us,
 };
 pub(crate) use lists::ListUrl;
 pub use mode::{Mode, correct, validate_in, validate_new_in};

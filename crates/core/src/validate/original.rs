@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Checker, Placing, ValidAttachment};
+use super::{Checker, Placing, ValidAttachment, describes_part};
 use crate::bytes::contains;
 use crate::catalogue;
 use crate::compose::broken_rule;
@@ -128,9 +128,28 @@ pub(crate) fn original_rule(raw: &[u8]) -> Option<&'static str> {
     if raw.starts_with(b" ") || raw.starts_with(b"\t") {
         return Some("a field has a name");
     }
+    if describes_itself_twice(raw) {
+        return Some("a part has one of each field that describes it");
+    }
     // A field before a header without any, and the line end that stands before a boundary.
     let part = [b"MIME-Version: 1.0\r\n", raw, b"\r\n"].concat();
     broken_rule(&part, Requires::default())
+}
+
+/// Whether a field that says what a part is stands there again, in letters of either case: some readers take the
+/// first, others the last.
+fn describes_itself_twice(raw: &[u8]) -> bool {
+    let mut seen: Vec<&[u8]> = Vec::new();
+    for line in raw.split(|b| *b == b'\n').take_while(|line| !line.trim_ascii().is_empty()) {
+        let name = line.split(|b| *b == b':').next().unwrap_or_default();
+        if describes_part(name) {
+            if seen.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                return true;
+            }
+            seen.push(name);
+        }
+    }
+    false
 }
 
 fn same_lines(a: &str, b: &str) -> bool {

@@ -24,8 +24,8 @@ impl Checker {
     pub(super) fn raw_draft<'a>(&mut self, draft: &'a Draft, raw: &'a Content) -> Option<ValidDraft<'a>> {
         let given = [
             ("subject", draft.subject.is_some()),
-            ("text", draft.text.is_some()),
-            ("html", draft.html.is_some()),
+            ("text", draft.text.is_some() || draft.text_original.is_some()),
+            ("html", draft.html.is_some() || draft.html_original.is_some()),
             ("markdown", draft.markdown.is_some()),
             ("amp", draft.amp.is_some()),
             ("watchHtml", draft.watch_html.is_some()),
@@ -91,6 +91,9 @@ impl Checker {
 }
 
 fn header_and_body(raw: &[u8]) -> (&[u8], &[u8]) {
+    if raw.starts_with(b"\r\n") {
+        return (&[], raw);
+    }
     let end = find_all(b"\r\n\r\n", raw).next().unwrap_or(raw.len());
     raw.split_at(end)
 }

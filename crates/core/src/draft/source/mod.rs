@@ -157,6 +157,9 @@ fn too_deep() -> Diagnostic {
     Diagnostic::new(&catalogue::DRAFT_TOO_DEEP).param("limit", MAX_DEPTH.to_string())
 }
 
+/// Fields whose path is longer are found where the field around them stands; each has a copy of its path.
+const MAX_PATH: usize = 200;
+
 /// The fields of a document by their path.
 type Fields = BTreeMap<String, Found>;
 

@@ -8,7 +8,7 @@ use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
 use super::super::Value;
-use super::{Fields, Found, MAX_DEPTH, SourcePosition, syntax, too_deep};
+use super::{Fields, Found, MAX_DEPTH, MAX_PATH, SourcePosition, syntax, too_deep};
 use crate::diagnostic::Diagnostic;
 
 /// The value of a document that begins `before` lines into its file.
@@ -100,8 +100,10 @@ impl Walk {
             return Err(too_deep());
         }
         let span = value.span();
-        let string = value.get_ref().as_str().map(|string| (span.clone(), string.to_owned()));
-        self.found.push(Mark { start, path: self.path.clone(), text: string });
+        if self.path.len() <= MAX_PATH {
+            let string = value.get_ref().as_str().map(|string| (span.clone(), string.to_owned()));
+            self.found.push(Mark { start, path: self.path.clone(), text: string });
+        }
         Ok(match value.into_inner() {
             DeValue::String(string) => Value::Text(string.into_owned()),
             DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use super::super::Value;
-use super::{Fields, Found, MAX_DEPTH, SourcePosition, syntax, too_deep};
+use super::{Fields, Found, MAX_DEPTH, MAX_PATH, SourcePosition, syntax, too_deep};
 use crate::diagnostic::Diagnostic;
 
 /// The value of a document that begins in the second line of its file.
@@ -133,7 +133,7 @@ impl<'a> Yaml<'a> {
 
     /// Of a field that is given twice, the last is the one that is in the way.
     fn remember(&mut self, span: Span) {
-        if !self.path.is_empty() {
+        if matches!(self.path.len(), 1..=MAX_PATH) {
             let at = SourcePosition::new(span.start.line(), span.start.col() + 1);
             self.found.insert(self.path.clone(), Found { at, text: None });
         }
