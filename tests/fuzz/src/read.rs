@@ -33,7 +33,11 @@ const FIELDS: &[&str] = &[
     "Content-Transfer-Encoding",
     "Content-Disposition",
     "Content-ID",
+    "List-Archive",
     "List-Help",
+    "List-Owner",
+    "List-Post",
+    "List-Subscribe",
     "List-Unsubscribe",
     "List-Unsubscribe-Post",
     "List-ID",
@@ -75,8 +79,10 @@ pub(crate) fn back(draft: &Draft, message: &Message) {
         let (Some(written), Some((_, _, text))) = (written, view.body(role)) else { continue };
         assert_eq!(lines(text), lines(written), "{role:?}");
     }
+    // Another form of the body is told from the others by its disposition only where it has a name.
+    let forms = draft.alternatives.iter().filter(|part| part.filename.is_some());
     let mut written: Vec<_> =
-        draft.attachments.iter().map(|part| (part.filename.as_deref(), content(part))).collect();
+        draft.attachments.iter().chain(forms).map(|part| (part.filename.as_deref(), content(part))).collect();
     // What can be told apart by its content comes first.
     written.sort_by_key(|(_, content)| content.is_none());
     let mut found: Vec<_> = message_parts(&read).collect();
