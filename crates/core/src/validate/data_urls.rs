@@ -1,7 +1,7 @@
 //! Images in the HTML that are `data:` URLs (RFC 2397), which mail readers do not show, become embedded ones.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use encodify::hex::decode_pair;
@@ -24,13 +24,16 @@ impl Checker {
         let mut out = String::new();
         let mut copied = 0;
         // Each is decoded and hashed once, however often it stands there.
-        let mut ids: BTreeMap<&str, String> = BTreeMap::new();
+        let mut ids: Vec<(&str, String)> = Vec::new();
         let mut attached = BTreeSet::new();
         for url in data_urls(html) {
-            if let Some(id) = ids.get(&html[url.clone()]) {
-                replace(html, &mut out, &mut copied, &url, id);
-                continue;
-            }
+            let place = match ids.binary_search_by(|(known, _)| (*known).cmp(&html[url.clone()])) {
+                Ok(known) => {
+                    replace(html, &mut out, &mut copied, &url, &ids[known].1);
+                    continue;
+                }
+                Err(place) => place,
+            };
             let Some((media_type, data)) = html[url.start + "data:".len()..url.end].split_once(',') else {
                 continue;
             };
@@ -51,7 +54,7 @@ impl Checker {
             let id = hex(digest.iter().take(16)) + "@attached";
             replace(html, &mut out, &mut copied, &url, &id);
             let cid = ContentId::new(&id).ok();
-            ids.insert(&html[url], id.clone());
+            ids.insert(place, (&html[url], id.clone()));
             if !attached.insert(id) {
                 continue;
             }

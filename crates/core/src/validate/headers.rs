@@ -1,14 +1,12 @@
 //! Subject, priority and the author's own header fields.
 
-use encodify::rfc2047::EncodedWord;
-
 use super::Checker;
 use crate::address::Address;
 use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
-use crate::mime::{HeaderName, HeaderText, holds_encoded_word};
+use crate::mime::{HeaderName, HeaderText, base64, holds_encoded_word};
 
 use super::lists::ListUrl;
 
@@ -209,11 +207,23 @@ impl Checker {
 
 /// Whether an encoded-word decodes to a line break, which is a new field to who writes it down again.
 fn hides_line_break(value: &[u8]) -> bool {
-    const LONGEST: usize = 1000;
     find_all(b"=?", value).any(|at| {
-        let word = EncodedWord::parse(&value[at..value.len().min(at + LONGEST)]);
-        let text = word.and_then(|(word, _)| word.decode().ok());
-        text.is_some_and(|text| text.iter().any(|b| matches!(b, b'\r' | b'\n')))
+        let mut pieces = value[at + 2..].splitn(4, |b| *b == b'?').skip(1);
+        match (pieces.next(), pieces.next()) {
+            (Some(b"q" | b"Q"), Some(text)) => {
+                text.windows(3).any(|code| matches!(code, [b'=', b'0', b'a' | b'A' | b'd' | b'D']))
+            }
+            (Some(b"b" | b"B"), Some(text)) => {
+                // Readers pass over everything else, and over a missing end.
+                let is_digit = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/');
+                let mut digits: String = text.iter().filter(is_digit).map(|b| char::from(*b)).collect();
+                while !digits.len().is_multiple_of(4) {
+                    digits.push('A');
+                }
+                base64::decode(&digits).is_some_and(|text| text.contains(&b'\r') || text.contains(&b'\n'))
+            }
+            _ => false,
+        }
     })
 }
 
