@@ -89,7 +89,7 @@ fn same(a: &Draft, b: &Draft) {
     let words = |value: &str| value.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     // Names are written in another form where that is shorter or safer.
     let addressed = |value: &str| {
-        let (found, _) = parse_list(value);
+        let (found, _) = parse_list(&value.replace("\r\n", ""));
         let found = found.iter().flat_map(Address::mailboxes).map(|mailbox| mailbox.address.normalized());
         found.collect::<Vec<_>>().join(" ")
     };

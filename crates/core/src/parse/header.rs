@@ -115,9 +115,10 @@ impl Reader<'_> {
             return;
         }
         let as_text = Header::new(name, value);
-        let as_it_is = || Header { prepared: true, ..Header::new(name, unfolded(raw)) };
+        let prepared = |value| Header { prepared: true, ..Header::new(name, value) };
         let is_encoded = !is_text(name) && contains(b"=?", raw);
-        let mut forms = [as_text, as_it_is()].into_iter().skip(usize::from(is_encoded));
+        let forms = [as_text, prepared(unfolded(raw)), prepared(folded(raw))];
+        let mut forms = forms.into_iter().skip(usize::from(is_encoded));
         match forms.find(|header| header_problems(header).is_empty()) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
@@ -162,6 +163,14 @@ fn unfolded(raw: &[u8]) -> String {
         .join(" ")
         .trim_matches(is_space)
         .to_owned()
+}
+
+/// The lines as they stand there.
+fn folded(raw: &[u8]) -> String {
+    let text = String::from_utf8_lossy(raw);
+    let lines = text.split(['\r', '\n']).filter(|line| !line.trim().is_empty());
+    let lines = lines.map(|line| line.replace(|c: char| c.is_control() && c != '\t', " "));
+    lines.collect::<Vec<_>>().join("\r\n").trim().to_owned()
 }
 
 /// Stand in for encoded-words while a list is read: characters for private use are atoms.

@@ -97,12 +97,11 @@ impl Walk<'_> {
             }
             "multipart/mixed" => self.mixed(children, place),
             "multipart/related" => {
-                let mut children = children.into_iter();
-                if let Some(root) = children.next() {
-                    self.plan.arranged |= self.entities[root].is_multipart || place == Place::Related;
-                    self.body(root, Place::Related);
-                }
-                for child in children {
+                let root = self.root(index, &children);
+                self.plan.arranged |= root != children[0];
+                self.plan.arranged |= self.entities[root].is_multipart || place == Place::Related;
+                self.body(root, Place::Related);
+                for child in children.into_iter().filter(|child| *child != root) {
                     self.plan.arranged |= self.message.parts[child].content_id.is_none();
                     self.attach(child);
                 }
@@ -111,6 +110,18 @@ impl Walk<'_> {
             // RFC 2046 §5.1.3: what is not known is mixed.
             _ => self.mixed(children, place),
         }
+    }
+
+    /// What the other parts belong to (RFC 2387 §3.2): the one that is named, or the first; a body before what is
+    /// none, as readers look for one.
+    fn root(&mut self, index: usize, children: &[usize]) -> usize {
+        let named = self.entities[index].content_type.parameter("start");
+        let named = named.map(|id| id.trim().trim_start_matches('<').trim_end_matches('>'));
+        let is_named =
+            |child: &usize| named.is_some() && self.message.parts[*child].content_id.as_deref() == named;
+        let named = children.iter().copied().find(is_named);
+        let body = || children.iter().copied().find(|child| self.may_be_body(*child));
+        named.or_else(body).unwrap_or(children[0])
     }
 
     fn mixed(&mut self, children: Vec<usize>, place: Place) {
