@@ -23,7 +23,7 @@ const SMALL: &[&str] = &["core", "dkim"];
 /// modules a tenth larger.
 const FLAGS: &str = "-C target-feature=+simd128 -C llvm-args=--unroll-threshold=0";
 const INLINING: &str = " -C llvm-args=--inline-threshold=60";
-const LITTLE_INLINING: &str = " -C llvm-args=--inline-threshold=5 -C llvm-args=--inlinehint-threshold=25 \
+const LITTLE_INLINING: &str = " -C llvm-args=--inline-threshold=0 -C llvm-args=--inlinehint-threshold=10 \
      -C llvm-args=--inlinecold-threshold=0";
 
 /// With the places of panics named from the crates on, not from where this machine keeps them.
