@@ -116,16 +116,15 @@ impl Walk<'_> {
         }
     }
 
-    /// What the other parts belong to (RFC 2387 §3.2): the one that is named, or the first; a body before what is
-    /// none, as readers look for one.
+    /// What the other parts belong to (RFC 2387 §3.2): the one that is named, or the first; but a body before what
+    /// is none, as readers look for one.
     fn root(&mut self, index: usize, children: &[usize]) -> usize {
         let named = self.entities[index].content_type.parameter("start");
         let named = named.map(|id| id.trim().trim_start_matches('<').trim_end_matches('>'));
         let is_named =
             |child: &usize| named.is_some() && self.message.parts[*child].content_id.as_deref() == named;
-        let named = children.iter().copied().find(is_named);
-        let body = || children.iter().copied().find(|child| self.has_body(*child));
-        named.or_else(body).unwrap_or(children[0])
+        let named = children.iter().copied().find(is_named).filter(|child| self.has_body(*child));
+        named.or_else(|| children.iter().copied().find(|child| self.has_body(*child))).unwrap_or(children[0])
     }
 
     fn mixed(&mut self, children: Vec<usize>, place: Place) {
