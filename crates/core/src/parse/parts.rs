@@ -1,5 +1,6 @@
 //! Parts to bodies and attachments.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{ParseLimits, kinds};
@@ -22,7 +23,8 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
         }
     }
     let to_look_at = message.raw.len() * 4;
-    let mut walk = Walk { entities, message, children, plan: Plan::default(), to_look_at };
+    let (plan, keepable) = (Plan::default(), BTreeMap::new());
+    let mut walk = Walk { entities, message, children, plan, keepable, to_look_at };
     walk.body(0, Place::Alone);
     let Plan { text, html, amp, watch, alternatives, attached, arranged } = walk.plan;
     let mut reader = Reader { entities, message, diagnostics: Vec::new() };
@@ -79,6 +81,8 @@ struct Walk<'a> {
     message: &'a MessageView,
     children: Vec<Vec<usize>>,
     plan: Plan,
+    /// What came of looking whether a part can be kept.
+    keepable: BTreeMap<usize, bool>,
     /// Bytes.
     to_look_at: usize,
 }
@@ -112,21 +116,21 @@ impl Walk<'_> {
         }
     }
 
-    /// What the other parts belong to (RFC 2387 §3.2): the one that is named, or the first; a body before what is
-    /// none, as readers look for one.
+    /// What the other parts belong to (RFC 2387 §3.2): the one that is named, or the first; but a body before what
+    /// is none, as readers look for one.
     fn root(&mut self, index: usize, children: &[usize]) -> usize {
         let named = self.entities[index].content_type.parameter("start");
         let named = named.map(|id| id.trim().trim_start_matches('<').trim_end_matches('>'));
         let is_named =
             |child: &usize| named.is_some() && self.message.parts[*child].content_id.as_deref() == named;
-        let named = children.iter().copied().find(is_named);
-        let body = || children.iter().copied().find(|child| self.may_be_body(*child));
-        named.or_else(body).unwrap_or(children[0])
+        let named = children.iter().copied().find(is_named).filter(|child| self.has_body(*child));
+        named.or_else(|| children.iter().copied().find(|child| self.has_body(*child))).unwrap_or(children[0])
     }
 
     fn mixed(&mut self, children: Vec<usize>, place: Place) {
         self.plan.arranged |= place != Place::Alone;
-        let main = children.iter().copied().find(|child| self.may_be_body(*child));
+        let body = children.iter().copied().find(|child| self.has_body(*child));
+        let main = body.or_else(|| children.iter().copied().find(|child| self.may_be_body(*child)));
         self.plan.arranged |= main.is_some_and(|main| main != children[0]);
         for child in children {
             if Some(child) == main { self.body(child, place) } else { self.attach(child) }
@@ -148,9 +152,14 @@ impl Walk<'_> {
     /// Whether a part can stand in a message as it is. Each is looked at in full, so there is an end to it where they
     /// lie in each other.
     fn may_be_kept(&mut self, index: usize) -> bool {
+        if let Some(known) = self.keepable.get(&index) {
+            return *known;
+        }
         let size = self.entities[index].body.len();
         self.to_look_at = self.to_look_at.saturating_sub(size + 1);
-        self.to_look_at > 0 && original_of(self.entities, self.message, index).is_ok()
+        let keepable = self.to_look_at > 0 && original_of(self.entities, self.message, index).is_ok();
+        self.keepable.insert(index, keepable);
+        keepable
     }
 
     fn leaf(&mut self, index: usize, place: Place) {
@@ -189,6 +198,14 @@ impl Walk<'_> {
             kind if kind.starts_with("multipart/") => Role::Text,
             _ => Role::Attachment,
         }
+    }
+
+    /// Whether text or HTML is in a part that is looked into.
+    fn has_body(&mut self, index: usize) -> bool {
+        if !self.entities[index].is_multipart {
+            return matches!(self.form(index), Role::Text | Role::Html);
+        }
+        self.may_be_body(index) && self.children[index].clone().into_iter().any(|child| self.has_body(child))
     }
 
     /// Whether the bodies may be in a part: it is one, or holds others and has to be looked into.
