@@ -50,7 +50,10 @@ fn corrected(case: &Value) -> Value {
     for finding in findings.filter(|finding| finding["code"] == "corrected") {
         let field = finding["field"].as_str().unwrap();
         let pointer = format!("/{}", field.replace(['[', '.'], "/").replace(']', ""));
-        if let Some(value) = draft.pointer_mut(&pointer) {
+        // A finding names the header field; its value may be in nodemailer's `{value, prepared}`.
+        let inner = format!("{pointer}/value");
+        let place = if draft.pointer(&inner).is_some() { &inner } else { &pointer };
+        if let Some(value) = draft.pointer_mut(place) {
             assert_eq!(*value, finding["params"]["old"], "{field}");
             *value = finding["params"]["new"].clone();
         }
