@@ -51,6 +51,11 @@ pub(crate) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
     out.into()
 }
 
+/// Text with LF at the end of its lines.
+pub(crate) fn lines_of(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 /// The same of what may be owned.
 pub(crate) fn canonical(bytes: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
     match bytes {
@@ -64,7 +69,7 @@ pub(crate) fn canonical(bytes: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
 
 /// Whether there is no CR without LF and no LF without CR. No byte decides what happens to the next, so that
 /// compilers look at many of them together.
-fn is_canonical(bytes: &[u8]) -> bool {
+pub(crate) fn is_canonical(bytes: &[u8]) -> bool {
     let next = bytes.get(1..).unwrap_or_default();
     let is_lone = |(a, b): (&u8, &u8)| u8::from(*a == b'\r') ^ u8::from(*b == b'\n');
     let lone = bytes.iter().zip(next).map(is_lone).fold(0, |found, lone| found | lone);

@@ -16,22 +16,23 @@ pub(super) fn check(
     names: &[&str],
     requires: Requires,
 ) -> Result<(), Diagnostic> {
-    let rule = Gate { names: Some(names), declared: names, requires, in_header: true, first: true }
-        .check(raw, encoded);
+    let rule =
+        Gate { names: Some(names), next: 0, requires, in_header: true, first: true }.check(raw, encoded);
     rule.map_err(|rule| Diagnostic::new(&catalogue::GATE).param("rule", rule))
 }
 
 /// The rule that a message breaks which was written by somebody else.
 pub(crate) fn broken_rule(raw: &[u8], requires: Requires) -> Option<&'static str> {
-    Gate { names: None, declared: &[], requires, in_header: true, first: true }.check(raw, &[]).err()
+    Gate { names: None, next: 0, requires, in_header: true, first: true }.check(raw, &[]).err()
 }
 
 type Checked = Result<(), &'static str>;
 
 struct Gate<'a> {
-    /// The fields that are meant to be in the header from here on; any where they are not known.
+    /// The fields that are meant to be in the header, in order; any where they are not known.
     names: Option<&'a [&'a str]>,
-    declared: &'a [&'a str],
+    /// Which of them is the next, mostly.
+    next: usize,
     requires: Requires,
     in_header: bool,
     first: bool,
@@ -90,12 +91,11 @@ impl Gate<'_> {
         let Some(colon) = memchr::memchr(b':', line) else { return Err("a field has a name") };
         let name = &line[..colon];
         let is_known = match self.names {
-            // They come in this order, mostly.
-            Some([next, rest @ ..]) if next.as_bytes() == name => {
-                self.names = Some(rest);
+            Some(names) if names.get(self.next).is_some_and(|next| next.as_bytes() == name) => {
+                self.next += 1;
                 true
             }
-            Some(_) => self.declared.iter().any(|declared| declared.as_bytes() == name),
+            Some(names) => names.iter().any(|declared| declared.as_bytes() == name),
             None => !name.is_empty() && name.iter().all(u8::is_ascii_graphic),
         };
         if is_known { Ok(()) } else { Err("only declared header fields") }

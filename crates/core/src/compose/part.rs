@@ -9,6 +9,7 @@ use super::tree::Tree;
 use super::write_custom;
 use crate::bytes::{canonical_newlines, contains};
 use crate::env::Numbers;
+use crate::message::fields::{self, Field};
 use crate::mime::encoded::Encoded;
 use crate::mime::header::Folder;
 use crate::mime::{base64, parameter, quoted_printable};
@@ -78,10 +79,8 @@ impl Tree<'_> {
     /// The header fields of the message that [`write`](Self::write) adds.
     pub(super) fn field_names<'n>(&'n self, names: &mut Vec<&'n str>) {
         if let Self::Kept(_, kept) = self {
-            names.extend(content_fields(kept.raw).0.iter().filter_map(|field| {
-                let name = field.split(|b| *b == b':').next()?;
-                std::str::from_utf8(name).ok()
-            }));
+            let fields = content_fields(kept.raw).0;
+            names.extend(fields.filter_map(|field| std::str::from_utf8(field.name()?).ok()));
             return;
         }
         names.extend(["Content-Type", "Content-Transfer-Encoding"]);
@@ -123,8 +122,10 @@ impl Tree<'_> {
         let Self::Kept(_, kept) = self else { return self.write(out) };
         let (fields, content) = content_fields(kept.raw);
         for field in fields {
-            out.raw.extend_from_slice(field);
+            out.raw.extend_from_slice(field.bytes);
+            out.raw.extend_from_slice(b"\r\n");
         }
+        out.raw.extend_from_slice(b"\r\n");
         out.raw.extend_from_slice(content);
     }
 
@@ -143,25 +144,11 @@ impl Tree<'_> {
     }
 }
 
-/// The fields of a part that describe its content, each with its line ends; and what follows the header, the empty
-/// line included. Others mean nothing in a part (RFC 2045 §9), and something else in a message.
-fn content_fields(raw: &[u8]) -> (Vec<&[u8]>, &[u8]) {
-    let mut fields: Vec<&[u8]> = Vec::new();
-    let (mut start, mut at) = (0, 0);
-    loop {
-        let end = memchr::memchr(b'\n', &raw[at..]).map_or(raw.len(), |end| at + end + 1);
-        let is_folded = raw[at..end].starts_with(b" ") || raw[at..end].starts_with(b"\t");
-        if !is_folded {
-            let field = &raw[start..at];
-            let name = field.split(|b| *b == b':').next().unwrap_or_default();
-            fields.extend(describes_part(name.trim_ascii_end()).then_some(field));
-            start = at;
-        }
-        if end == at || raw[at..end] == *b"\r\n" {
-            return (fields, &raw[at..]);
-        }
-        at = end;
-    }
+/// The fields of a part that describe its content, and that. Others mean nothing in a part (RFC 2045 §9), and
+/// something else in a message.
+fn content_fields(raw: &[u8]) -> (impl Iterator<Item = Field<'_>>, &[u8]) {
+    let (fields, content) = fields::split(raw);
+    (fields.into_iter().filter(|field| field.name().is_some_and(describes_part)), content)
 }
 
 /// What composing makes of a body or an attachment: header, empty line, content.

@@ -44,7 +44,7 @@ impl Canonicalization {
     /// Appends the canonical form of a header field, name and all, to `out` (§3.4.1, §3.4.2). A line end at the end
     /// of `field` is not part of it; the caller appends CRLF where one follows.
     pub fn header(self, field: &[u8], out: &mut Vec<u8>) {
-        let field = super::fields::without_line_end(field);
+        let field = crate::message::fields::without_line_end(field);
         match self {
             Self::Simple => with_crlf(field, out),
             Self::Relaxed => relaxed_header(field, out),
@@ -55,7 +55,7 @@ impl Canonicalization {
 /// Bare LF becomes CRLF.
 fn with_crlf(text: &[u8], out: &mut Vec<u8>) {
     for line in text.split_inclusive(|b| *b == b'\n') {
-        out.extend_from_slice(super::fields::without_line_end(line));
+        out.extend_from_slice(crate::message::fields::without_line_end(line));
         if line.ends_with(b"\n") {
             out.extend_from_slice(b"\r\n");
         }

@@ -22,7 +22,6 @@
 
 mod canonical;
 mod der;
-mod fields;
 mod identity;
 pub mod kinds;
 mod record;

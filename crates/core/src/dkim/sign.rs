@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use encodify::base64::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::fields::{self, Field};
 use super::{Algorithm, BodyHash, Canonicalization, FIELD, Identity, kinds};
 use crate::diagnostic::Diagnostic;
+use crate::message::fields::{self, Field};
 
 /// RFC 5322 §2.1.1.
 const MAX_LINE: usize = 998;

@@ -73,7 +73,7 @@ pub(super) fn range_of(field: &[u8], name: &[u8]) -> Option<std::ops::Range<usiz
 /// A DKIM-Signature field with nothing in `b=`, which is how a signature covers the field that it stands in
 /// (RFC 6376 §3.7).
 pub fn without_signature(field: &[u8]) -> Vec<u8> {
-    let field = super::fields::without_line_end(field);
+    let field = crate::message::fields::without_line_end(field);
     let value = range_of(field, b"b").unwrap_or(field.len()..field.len());
     [&field[..value.start], &field[value.end..]].concat()
 }

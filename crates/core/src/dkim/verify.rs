@@ -5,12 +5,12 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-use super::fields::{self, Field};
 use super::signature::is_within;
 use super::{
     Algorithm, BodyHash, Canonicalization, FIELD, KeyRecord, PublicKey, Signature, kinds, without_signature,
 };
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::fields::{self, Field};
 
 /// As many signatures of a message are looked at; each costs a pass over its header.
 const MOST: usize = 32;

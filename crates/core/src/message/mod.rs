@@ -1,6 +1,7 @@
 //! A finished message: its bytes, its envelope, its structure.
 
 mod builder;
+pub(crate) mod fields;
 mod limits;
 mod split;
 mod view;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::fields::without_line_end;
 use super::limits::{Limit, ParseLimits};
 use crate::mime::ContentField;
 
@@ -247,12 +248,6 @@ impl Splitter<'_> {
     fn exceed(&mut self, limit: Limit) {
         self.exceeded.get_or_insert(limit);
     }
-}
-
-/// A line without its CRLF or LF.
-fn without_line_end(line: &[u8]) -> &[u8] {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    line.strip_suffix(b"\r").unwrap_or(line)
 }
 
 /// The length of the field name that a line begins with (RFC 5322 §2.2); white space before the colon is

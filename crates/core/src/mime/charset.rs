@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use encodify::hex::decode_pair;
 use encodify::rfc2047;
 use mail_parser::decoders::charsets::map::charset_decoder;
 
@@ -57,21 +58,41 @@ fn mended(value: &[u8]) -> Cow<'_, [u8]> {
     out.into()
 }
 
+/// What has the outline of an encoded-word, `=?charset?encoding?payload?=`, whatever stands in it.
+pub(crate) struct Word<'a> {
+    pub(crate) charset: &'a [u8],
+    pub(crate) encoding: &'a [u8],
+    pub(crate) payload: &'a [u8],
+    /// Of all of it.
+    pub(crate) length: usize,
+}
+
+impl<'a> Word<'a> {
+    /// The one that `text` begins with, whose `=?` is known to be there.
+    pub(crate) fn at_start(text: &'a [u8]) -> Option<Self> {
+        let text = &text[..text.len().min(LONGEST_WORD)];
+        let mut marks = memchr::memchr_iter(b'?', text).skip(1);
+        let (charset, encoding) = (marks.next()?, marks.next()?);
+        let end = encoding + 1 + find_all(b"?=", &text[encoding + 1..]).next()?;
+        Some(Self {
+            charset: &text[2..charset],
+            encoding: &text[charset + 1..encoding],
+            payload: &text[encoding + 1..end],
+            length: end + 2,
+        })
+    }
+}
+
 /// The word that `text` begins with, without what makes it unreadable, and its length; `None` where it can be read, or
 /// is no word at all.
 fn word_at(text: &[u8]) -> Option<(Vec<u8>, usize)> {
-    const LONGEST: usize = 1000;
-    let text = &text[..text.len().min(LONGEST)];
-    if rfc2047::EncodedWord::parse(text).is_some_and(|(word, _)| word.decode().is_ok()) {
+    let limited = &text[..text.len().min(LONGEST_WORD)];
+    if rfc2047::EncodedWord::parse(limited).is_some_and(|(word, _)| word.decode().is_ok()) {
         return None;
     }
-    let mut marks = memchr::memchr_iter(b'?', text).skip(1);
-    let (charset, encoding) = (marks.next()?, marks.next()?);
-    let end = encoding + 1 + find_all(b"?=", &text[encoding + 1..]).next()?;
-    let payload = &text[encoding + 1..end];
-    let is_graphic = text[2..charset].iter().all(u8::is_ascii_graphic);
-    let name = if is_graphic { &text[2..charset] } else { b"utf-8" };
-    let payload = match &text[charset + 1..encoding] {
+    let Word { charset, encoding, payload, length } = Word::at_start(text)?;
+    let name = if charset.iter().all(u8::is_ascii_graphic) { charset } else { b"utf-8" };
+    let payload = match encoding {
         b"b" | b"B" => {
             let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
             payload.iter().copied().filter(is_base64).collect()
@@ -79,8 +100,7 @@ fn word_at(text: &[u8]) -> Option<(Vec<u8>, usize)> {
         b"q" | b"Q" => with_escapes(payload),
         _ => return None,
     };
-    let encoding = &text[charset..=encoding];
-    Some(([b"=?", name, encoding, &payload, b"?="].concat(), end + 2))
+    Some(([b"=?", name, b"?", encoding, b"?", &payload, b"?="].concat(), length))
 }
 
 /// Q text in which each `=` that escapes nothing is escaped itself.
@@ -93,6 +113,9 @@ fn with_escapes(payload: &[u8]) -> Vec<u8> {
     }
     out
 }
+
+/// Longer ones are no encoded-words.
+const LONGEST_WORD: usize = 1000;
 
 const ASCII: &[&str] = &["us-ascii", "ascii", "ansi_x3.4-1968", "ansi-x3.4-1968"];
 
@@ -205,21 +228,21 @@ fn syllable(initial: char, vowel: char, last: char) -> Option<char> {
     char::from_u32(0xAC00 + (initial * 21 + vowel) * 28 + last)
 }
 
-/// Percent-encoding undone (RFC 2231 §4); a sign without two digits behind it stands for itself.
+/// Percent-encoding undone (RFC 2231 §4, RFC 2397); a sign without two digits behind it stands for itself.
 pub(crate) fn percent_decode(text: &[u8]) -> Cow<'_, [u8]> {
     if !text.contains(&b'%') {
         return text.into();
     }
-    let digit = |b: Option<&u8>| char::from(*b?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let mut out = Vec::with_capacity(text.len());
     let mut at = 0;
     while let Some(b) = text.get(at) {
-        match (digit(text.get(at + 1)), digit(text.get(at + 2))) {
-            (Some(high), Some(low)) if *b == b'%' => {
-                out.push(high << 4 | low);
+        let pair = text.get(at + 1..at + 3).filter(|_| *b == b'%');
+        match pair.and_then(|pair| decode_pair(pair[0], pair[1])) {
+            Some(decoded) => {
+                out.push(decoded);
                 at += 3;
             }
-            _ => {
+            None => {
                 out.push(*b);
                 at += 1;
             }

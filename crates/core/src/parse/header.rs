@@ -1,16 +1,14 @@
 //! Header fields to the fields of a draft.
 
-use super::kinds;
+use super::{kinds, shown};
 use crate::address::{Address, Mailbox, read_list};
 use crate::bytes::contains;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
-use crate::mime::{Date, MsgId, charset};
+use crate::mime::charset::{self, Word};
+use crate::mime::{Date, MsgId};
 use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
-
-/// Longer texts are not repeated in a finding.
-const SHOWN: usize = 80;
 
 /// Fills in everything but bodies and attachments.
 pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft) -> Vec<Diagnostic> {
@@ -131,10 +129,6 @@ impl Reader<'_> {
     }
 }
 
-fn shown(text: &str) -> &str {
-    &text[..text.floor_char_boundary(SHOWN)]
-}
-
 /// The identifiers of a field, in brackets or separated by spaces (RFC 5322 §3.6.4).
 fn identifiers(value: &str) -> impl Iterator<Item = &str> {
     let bracketed = value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim()));
@@ -203,15 +197,12 @@ fn hidden(text: &str) -> (String, Vec<String>) {
     (out, words)
 }
 
-/// The length of the encoded-word that `text` begins with: `=?charset?encoding?text?=`.
+/// The length of the encoded-word that `text` begins with.
 fn word_length(text: &str) -> Option<usize> {
-    const LONGEST: usize = 1000;
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let mut marks = text.match_indices('?').map(|(at, _)| at).skip(1);
-    let (charset, encoding) = (marks.next()?, marks.next()?);
-    let is_encoding = matches!(&text[charset + 1..encoding], "b" | "B" | "q" | "Q");
-    let end = text[encoding + 1..].find("?=")? + encoding + 3;
-    (is_encoding && !text[2..charset].contains([' ', '"', ',', '<'])).then_some(end)
+    let Word { charset, encoding, length, .. } = Word::at_start(text.as_bytes())?;
+    let is_encoding = matches!(encoding, b"b" | b"B" | b"q" | b"Q");
+    let is_name = !charset.iter().any(|b| matches!(b, b' ' | b'"' | b',' | b'<'));
+    (is_encoding && is_name).then_some(length)
 }
 
 /// A name with its words put back and decoded.

@@ -107,3 +107,9 @@ fn structure(tree: &Structure) -> Value {
     }
     Value::Map(entries)
 }
+
+/// As much of a text as is repeated in a finding.
+fn shown(text: &str) -> &str {
+    const SHOWN: usize = 80;
+    &text[..text.floor_char_boundary(SHOWN)]
+}

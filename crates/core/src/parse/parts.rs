@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{ParseLimits, kinds};
-use crate::bytes::canonical_newlines;
+use super::{ParseLimits, kinds, shown};
+use crate::bytes::{canonical_newlines, lines_of};
 use crate::compose::{Anew, part_anew};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
@@ -35,11 +35,7 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     let other = |index| reader.part(index, |_| Placing::AfterHtml);
     draft.alternatives = alternatives.into_iter().map(other).collect();
     let has_html = draft.html.is_some();
-    let placing = |attachment: &Attachment| match attachment.disposition.as_deref() {
-        Some("attachment") => Placing::Attached,
-        _ if has_html && attachment.cid.is_some() => Placing::Inline,
-        _ => Placing::Attached,
-    };
+    let placing = |attachment: &Attachment| Placing::of(attachment, has_html);
     draft.attachments = attached.into_iter().map(|index| reader.part(index, placing)).collect();
     if arranged {
         reader.diagnostics.push(Diagnostic::new(&kinds::PARTS_ARRANGED));
@@ -47,7 +43,7 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     reader.diagnostics
 }
 
-/// Reads a part by itself, see [`ReadOriginal`](crate::validate::ReadOriginal).
+/// Reads a part by itself.
 pub(crate) fn read_original(raw: &[u8]) -> Said {
     let (entities, _) = split(raw, &ParseLimits::default());
     let message = MessageView::of(raw.into(), &entities);
@@ -262,10 +258,6 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
     same_content && same_type && part.filename == read.filename && part.content_id == read.content_id
 }
 
-fn lines_of(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
-}
-
 /// The text of a body, its lines ending in LF.
 fn body_of(message: &MessageView, index: usize) -> Option<String> {
     Some(lines_of(message.parts.get(index)?.text()?))
@@ -379,8 +371,7 @@ impl Reader<'_> {
 }
 
 fn changed(part: &str, what: &'static str, value: &str) -> Diagnostic {
-    let shown = &value[..value.floor_char_boundary(80)];
-    Diagnostic::new(&kinds::PART_CHANGED).param("part", part).param("what", what).param("value", shown)
+    Diagnostic::new(&kinds::PART_CHANGED).param("part", part).param("what", what).param("value", shown(value))
 }
 
 fn plain_char(c: char) -> char {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Checker, CustomHeader, Kept};
-use crate::bytes::{canonical, canonical_newlines, find_all};
+use crate::bytes::{canonical, find_all, is_canonical};
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
@@ -26,6 +26,14 @@ pub(crate) enum Placing {
     /// Shown inside the HTML rather than listed.
     Inline,
     Attached,
+}
+
+impl Placing {
+    /// Of what is no form of the body.
+    pub(crate) fn of(attachment: &Attachment, has_html: bool) -> Self {
+        let is_shown = attachment.cid.is_some() && attachment.disposition.as_deref() != Some("attachment");
+        if has_html && is_shown { Self::Inline } else { Self::Attached }
+    }
 }
 
 /// How content is written.
@@ -311,11 +319,7 @@ impl Checker {
             let name = attachment.filename.clone().unwrap_or_else(|| path.to_owned());
             self.report(Diagnostic::new(&catalogue::INLINE_WITHOUT_HTML).field(path).param("name", name));
         }
-        if has_cid && has_html && attachment.disposition.as_deref() != Some("attachment") {
-            Placing::Inline
-        } else {
-            Placing::Attached
-        }
+        Placing::of(attachment, has_html)
     }
 
     /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are.
@@ -364,7 +368,7 @@ impl Checker {
 
 /// Whether content can be written as it is: lines of at most 998 that end in CRLF, no NUL.
 fn is_lines(content: &[u8]) -> bool {
-    matches!(canonical_newlines(content), Cow::Borrowed(_))
+    is_canonical(content)
         && !content.contains(&0)
         && content
             .split(|b| *b == b'\n')

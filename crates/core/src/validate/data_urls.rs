@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use encodify::hex::decode_pair;
 use sha2::{Digest, Sha256};
 
 use super::attachments::MAX_ATTACHMENTS;
@@ -13,6 +12,7 @@ use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::env::hex;
+use crate::mime::charset::percent_decode;
 use crate::mime::{ContentId, FileName, MediaType, base64};
 
 impl Checker {
@@ -40,11 +40,11 @@ impl Checker {
             let (media_type, is_base64) = without_base64(media_type);
             let Ok(media_type) = MediaType::parse(media_type) else { continue };
             let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
-            let bytes = percent_decoded(data);
+            let bytes = percent_decode(data.as_bytes());
             let bytes = if is_base64 {
                 std::str::from_utf8(&bytes).ok().and_then(base64::decode)
             } else {
-                Some(bytes)
+                Some(bytes.into_owned())
             };
             let Some(bytes) = bytes else {
                 self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field("html").span(url));
@@ -130,26 +130,6 @@ fn without_base64(media_type: &str) -> (&str, bool) {
         Some((before, word)) if word.trim().eq_ignore_ascii_case("base64") => (before, true),
         _ => (media_type, false),
     }
-}
-
-fn percent_decoded(data: &str) -> Vec<u8> {
-    let bytes = data.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(b) = bytes.get(at) {
-        let pair = bytes.get(at + 1..at + 3).filter(|_| *b == b'%');
-        match pair.and_then(|pair| decode_pair(pair[0], pair[1])) {
-            Some(decoded) => {
-                out.push(decoded);
-                at += 3;
-            }
-            None => {
-                out.push(*b);
-                at += 1;
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Checker, Placing, ValidAttachment, describes_part};
-use crate::bytes::contains;
+use crate::bytes::{contains, lines_of};
 use crate::catalogue;
 use crate::compose::broken_rule;
 use crate::diagnostic::Diagnostic;
@@ -153,8 +153,7 @@ fn describes_itself_twice(raw: &[u8]) -> bool {
 }
 
 fn same_lines(a: &str, b: &str) -> bool {
-    let lines = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n");
-    a == b || lines(a) == lines(b)
+    a == b || lines_of(a) == lines_of(b)
 }
 
 /// Whether everything that is given is what the original says.

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::{Checker, ValidDraft};
-use crate::bytes::{canonical, find_all};
+use crate::bytes::canonical;
 use crate::catalogue;
 use crate::compose::broken_rule;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Content, Draft};
 use crate::message::Requires;
+use crate::message::fields;
 
 /// Bytes to be sent as they are.
 #[derive(Debug)]
@@ -68,44 +69,24 @@ impl Checker {
         if bytes.len() != length {
             self.report(Diagnostic::new(&catalogue::RAW_LINE_ENDS).field("raw"));
         }
-        let (header, body) = header_and_body(&bytes);
-        let requires = Requires { smtputf8: !header.is_ascii(), eight_bit_mime: !body.is_ascii() };
-        let forbidden =
-            |name: &str| name.eq_ignore_ascii_case("Bcc") || name.eq_ignore_ascii_case("Resent-Bcc");
+        let (header, body) = fields::split(&bytes);
+        let smtputf8 = !header.iter().all(|field| field.bytes.is_ascii());
+        let requires = Requires { smtputf8, eight_bit_mime: !body.is_ascii() };
+        let is_text = header.iter().all(|field| std::str::from_utf8(field.bytes).is_ok());
         let rule = match broken_rule(&bytes, requires) {
-            None if fields(header).any(|(name, _)| forbidden(name)) => {
+            None if header.iter().any(|field| field.is("Bcc") || field.is("Resent-Bcc")) => {
                 Some("no Bcc: everybody would read it")
             }
-            None if fields(header).next().is_none() => Some("a header comes first"),
+            None if header.is_empty() || !is_text => Some("a header comes first"),
             rule => rule,
         };
         if let Some(rule) = rule {
             self.report(Diagnostic::new(&catalogue::RAW_INVALID).field("raw").param("rule", rule));
             return None;
         }
-        let id = fields(header).find(|(name, _)| name.eq_ignore_ascii_case("Message-ID"));
-        let message_id =
-            id.map(|(_, value)| value.trim().trim_matches(['<', '>']).to_owned()).unwrap_or_default();
+        let id = header.iter().find(|field| field.is("Message-ID")).map(fields::Field::value);
+        let id = std::str::from_utf8(id.unwrap_or_default()).unwrap_or_default();
+        let message_id = id.trim().trim_matches(['<', '>']).to_owned();
         Some(RawMessage { bytes, message_id, requires })
     }
-}
-
-fn header_and_body(raw: &[u8]) -> (&[u8], &[u8]) {
-    if raw.starts_with(b"\r\n") {
-        return (&[], raw);
-    }
-    let end = find_all(b"\r\n\r\n", raw).next().unwrap_or(raw.len());
-    raw.split_at(end)
-}
-
-/// Names and values, folded as they stand there.
-fn fields(header: &[u8]) -> impl Iterator<Item = (&str, &str)> {
-    let mut rest = std::str::from_utf8(header).unwrap_or_default();
-    std::iter::from_fn(move || {
-        let folded = |at: &usize| rest[at + 2..].starts_with([' ', '\t']);
-        let end = find_all(b"\r\n", rest.as_bytes()).find(|at| !folded(at));
-        let (field, after) = end.map_or((rest, ""), |at| (&rest[..at], &rest[at + 2..]));
-        rest = after;
-        field.split_once(':')
-    })
 }

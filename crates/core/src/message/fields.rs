@@ -1,9 +1,9 @@
-//! A message as DKIM sees it: header fields as they stand, and a body.
+//! A message in two: header fields as they stand, and a body.
 
 /// A header field with its folds, without its last line end.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Field<'a> {
-    pub(super) bytes: &'a [u8],
+pub(crate) struct Field<'a> {
+    pub(crate) bytes: &'a [u8],
     /// Where the colon is; a line without one is the field of no name.
     colon: Option<usize>,
 }
@@ -14,21 +14,21 @@ impl<'a> Field<'a> {
     }
 
     /// The name as written, without the space before the colon that RFC 5322 §4.5 has to be read with.
-    pub(super) fn name(&self) -> Option<&'a [u8]> {
+    pub(crate) fn name(&self) -> Option<&'a [u8]> {
         self.colon.map(|colon| self.bytes[..colon].trim_ascii_end())
     }
 
-    pub(super) fn is(&self, name: &str) -> bool {
+    pub(crate) fn is(&self, name: &str) -> bool {
         self.name().is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
     }
 
-    pub(super) fn value(&self) -> &'a [u8] {
+    pub(crate) fn value(&self) -> &'a [u8] {
         self.colon.map_or(&[], |colon| &self.bytes[colon + 1..])
     }
 }
 
 /// Lines end in LF here, with or without CR: files on disk often have lost the CR.
-pub(super) fn split(raw: &[u8]) -> (Vec<Field<'_>>, &[u8]) {
+pub(crate) fn split(raw: &[u8]) -> (Vec<Field<'_>>, &[u8]) {
     let mut fields = Vec::new();
     let mut start = 0;
     let mut end = 0;
@@ -57,7 +57,7 @@ fn push<'a>(fields: &mut Vec<Field<'a>>, bytes: &'a [u8]) {
     }
 }
 
-pub(super) fn without_line_end(line: &[u8]) -> &[u8] {
+pub(crate) fn without_line_end(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
 }
