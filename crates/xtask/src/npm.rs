@@ -46,7 +46,7 @@ pub(crate) fn step(_: &[String]) -> Outcome {
         build(name, features, &folder, &modules.join(name))?;
     }
     let (modules, out) = (shown(&modules), shown(&folder.join("npm")));
-    run(&mut program("node", &["bindings/js/build.mjs", &modules, &out]))
+    run(&mut program("node", &["bindings/js/build.mjs", &modules, &out, &SMALL.join(",")]))
 }
 
 /// One module and its glue in `out`.
