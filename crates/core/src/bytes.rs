@@ -25,12 +25,44 @@ pub(crate) fn contains(needle: &[u8], text: &[u8]) -> bool {
 /// Appends lines that end in LF, which becomes CRLF. No CR stands in them.
 pub(crate) fn add_returns(lines: &[u8], out: &mut Vec<u8>) {
     let mut start = 0;
-    for at in memchr::memchr_iter(b'\n', lines) {
+    each_line_feed(lines, |at| {
         out.extend_from_slice(&lines[start..at]);
         out.extend_from_slice(b"\r\n");
         start = at + 1;
-    }
+    });
     out.extend_from_slice(&lines[start..]);
+}
+
+/// Where LF stands. Lines of text are short: a search that begins anew behind each takes longer to begin than to
+/// find the next.
+fn each_line_feed(text: &[u8], mut found: impl FnMut(usize)) {
+    const ROW: usize = 16;
+    const WORD: usize = 8;
+    let (rows, rest) = text.as_chunks::<ROW>();
+    for (row, bytes) in rows.iter().enumerate() {
+        // No byte decides what happens to the next, so that compilers look at all of them together.
+        if bytes.iter().fold(0, |any, b| any | u8::from(*b == b'\n')) == 0 {
+            continue;
+        }
+        for (word, bytes) in bytes.as_chunks::<WORD>().0.iter().enumerate() {
+            let mut marks = line_feed_marks(*bytes);
+            while marks != 0 {
+                found(row * ROW + word * WORD + marks.trailing_zeros() as usize / 8);
+                marks &= marks - 1;
+            }
+        }
+    }
+    let start = rows.len() * ROW;
+    for (at, _) in rest.iter().enumerate().filter(|(_, b)| **b == b'\n') {
+        found(start + at);
+    }
+}
+
+/// The highest bit of each byte that is LF.
+fn line_feed_marks(word: [u8; 8]) -> u64 {
+    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
+    let other = u64::from_le_bytes(word) ^ u64::from_le_bytes([b'\n'; 8]);
+    !(((other & LOW) + LOW) | other | LOW)
 }
 
 /// Every line end becomes CRLF.
