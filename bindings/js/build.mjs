@@ -1,6 +1,6 @@
 // Makes the npm package in `dist/` from the modules that `cargo xtask npm` built, and packs it.
-// usage: node build.mjs MODULES OUTPUT SMALL
-// MODULES holds <name>/glue.js and <name>/glue_bg.wasm; SMALL are those compiled for size, with commas between
+// usage: node build.mjs MODULES OUTPUT
+// MODULES holds <name>/glue.js and <name>/glue_bg.wasm
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const [modules, output, small] = process.argv.slice(2);
+const [modules, output] = process.argv.slice(2);
 const work = join(output, "work");
 const folder = join(output, "package");
 const dist = join(folder, "dist");
@@ -28,16 +28,6 @@ const ENTRIES = {
   parse: { module: "parse", apis: ["compose", "parse"], exports: [...COMPOSE, "parse", "reply", "forward"], text: ["toUtf16"] },
   markdown: { module: "markdown", apis: ["markdown"], exports: ["initialize", "render", "parseDraft"], text: [] },
 };
-
-const FEATURES = ["simd", "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
-
-/** With Binaryen's passes, which win a hundredth where code is compiled for size, and nothing elsewhere. */
-function optimized(module) {
-  const [source, result] = ["glue_bg.wasm", "optimized.wasm"].map((name) => join(modules, module, name));
-  const tool = join(here, "node_modules/binaryen/bin/wasm-opt");
-  execFileSync(process.execPath, [tool, "-Os", ...FEATURES.map((feature) => `--enable-${feature}`), source, "-o", result]);
-  return readFileSync(result);
-}
 
 /** How each runtime comes by the compiled module. */
 const RUNTIMES = {
@@ -108,7 +98,7 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 mkdirSync(dist, { recursive: true });
 for (const { module } of Object.values(ENTRIES)) {
-  const wasm = small.split(",").includes(module) ? optimized(module) : readFileSync(join(modules, module, "glue_bg.wasm"));
+  const wasm = readFileSync(join(modules, module, "glue_bg.wasm"));
   writeFileSync(join(dist, `${module}.wasm`), wasm);
   writeFileSync(join(work, `${module}.base64.js`), `export default "${wasm.toString("base64")}";\n`);
   writeFileSync(join(work, `${module}.glue.js`), glueFactory(readFileSync(join(modules, module, "glue.js"), "utf8")));

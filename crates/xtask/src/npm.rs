@@ -16,25 +16,20 @@ const MODULES: &[(&str, &str)] = &[
     ("parse", "parse"),
 ];
 
-/// Modules with a budget for what a page loads.
-const SMALL: &[&str] = &["core", "dkim"];
-
-/// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as natively would make the
-/// modules a tenth larger.
-const FLAGS: &str = "-C target-feature=+simd128 -C llvm-args=--unroll-threshold=0";
-const INLINING: &str = " -C llvm-args=--inline-threshold=60";
-const LITTLE_INLINING: &str = " -C llvm-args=--inline-threshold=0 -C llvm-args=--inlinehint-threshold=10 \
-     -C llvm-args=--inlinecold-threshold=0";
+/// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as
+/// natively would make the modules a tenth larger.
+const FLAGS: &str = "-C target-feature=+simd128 -C llvm-args=--unroll-threshold=0 -C llvm-args=--inline-threshold=60 \
+     -C llvm-args=--inlinehint-threshold=100 -C llvm-args=--inlinecold-threshold=0";
 
 /// With the places of panics named from the crates on, not from where this machine keeps them.
-fn flags(inlining: &str) -> String {
+fn flags() -> String {
     let home =
         std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
     let registry = home.map(|home| format!("{home}/registry/src")).unwrap_or_default();
     let indexes = fs::read_dir(&registry).into_iter().flatten().flatten().map(|entry| entry.path());
     let remap = |path: &Path| format!(" --remap-path-prefix={}/=", path.display());
     let crates: String = indexes.map(|index| remap(&index)).collect();
-    format!("{FLAGS}{inlining}{crates}{}", remap(root()))
+    format!("{FLAGS}{crates}{}", remap(root()))
 }
 
 pub(crate) fn step(_: &[String]) -> Outcome {
@@ -46,18 +41,16 @@ pub(crate) fn step(_: &[String]) -> Outcome {
         build(name, features, &folder, &modules.join(name))?;
     }
     let (modules, out) = (shown(&modules), shown(&folder.join("npm")));
-    run(&mut program("node", &["bindings/js/build.mjs", &modules, &out, &SMALL.join(",")]))
+    run(&mut program("node", &["bindings/js/build.mjs", &modules, &out]))
 }
 
 /// One module and its glue in `out`.
 fn build(name: &str, features: &str, folder: &Path, out: &Path) -> Outcome {
     println!("building {name}.wasm");
-    let (profile, inlining) =
-        if SMALL.contains(&name) { ("wasm-small", LITTLE_INLINING) } else { ("wasm", INLINING) };
     // Not the folder of other builds: the flags differ, and cargo would build everything again each time.
-    let separate = folder.join(format!("npm-build-{profile}"));
+    let separate = folder.join("npm-build-wasm");
     let mut command =
-        cargo(&["build", "--package", "mailwright-js", "--profile", profile, "--no-default-features"]);
+        cargo(&["build", "--package", "mailwright-js", "--profile", "wasm", "--no-default-features"]);
     command
         .args([
             "--features",
@@ -67,10 +60,10 @@ fn build(name: &str, features: &str, folder: &Path, out: &Path) -> Outcome {
             "--target-dir",
             &shown(&separate),
         ])
-        .env("RUSTFLAGS", flags(inlining))
+        .env("RUSTFLAGS", flags())
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     run(&mut command)?;
-    let built = separate.join(format!("wasm32-unknown-unknown/{profile}/mailwright_js.wasm"));
+    let built = separate.join("wasm32-unknown-unknown/wasm/mailwright_js.wasm");
     fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let module = out.join("glue.wasm");
     fs::copy(&built, &module).map_err(|error| format!("{}: {error}", built.display()))?;

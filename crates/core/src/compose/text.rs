@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use encodify::qp;
 use mail_builder::headers::raw::Raw;
 
 use super::part::{Output, start_content};
@@ -107,7 +106,7 @@ impl Encoding {
             None if !survey.controls => base64::encoded_len(canonical) - 1,
             _ => usize::MAX,
         };
-        let length = if least <= limit { qp::BODY.encoded_len_within(content, limit) } else { None };
+        let length = if least <= limit { quoted_printable::encoded_len_within(content, limit) } else { None };
         // The encoder does not count before it writes: it asks for more than it takes.
         length.map_or(Self::Base64, |length| Self::QuotedPrintable(length + length / 8 + 128))
     }
@@ -210,7 +209,7 @@ impl Counts {
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 impl Counts {
-    /// A row at once, as core is compiled for size there.
+    /// A row at once, which compilers do not find there.
     fn of(rows: &[[u8; ROW]]) -> Self {
         use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2};
 

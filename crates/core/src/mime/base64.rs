@@ -2,7 +2,10 @@
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod small;
 
+#[cfg(not(target_arch = "wasm32"))]
 use encodify::base64::{MIME, STANDARD};
 
 use super::encoded::Encoded;
@@ -10,13 +13,32 @@ use crate::bytes::add_returns;
 
 /// The length of `len` bytes in base64, line breaks included.
 pub(crate) const fn encoded_len(len: usize) -> usize {
-    MIME.encoded_len(len)
+    let characters = encoded_word_len(len);
+    characters + characters.div_ceil(LINE_OUT - 2) * 2
+}
+
+/// The same without line breaks.
+pub(super) const fn encoded_word_len(len: usize) -> usize {
+    len.div_ceil(3) * 4
+}
+
+/// Appends `text` without line breaks.
+pub(super) fn push_word(text: &str, out: &mut String) {
+    #[cfg(not(target_arch = "wasm32"))]
+    STANDARD.encode_append(text, out);
+    #[cfg(target_arch = "wasm32")]
+    small::encode(text.as_bytes(), |four| out.extend(four.iter().copied().map(char::from)));
 }
 
 /// The bytes of base64 with or without line breaks; `None` where something else stands in it.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    let packed = || text.bytes().filter(|b| !b.is_ascii_whitespace()).collect::<Vec<_>>();
-    STANDARD.decode(text).or_else(|_| STANDARD.decode(packed())).ok()
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let packed = || text.bytes().filter(|b| !b.is_ascii_whitespace()).collect::<Vec<_>>();
+        return STANDARD.decode(text).or_else(|_| STANDARD.decode(packed())).ok();
+    }
+    #[cfg(target_arch = "wasm32")]
+    return small::decode(text);
 }
 
 /// Appends `input` in base64. What is in `out` before must end a line.
@@ -24,7 +46,10 @@ pub(crate) fn append(input: &[u8], out: &mut Vec<u8>) -> Encoded {
     let start = out.len();
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     let input = append_whole(input, out, simd::encode);
+    #[cfg(not(target_arch = "wasm32"))]
     MIME.encode_append(input, out);
+    #[cfg(target_arch = "wasm32")]
+    append_rest(input, out);
     Encoded::since(start, out)
 }
 
@@ -46,7 +71,6 @@ pub(crate) fn append_lines(text: &[u8], out: &mut Vec<u8>) -> Encoded {
 /// What a line holds.
 const LINE_IN: usize = 57;
 /// A line with its CRLF.
-#[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
 const LINE_OUT: usize = 78;
 
 /// Appends the whole lines of `input`, for which `encode` writes all but CRLF, and returns what is left.
@@ -65,6 +89,15 @@ fn append_whole<'a>(
         [written[LINE_OUT - 2], written[LINE_OUT - 1]] = *b"\r\n";
     }
     rest
+}
+
+/// Appends lines, of which the last may be short.
+#[cfg(any(test, target_arch = "wasm32"))]
+fn append_rest(input: &[u8], out: &mut Vec<u8>) {
+    for line in input.chunks(LINE_IN) {
+        small::encode(line, |four| out.extend_from_slice(four));
+        out.extend_from_slice(b"\r\n");
+    }
 }
 
 #[cfg(test)]
@@ -102,6 +135,28 @@ mod tests {
             });
             MIME.encode_append(rest, &mut by_line);
             assert!(by_line == whole, "{len}");
+            let mut small = b"before\r\n".to_vec();
+            append_rest(input, &mut small);
+            assert!(small == whole, "{len}");
+        }
+    }
+
+    #[test]
+    fn both_decoders_read_the_same() {
+        let digits = *b"AQz9 =-";
+        for first in 0..7_u32.pow(4) {
+            let at = |place: u32| char::from(digits[(first / 7_u32.pow(place) % 7) as usize]);
+            let four: String = (0..4).map(at).collect();
+            for text in
+                [format!("AAAA{four}"), format!("{four}AAAA"), format!("A{four}"), four[..3].to_owned()]
+            {
+                assert_eq!(small::decode(&text), decode(&text), "{text:?}");
+            }
+        }
+        for text in
+            ["", " ", "QQ==", " Q Q=\r\n=", "QQ=", "QR==", "QUE=", "QUF=", "QQ==QQ==", "Q-_=", "é", "\u{a0}"]
+        {
+            assert_eq!(small::decode(text), decode(text), "{text:?}");
         }
     }
 }

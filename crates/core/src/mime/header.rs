@@ -1,7 +1,6 @@
 //! Header values as they are written: folding (RFC 5322 §2.2.3) and encoded-words (RFC 2047).
 
-use encodify::rfc2047::{B, Q_PHRASE, Q_TEXT, WordEncoder};
-
+use super::word::Encoding;
 use super::{Date, MsgId};
 use crate::address::{Address, Mailbox, is_atext, push_quoted};
 use crate::validate::{ListUrl, Words};
@@ -99,20 +98,20 @@ impl<'a> Folder<'a> {
     /// Writes `text` as encoded-words, never splitting a character, and no grapheme that fits a word.
     /// `reserve` bytes are kept free behind the last word.
     fn encoded_words(&mut self, text: &str, phrase: bool, reserve: usize) {
-        let q = if phrase { Q_PHRASE } else { Q_TEXT };
-        let encoder = match self.words {
+        let q = Encoding::Q { in_phrase: phrase };
+        let encoding = match self.words {
             Some(Words::Quoted) => q,
             // Q for equal lengths, as people can read it.
-            None if q.payload_len(text) <= B.payload_len(text) => q,
-            Some(Words::Base64) | None => B,
+            None if q.payload_len(text) <= Encoding::B.payload_len(text) => q,
+            Some(Words::Base64) | None => Encoding::B,
         };
-        let prefix = if encoder.letter() == b'B' { UTF8_B } else { UTF8_Q };
+        let prefix = if encoding == Encoding::B { UTF8_B } else { UTF8_Q };
         let mut rest = text;
         // A line is worth going on with for the rest, or for two characters of it.
         let enough = LONGEST_CHARACTER * 2;
         while !rest.is_empty() {
             // No payload is shorter than its text, so that more of it need not be measured.
-            let least = encoder.payload_len(&rest[..rest.floor_char_boundary(enough)]).min(enough);
+            let least = encoding.payload_len(&rest[..rest.floor_char_boundary(enough)]).min(enough);
             let gap = usize::from(self.pending_space);
             let room = ENCODED_LINE.saturating_sub(self.column + gap);
             let can_fold = self.pending_space && self.column > self.line_start;
@@ -126,12 +125,12 @@ impl<'a> Folder<'a> {
                 room
             };
             let budget = room.min(ENCODED_WORD + reserve).saturating_sub(WORD_OVERHEAD + reserve);
-            let taken = word_end(encoder, rest, budget.max(LONGEST_CHARACTER));
+            let taken = word_end(encoding, rest, budget.max(LONGEST_CHARACTER));
             let (word, after) = rest.split_at(taken);
             self.encoded = true;
             self.push(prefix);
             let start = self.out.len();
-            encoder.encode_payload(word, usize::MAX, self.out);
+            encoding.push_payload(word, self.out);
             self.column += self.out.len() - start;
             self.push("?=");
             rest = after;
@@ -143,10 +142,10 @@ impl<'a> Folder<'a> {
 }
 
 /// How much of `text` fits a payload of `budget`: up to a place between graphemes where there is one.
-fn word_end(encoder: WordEncoder, text: &str, budget: usize) -> usize {
+fn word_end(encoding: Encoding, text: &str, budget: usize) -> usize {
     // A payload is at least as long as its text.
     let candidate = text.floor_char_boundary(budget);
-    if candidate == text.len() && encoder.payload_len(text) <= budget {
+    if candidate == text.len() && encoding.payload_len(text) <= budget {
         return candidate;
     }
     let mut end = 0;
@@ -154,7 +153,7 @@ fn word_end(encoder: WordEncoder, text: &str, budget: usize) -> usize {
     let mut previous = None;
     for (at, c) in text[..candidate].char_indices() {
         let next = at + c.len_utf8();
-        if encoder.payload_len(&text[..next]) > budget {
+        if encoding.payload_len(&text[..next]) > budget {
             break;
         }
         if at > 0 && !joins(previous, c) {

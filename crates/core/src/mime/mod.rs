@@ -10,6 +10,7 @@ pub(crate) mod media_type;
 pub(crate) mod parameter;
 pub(crate) mod quoted_printable;
 mod sinks;
+mod word;
 
 pub(crate) use content_field::ContentField;
 pub use date::Date;

@@ -2,8 +2,8 @@
 //! that readers older than RFC 2231 (QQ Mail, Outlook) look at.
 
 use encodify::hex::PERCENT;
-use encodify::rfc2047::B;
 
+use super::word::Encoding;
 use crate::address::push_quoted;
 use crate::bytes::contains;
 
@@ -36,10 +36,11 @@ pub(crate) fn push_legacy(out: &mut String, key: &str, value: &str) {
     // `name="` and the closing quote share the first and the last line with a word.
     let budget = LONGEST - key.len() - "=\"=?utf-8?B??=\"".len();
     while !rest.is_empty() {
-        let mut payload = Vec::new();
-        let taken = B.encode_payload(rest, budget, &mut payload);
-        words.push(format!("=?utf-8?B?{}?=", String::from_utf8_lossy(&payload)));
-        rest = &rest[taken..];
+        let (word, after) = rest.split_at(rest.floor_char_boundary(budget / 4 * 3));
+        let mut payload = String::new();
+        Encoding::B.push_payload(word, &mut payload);
+        words.push(format!("=?utf-8?B?{payload}?="));
+        rest = after;
     }
     push_line(out, &format!("{key}=\"{}\"", words.join("\r\n ")));
 }

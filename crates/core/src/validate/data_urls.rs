@@ -1,10 +1,9 @@
 //! Images in the HTML that are `data:` URLs (RFC 2397), which mail readers do not show, become embedded ones.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
-use sha2::{Digest, Sha256};
+use siphasher::sip128::SipHasher24;
 
 use super::attachments::MAX_ATTACHMENTS;
 use super::{Checker, Placing, ValidAttachment};
@@ -25,7 +24,6 @@ impl Checker {
         let mut copied = 0;
         // Each is decoded and hashed once, however often it stands there.
         let mut ids: Vec<(&str, String)> = Vec::new();
-        let mut attached = BTreeSet::new();
         for url in data_urls(html) {
             let place = match ids.binary_search_by(|(known, _)| (*known).cmp(&html[url.clone()])) {
                 Ok(known) => {
@@ -50,12 +48,17 @@ impl Checker {
                 self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field("html").span(url));
                 continue;
             };
-            let digest = Sha256::digest(&bytes);
-            let id = hex(digest.iter().take(16)) + "@attached";
+            let digest = hex(&SipHasher24::new().hash(&bytes).as_bytes());
+            let mut id = format!("{digest}@attached");
+            let known = parts.iter().find(|part| part.cid.as_ref().is_some_and(|cid| cid.as_str() == id));
+            let is_attached = known.is_some_and(|known| known.content == bytes);
+            if known.is_some() && !is_attached {
+                id = format!("{digest}.{}@attached", parts.len());
+            }
             replace(html, &mut out, &mut copied, &url, &id);
             let cid = ContentId::new(&id).ok();
-            ids.insert(place, (&html[url], id.clone()));
-            if !attached.insert(id) {
+            ids.insert(place, (&html[url], id));
+            if is_attached {
                 continue;
             }
             let extension = subtype.split('+').next().unwrap_or_default();

@@ -1,10 +1,7 @@
 //! Base64 sixteen characters at a time, for WebAssembly, where the encoder that is used elsewhere goes
 //! byte by byte.
 
-#![allow(
-    clippy::inline_always,
-    reason = "core is compiled for size there, and these are a few instructions each"
-)]
+#![allow(clippy::inline_always, reason = "little is inlined there, and these are a few instructions each")]
 
 use std::arch::wasm32::{
     i8x16_add, i8x16_gt, i8x16_shuffle, i8x16_splat, i8x16_swizzle, u8x16, u8x16_splat, u8x16_sub_sat,
