@@ -175,6 +175,10 @@ fn multipart(kind: &str, parts: &[Tree<'_>], out: &mut Output<'_>) {
     // RFC 2387 §3.1 demands the type of the root.
     let root = if kind == "multipart/related" { "; type=\"text/html\"" } else { "" };
     out.part_header("Content-Type", &Raw::new(format!("{kind}; boundary=\"{boundary}\"{root}")));
+    // RFC 2045 §6.4: without it, 8-bit content would stand in what says that it is 7bit.
+    if parts.iter().any(Tree::has_eight_bit) {
+        out.push(&["Content-Transfer-Encoding: 8bit\r\n"]);
+    }
     for part in parts {
         out.push(&["\r\n--", &boundary, "\r\n"]);
         part.write(out);
