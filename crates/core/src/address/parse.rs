@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::str::Chars;
 
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
+use crate::bytes::contains;
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Severity, is_invisible, worst};
 use crate::mime::holds_encoded_word;
@@ -14,7 +15,7 @@ const MAX_COMMENT_DEPTH: usize = 16;
 /// RFC 5321 §4.5.3.1.1.
 const MAX_LOCAL_PART: usize = 64;
 /// More than that in one list is no list of recipients.
-const MAX_ADDRESSES: usize = 10_000;
+pub(crate) const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
 /// Longer text is not corrected: who wrote it, did not type it.
@@ -57,6 +58,25 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
     read_elements(input, addresses, |problem, input, element| {
         with_correction(problem, input, element, is_list)
     })
+}
+
+/// The addresses of a list, if all of it can be read.
+pub(crate) fn whole_list(input: &str) -> Option<Vec<Address>> {
+    let mut cursor = Cursor::new(input);
+    let mut addresses = Vec::new();
+    loop {
+        addresses.extend(cursor.element().ok()?);
+        match cursor.peek() {
+            None => return Some(addresses),
+            Some(',') => cursor.bump(),
+            Some(_) => return None,
+        }
+    }
+}
+
+/// Whether `input` is an address, though it may lack quotes.
+pub(crate) fn is_addr_spec(input: &str) -> bool {
+    Cursor { blanks: false, ..Cursor::new(input) }.single().is_ok()
 }
 
 /// Whether there is nothing wrong with a list, and something in it; one that goes on may end there.
@@ -115,7 +135,7 @@ fn with_correction(
         return problem;
     }
     let typed = plain(text, ';');
-    for fix in [typed.as_str(), &plain(text, ','), bare(&typed)] {
+    for fix in [&*typed, &*plain(text, ','), bare(&typed)] {
         if fix != text && reads(fix) {
             return problem.span(range).fix(fix);
         }
@@ -162,7 +182,11 @@ fn meant(c: char) -> Option<char> {
 
 /// What is pasted into address fields, as it is typed: without links and characters that nobody sees, with the
 /// signs of ASCII; `semicolon` is what stands for that one.
-fn plain(text: &str, semicolon: char) -> String {
+fn plain(text: &str, semicolon: char) -> Cow<'_, str> {
+    let is_plain = |b: u8| b.is_ascii() && b != b';';
+    if text.bytes().all(is_plain) && !contains(b"mailto:", text.as_bytes()) {
+        return text.into();
+    }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -175,7 +199,7 @@ fn plain(text: &str, semicolon: char) -> String {
             plain.push(if c == ';' { semicolon } else { c });
         }
     }
-    plain
+    plain.into()
 }
 
 struct Cursor<'a> {
@@ -311,25 +335,27 @@ impl<'a> Cursor<'a> {
         let start = self.at();
         self.bump();
         let mut text = String::new();
-        while let Some(mut c) = self.peek() {
-            if c == '"' {
-                self.bump();
-                return Ok(text);
-            }
-            if c == '\\' {
-                self.bump();
-                let Some(escaped) = self.peek() else { break };
-                // RFC 6532 extends quoted text to Unicode, but not quoted pairs.
-                if !escaped.is_ascii() {
-                    return Err(self.unexpected());
+        loop {
+            let is_special = |c: char| matches!(c, '"' | '\\') || c.is_control() && c != '\t';
+            text.push_str(self.take_while(|c| !is_special(c)));
+            match self.peek() {
+                Some('"') => {
+                    self.bump();
+                    return Ok(text);
                 }
-                c = escaped;
+                Some('\\') => self.bump(),
+                Some(_) => return Err(self.unexpected()),
+                None => break,
             }
-            if c.is_control() && c != '\t' {
-                return Err(self.unexpected());
+            match self.peek() {
+                // RFC 6532 extends quoted text to Unicode, but not quoted pairs.
+                Some(c) if c.is_ascii() && (!c.is_control() || c == '\t') => {
+                    text.push(c);
+                    self.bump();
+                }
+                Some(_) => return Err(self.unexpected()),
+                None => break,
             }
-            text.push(c);
-            self.bump();
         }
         Err(Diagnostic::new(&catalogue::ADDRESS_QUOTE_OPEN).span(start..self.input.len()))
     }

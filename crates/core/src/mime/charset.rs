@@ -61,8 +61,9 @@ fn mended(value: &[u8]) -> Cow<'_, [u8]> {
 /// What has the outline of an encoded-word, `=?charset?encoding?payload?=`, whatever stands in it.
 pub(crate) struct Word<'a> {
     pub(crate) charset: &'a [u8],
-    pub(crate) encoding: &'a [u8],
-    pub(crate) payload: &'a [u8],
+    /// Otherwise what quoted-printable is like.
+    is_base64: bool,
+    payload: &'a [u8],
     /// Of all of it.
     pub(crate) length: usize,
 }
@@ -71,34 +72,31 @@ impl<'a> Word<'a> {
     /// The one that `text` begins with, whose `=?` is known to be there.
     pub(crate) fn at_start(text: &'a [u8]) -> Option<Self> {
         let text = &text[..text.len().min(LONGEST_WORD)];
-        let mut marks = memchr::memchr_iter(b'?', text).skip(1);
-        let (charset, encoding) = (marks.next()?, marks.next()?);
-        let end = encoding + 1 + find_all(b"?=", &text[encoding + 1..]).next()?;
-        Some(Self {
-            charset: &text[2..charset],
-            encoding: &text[charset + 1..encoding],
-            payload: &text[encoding + 1..end],
-            length: end + 2,
-        })
+        let charset = 2 + memchr::memchr(b'?', text.get(2..)?)?;
+        let [encoding @ (b'b' | b'B' | b'q' | b'Q'), b'?'] = *text.get(charset + 1..charset + 3)? else {
+            return None;
+        };
+        let start = charset + 3;
+        let end = start + find_all(b"?=", &text[start..]).next()?;
+        let is_base64 = encoding.eq_ignore_ascii_case(&b'b');
+        Some(Self { charset: &text[2..charset], is_base64, payload: &text[start..end], length: end + 2 })
     }
 }
 
 /// The word that `text` begins with, without what makes it unreadable, and its length; `None` where it can be read, or
 /// is no word at all.
 fn word_at(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let Word { charset, is_base64, payload, length } = Word::at_start(text)?;
     let limited = &text[..text.len().min(LONGEST_WORD)];
     if rfc2047::EncodedWord::parse(limited).is_some_and(|(word, _)| word.decode().is_ok()) {
         return None;
     }
-    let Word { charset, encoding, payload, length } = Word::at_start(text)?;
     let name = if charset.iter().all(u8::is_ascii_graphic) { charset } else { b"utf-8" };
-    let payload = match encoding {
-        b"b" | b"B" => {
-            let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
-            payload.iter().copied().filter(is_base64).collect()
-        }
-        b"q" | b"Q" => with_escapes(payload),
-        _ => return None,
+    let (encoding, payload): (&[u8], _) = if is_base64 {
+        let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+        (b"B", payload.iter().copied().filter(is_base64).collect())
+    } else {
+        (b"Q", with_escapes(payload))
     };
     Some(([b"=?", name, b"?", encoding, b"?", &payload, b"?="].concat(), length))
 }

@@ -16,6 +16,9 @@ crate::kinds! {
     HEADER_TOO_LARGE: "message-header-too-large", Error, "RFC 5322 §2.1",
         "the header of a part has more than {limit} bytes", "Allow more with the limit “header”.",
         "某个部分的邮件头超过 {limit} 字节", "如需读取，请调高限制“header”。";
+    TOO_MANY_ADDRESSES: "message-too-many-addresses", Error, "RFC 5322 §3.4",
+        "the header field {name} has more than {limit} addresses", "Allow more with the limit “addresses”.",
+        "邮件头 {name} 超过 {limit} 个地址", "如需读取，请调高限制“addresses”。";
     HEADERS_LEFT_OUT: "headers-left-out", Info, "RFC 5322 §3.6.7",
         "not part of the draft: {names}", "Servers write these anew on the way.",
         "未写入草稿：{names}", "这些字段会由服务器在投递途中重新填写。";
