@@ -34,9 +34,8 @@ impl Checker {
                 }
                 Err(place) => place,
             };
-            let Some((media_type, data)) = html[url.start + "data:".len()..url.end].split_once(',') else {
-                continue;
-            };
+            let text = without_references(&html[url.start + "data:".len()..url.end]);
+            let Some((media_type, data)) = text.split_once(',') else { continue };
             let (media_type, is_base64) = without_base64(media_type);
             let Ok(media_type) = MediaType::parse(media_type) else { continue };
             let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
@@ -124,6 +123,39 @@ fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// An attribute without the character references of HTML that stand in URLs: `&amp;`, and ASCII by its number.
+fn without_references(value: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 6;
+    let mut out = String::new();
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let end = after.bytes().take(LONGEST).position(|b| b == b';').unwrap_or_default();
+        let number = match &after[..end] {
+            "amp" => Some(b'&'),
+            name => name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u8::from_str_radix(hex, 16).ok(),
+                None => number.parse().ok(),
+            }),
+        };
+        rest = match number.filter(u8::is_ascii) {
+            Some(ascii) => {
+                out.push(char::from(ascii));
+                &after[end + 1..]
+            }
+            None => {
+                out.push('&');
+                after
+            }
+        };
+    }
+    if rest.len() == value.len() {
+        return value.into();
+    }
+    out.push_str(rest);
+    out.into()
+}
+
 /// The type without the word behind it that readers take in any case.
 fn without_base64(media_type: &str) -> (&str, bool) {
     match media_type.rsplit_once(';') {
@@ -135,6 +167,18 @@ fn without_base64(media_type: &str) -> (&str, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn references_are_read() {
+        for (value, read) in [
+            ("a&amp;b", "a&b"),
+            ("a&#43;&#x2b;&#X2F;b", "a++/b"),
+            ("a&#233;&lt;&&#;&#x;&amp", "a&#233;&lt;&&#;&#x;&amp"),
+            ("a", "a"),
+        ] {
+            assert_eq!(without_references(value), read);
+        }
+    }
 
     #[test]
     fn urls_are_found_where_readers_load_them() {
