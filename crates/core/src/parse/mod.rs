@@ -14,6 +14,7 @@ pub use crate::message::ParseLimits;
 use crate::message::{Limit, MessageView, Structure, split, with_line_feeds};
 pub use answer::{ForwardOptions, ForwardStyle, ReplyOptions, forward, reply};
 pub(crate) use parts::read_original;
+pub(crate) use quote::text_of_html;
 
 /// A message as a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
