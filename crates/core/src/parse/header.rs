@@ -34,7 +34,12 @@ pub(super) fn read(
         let names = reader.left_out.join(", ");
         reader.diagnostics.push(Diagnostic::new(&kinds::HEADERS_LEFT_OUT).param("names", names));
     }
-    Ok(reader.diagnostics)
+    let mut diagnostics = reader.diagnostics;
+    if [&draft.to, &draft.cc, &draft.bcc].into_iter().all(Addresses::is_empty) {
+        draft.to = Addresses::Group { name: "undisclosed-recipients".to_owned(), members: Vec::new() };
+        diagnostics.push(Diagnostic::new(&kinds::RECIPIENTS_UNDISCLOSED).field("to"));
+    }
+    Ok(diagnostics)
 }
 
 struct Reader<'a> {
@@ -55,7 +60,7 @@ impl Reader<'_> {
             Some("to") => self.addresses(name, raw, |draft| &mut draft.to)?,
             Some("cc") => self.addresses(name, raw, |draft| &mut draft.cc)?,
             Some("bcc") => self.addresses(name, raw, |draft| &mut draft.bcc)?,
-            Some("subject") => self.once(name, value, |draft| &mut draft.subject),
+            Some("subject") => self.once(name, &text_of(raw), |draft| &mut draft.subject),
             Some("date") => self.date(name, value),
             Some("messageId") => self.identifier(name, value, |draft| &mut draft.message_id),
             Some("inReplyTo") => self.identifier(name, value, |draft| &mut draft.in_reply_to),
@@ -268,6 +273,12 @@ fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, st
         return text;
     }
     text.chars().map(|c| if is_control(c) { ' ' } else { c }).collect()
+}
+
+/// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
+fn text_of(raw: &[u8]) -> String {
+    let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
+    without_controls(charset::decode_words(&line).into()).trim().to_owned()
 }
 
 /// The lines as they stand there.

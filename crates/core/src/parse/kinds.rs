@@ -28,6 +28,9 @@ crate::kinds! {
     ADDRESS_KEPT: "address-kept", Warning, "RFC 5322 §3.4",
         "“{address}” in {name} is not an address; it is kept as it is", "Correct or remove it before composing.",
         "{name} 中的“{address}”不是有效地址，已原样保留", "请在生成邮件前修正或删除。";
+    RECIPIENTS_UNDISCLOSED: "recipients-undisclosed", Info, "RFC 5322 §3.6.3",
+        "the message does not say who gets it", "Set recipients, or the envelope, before it is sent.",
+        "邮件没有写明收件人", "发送前请设置收件人或信封。";
     PART_CHANGED: "part-changed", Warning, "RFC 2045 §5",
         "part {part} has a {what} that cannot be written: “{value}”", "It is left out or written without what is not allowed.",
         "第 {part} 部分的{what}无法写出：“{value}”", "已略去，或去掉了不允许的字符。";
