@@ -19,6 +19,7 @@ pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> String {
         b"hz-gb-2312" => table(b"gbk", &without_shifts(bytes, &HZ)),
         b"iso-2022-kr" => table(b"euc-kr", &without_shifts(bytes, &ISO_2022_KR)),
         b"euc-kr" => composed(&table(name, bytes)),
+        _ if starts_with(name, b"iso-2022-jp") => table(name, &without_empty_shifts(bytes)),
         _ => table(name, bytes),
     }
 }
@@ -124,6 +125,10 @@ fn table(name: &[u8], bytes: &[u8]) -> String {
     }
 }
 
+fn starts_with(name: &[u8], start: &[u8]) -> bool {
+    name.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+}
+
 /// Names of charsets that mail-parser does not know, and its own for the same.
 fn known(name: &[u8]) -> &[u8] {
     const NAMES: &[(&str, &str)] = &[
@@ -131,7 +136,9 @@ fn known(name: &[u8]) -> &[u8] {
         ("cp932", "shift_jis"),
         ("cp949", "euc-kr"),
         ("csiso2022kr", "iso-2022-kr"),
+        ("euc-cn", "gbk"),
         ("euc-kr", "euc-kr"),
+        ("euc_cn", "gbk"),
         ("euc_kr", "euc-kr"),
         ("hz", "hz-gb-2312"),
         ("hz-gb-2312", "hz-gb-2312"),
@@ -187,6 +194,23 @@ fn without_shifts(bytes: &[u8], shifts: &Shifts) -> Vec<u8> {
             rest = after;
         }
     }
+    out
+}
+
+/// Without the escapes of ISO-2022-JP (RFC 1468) that another follows at once: encoded-words beside each other make
+/// them, and browsers show that something may be hidden there.
+fn without_empty_shifts(bytes: &[u8]) -> Vec<u8> {
+    const ESCAPE: u8 = 0x1B;
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut start = 0;
+    for at in memchr::memchr_iter(ESCAPE, bytes) {
+        let length = if bytes[at + 1..].starts_with(b"$(") { 4 } else { 3 };
+        if bytes.get(at + length) == Some(&ESCAPE) {
+            out.extend_from_slice(&bytes[start..at]);
+            start = at + length;
+        }
+    }
+    out.extend_from_slice(&bytes[start..]);
     out
 }
 
@@ -260,6 +284,9 @@ mod tests {
             "GB: 己所不欲，勿施於人。 ~ ab"
         );
         assert_eq!(decode(b"iso-2022-kr", b"\x1b$)C\x0eFD@L\x0f(Py)\n"), "파이(Py)\n");
+        let words = [&b"\x1b$BF|\x1b(B"[..], b"\x1b$BK\\\x1b(B"].concat();
+        assert_eq!(decode(b"ISO-2022-JP", &words), "日本");
+        assert_eq!(decode(b"EUC-CN", b"\xd6\xd0"), "中");
         assert_eq!(decode(b"euc-kr", b"\xa4\xd4\xa4\xb6\xa4\xd0\xa4\xd4 \xa4\xd4"), "쓔 \u{3164}");
     }
 
