@@ -5,7 +5,6 @@ use std::ops::Range;
 use std::str::Chars;
 
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
-use crate::bytes::contains;
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Severity, is_invisible, worst};
 use crate::mime::holds_encoded_word;
@@ -135,7 +134,7 @@ fn with_correction(
         return problem;
     }
     let typed = plain(text, ';');
-    for fix in [&*typed, &*plain(text, ','), bare(&typed)] {
+    for fix in [typed.as_str(), &plain(text, ','), bare(&typed)] {
         if fix != text && reads(fix) {
             return problem.span(range).fix(fix);
         }
@@ -182,11 +181,7 @@ fn meant(c: char) -> Option<char> {
 
 /// What is pasted into address fields, as it is typed: without links and characters that nobody sees, with the
 /// signs of ASCII; `semicolon` is what stands for that one.
-fn plain(text: &str, semicolon: char) -> Cow<'_, str> {
-    let is_plain = |b: u8| b.is_ascii() && b != b';';
-    if text.bytes().all(is_plain) && !contains(b"mailto:", text.as_bytes()) {
-        return text.into();
-    }
+fn plain(text: &str, semicolon: char) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -199,7 +194,7 @@ fn plain(text: &str, semicolon: char) -> Cow<'_, str> {
             plain.push(if c == ';' { semicolon } else { c });
         }
     }
-    plain.into()
+    plain
 }
 
 struct Cursor<'a> {
@@ -335,27 +330,25 @@ impl<'a> Cursor<'a> {
         let start = self.at();
         self.bump();
         let mut text = String::new();
-        loop {
-            let is_special = |c: char| matches!(c, '"' | '\\') || c.is_control() && c != '\t';
-            text.push_str(self.take_while(|c| !is_special(c)));
-            match self.peek() {
-                Some('"') => {
-                    self.bump();
-                    return Ok(text);
-                }
-                Some('\\') => self.bump(),
-                Some(_) => return Err(self.unexpected()),
-                None => break,
+        while let Some(mut c) = self.peek() {
+            if c == '"' {
+                self.bump();
+                return Ok(text);
             }
-            match self.peek() {
+            if c == '\\' {
+                self.bump();
+                let Some(escaped) = self.peek() else { break };
                 // RFC 6532 extends quoted text to Unicode, but not quoted pairs.
-                Some(c) if c.is_ascii() && (!c.is_control() || c == '\t') => {
-                    text.push(c);
-                    self.bump();
+                if !escaped.is_ascii() {
+                    return Err(self.unexpected());
                 }
-                Some(_) => return Err(self.unexpected()),
-                None => break,
+                c = escaped;
             }
+            if c.is_control() && c != '\t' {
+                return Err(self.unexpected());
+            }
+            text.push(c);
+            self.bump();
         }
         Err(Diagnostic::new(&catalogue::ADDRESS_QUOTE_OPEN).span(start..self.input.len()))
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use encodify::hex::decode_pair;
 use sha2::{Digest, Sha256};
 
 use super::attachments::MAX_ATTACHMENTS;
@@ -123,31 +124,24 @@ fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-/// An attribute without the character references of HTML that stand in URLs: `&amp;`, and ASCII by its number.
+/// An attribute without the character references of HTML that stand in URLs: `&amp;`, and ASCII by its number in two
+/// digits.
 fn without_references(value: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 6;
     let mut out = String::new();
     let mut rest = value;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        let end = after.bytes().take(LONGEST).position(|b| b == b';').unwrap_or_default();
-        let number = match &after[..end] {
-            "amp" => Some(b'&'),
-            name => name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u8::from_str_radix(hex, 16).ok(),
-                None => number.parse().ok(),
-            }),
-        };
-        rest = match number.filter(u8::is_ascii) {
-            Some(ascii) => {
-                out.push(char::from(ascii));
-                &after[end + 1..]
+        let (character, length) = match after.as_bytes() {
+            [b'a', b'm', b'p', b';', ..] => (Some(b'&'), 4),
+            [b'#', b'x' | b'X', high, low, b';', ..] => (decode_pair(*high, *low), 5),
+            [b'#', tens @ b'0'..=b'9', ones @ b'0'..=b'9', b';', ..] => {
+                (Some((tens - b'0') * 10 + ones - b'0'), 4)
             }
-            None => {
-                out.push('&');
-                after
-            }
+            _ => (None, 0),
         };
+        let character = character.filter(u8::is_ascii);
+        out.push(char::from(character.unwrap_or(b'&')));
+        rest = if character.is_some() { &after[length..] } else { after };
     }
     if rest.len() == value.len() {
         return value.into();
@@ -173,7 +167,7 @@ mod tests {
         for (value, read) in [
             ("a&amp;b", "a&b"),
             ("a&#43;&#x2b;&#X2F;b", "a++/b"),
-            ("a&#233;&lt;&&#;&#x;&amp", "a&#233;&lt;&&#;&#x;&amp"),
+            ("a&#233;&lt;&&#;&#x;&#xE9;&amp", "a&#233;&lt;&&#;&#x;&#xE9;&amp"),
             ("a", "a"),
         ] {
             assert_eq!(without_references(value), read);
