@@ -120,9 +120,10 @@ fn limits(entries: Vec<(String, Value)>, limits: &mut ParseLimits) -> Result<(),
             "parts" => &mut limits.parts,
             "field" => &mut limits.field,
             "header" => &mut limits.header,
+            "addresses" => &mut limits.addresses,
             "total" => &mut limits.total,
             _ => {
-                let known = "depth, field, header, parts, total";
+                let known = "addresses, depth, field, header, parts, total";
                 let found = Diagnostic::new(&catalogue::UNKNOWN_FIELD).param("name", key.as_str());
                 return Err(found.param("known", known).field(format!("limits.{key}")));
             }

@@ -20,6 +20,8 @@ export interface ParseOptions extends ReportOptions {
         field?: number | undefined;
         /** Bytes of all header fields of a part. 1,048,576 without it. */
         header?: number | undefined;
+        /** Addresses of one header field. 10,000 without it. */
+        addresses?: number | undefined;
         /** Bytes of the message. 268,435,456 without it. */
         total?: number | undefined;
       }

@@ -40,7 +40,7 @@ pub(crate) struct Args {
     /// Answer without quoting the message
     #[arg(long)]
     no_quote: bool,
-    /// Refuse messages beyond depth, parts, field, header or total; may be repeated
+    /// Refuse messages beyond depth, parts, field, header, addresses or total; may be repeated
     #[arg(long = "limit", value_name = "NAME=NUMBER", value_parser = limit)]
     limits: Vec<(String, usize)>,
     /// Write the draft here
@@ -59,11 +59,12 @@ enum Style {
 
 fn limit(text: &str) -> Result<(String, usize), String> {
     let parsed = text.split_once('=').and_then(|(name, number)| {
-        let is_known = ["depth", "parts", "field", "header", "total"].contains(&name);
+        let is_known = ["depth", "parts", "field", "header", "addresses", "total"].contains(&name);
         is_known.then(|| Some((name.to_owned(), number.parse().ok()?)))?
     });
     parsed.ok_or_else(|| {
-        "write depth=100, parts=10000, field=262144, header=1048576 or total=268435456".to_owned()
+        "write depth=100, parts=10000, field=262144, header=1048576, addresses=10000 or total=268435456"
+            .to_owned()
     })
 }
 
@@ -103,6 +104,7 @@ impl Args {
                 "parts" => &mut limits.parts,
                 "field" => &mut limits.field,
                 "header" => &mut limits.header,
+                "addresses" => &mut limits.addresses,
                 _ => &mut limits.total,
             };
             *place = *number;

@@ -85,7 +85,18 @@ pub(crate) fn canonical_newlines(bytes: &[u8]) -> Cow<'_, [u8]> {
 
 /// Text with LF at the end of its lines.
 pub(crate) fn lines_of(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+    let bytes = text.as_bytes();
+    let mut out = String::with_capacity(text.len());
+    let mut start = 0;
+    for at in memchr::memchr_iter(b'\r', bytes) {
+        out.push_str(&text[start..at]);
+        if bytes.get(at + 1) != Some(&b'\n') {
+            out.push('\n');
+        }
+        start = at + 1;
+    }
+    out.push_str(&text[start..]);
+    out
 }
 
 /// The same of what may be owned.

@@ -327,6 +327,12 @@ impl Diagnostic {
         self
     }
 
+    /// Less than an error, as there is a reason for it.
+    pub(crate) fn warning(mut self) -> Self {
+        self.0.severity = Severity::Warning;
+        self
+    }
+
     /// Makes it an error of another kind, with the same place, parameters and fix.
     pub(crate) fn refuse_as(&mut self, kind: &'static Kind) {
         self.0.kind = kind;

@@ -44,8 +44,14 @@ fn what_exceeds_a_limit_is_a_finding() {
 /// The limits are options; without them nothing takes long either.
 #[test]
 fn everything_may_be_allowed() {
-    let limits =
-        ParseLimits { depth: usize::MAX, parts: 100_000, field: 1 << 24, header: 1 << 24, total: 1 << 30 };
+    let limits = ParseLimits {
+        depth: usize::MAX,
+        parts: 100_000,
+        field: 1 << 24,
+        header: 1 << 24,
+        addresses: usize::MAX,
+        total: 1 << 30,
+    };
     assert!(parse(nested(400).into_bytes(), &limits).is_ok());
     for name in ["Subject", "To", "Content-Type", "Content-Disposition", "X-A", "References", "Date"] {
         for piece in ["x", "=?utf-8?Q?a?= ", "\r\n ", "a@b, ", "(", "\"", ";a*0*=", "=?", "<", "=?u?q?="] {
@@ -83,4 +89,17 @@ fn what_was_composed_here_is_composed_again() {
         text.lines().filter(|line| !line.contains("=_")).collect::<Vec<_>>().join("\n")
     };
     assert_eq!(without_boundaries(&again.raw), without_boundaries(&message.raw));
+}
+
+/// In a file, lines may end in LF; the part is the same all the same.
+#[test]
+fn text_in_a_file_is_kept() {
+    let message = "From: a@example.org\nTo: b@example.net\nSubject: Hi\nMIME-Version: 1.0\n\
+        Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHello\n--b\n\
+        Content-Type: text/plain\nContent-Disposition: inline; filename=a.patch\n\n-a\n+b\n--b--\n";
+    let parsed = parse(message.as_bytes(), &ParseLimits::default()).expect("within the limits");
+    let env = Env::new(1_795_426_200_000, [7; 16]).expect("a valid time");
+    let again = compose(&parsed.draft, &env).expect("a message");
+    let part = "Content-Disposition: inline; filename=a.patch\r\n\r\n-a\r\n+b\r\n";
+    assert!(String::from_utf8_lossy(&again.raw).contains(part));
 }

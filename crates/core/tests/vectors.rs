@@ -133,6 +133,7 @@ fn limits(given: &Value) -> ParseLimits {
         parts: limit("parts", default.parts),
         field: limit("field", default.field),
         header: limit("header", default.header),
+        addresses: limit("addresses", default.addresses),
         total: limit("total", default.total),
     }
 }

@@ -71,5 +71,11 @@ pub(crate) fn fuzz(args: &[String]) -> Outcome {
 
 pub(crate) fn hostile(args: &[String]) -> Outcome {
     let program = ["run", "--package", "mailwright-fuzz", "--release", "--quiet", "--", "hostile"];
-    run(cargo(&program).args(args))
+    let mut command = cargo(&program);
+    // From 128 KB on, glibc would take memory from the system and give it back in every run: a step between the two
+    // sizes that has nothing to do with how the work grows.
+    for (name, bytes) in [("MMAP_THRESHOLD", "1000000000"), ("TRIM_THRESHOLD", "1000000000")] {
+        command.env(format!("MALLOC_{name}_"), bytes);
+    }
+    run(command.args(args))
 }

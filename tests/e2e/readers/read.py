@@ -1,4 +1,5 @@
-"""Reads a message with Python's email package and prints what a reader would see, as JSON."""
+"""Reads messages with Python's email package and prints what a reader would see, each as a line of JSON. What it
+cannot say of a message is null, and named in `errors`."""
 
 import base64
 import json
@@ -10,7 +11,7 @@ from email.parser import BytesParser
 def mailboxes(header):
     if header is None:
         return []
-    return [{"name": a.display_name, "address": utf8(a.addr_spec)} for a in header.addresses]
+    return [{"name": utf8(a.display_name), "address": utf8(a.addr_spec)} for a in header.addresses]
 
 
 def utf8(text):
@@ -18,10 +19,15 @@ def utf8(text):
     return text.encode("utf-8", "surrogateescape").decode("utf-8")
 
 
+def instant(header):
+    return header.datetime.timestamp() if header is not None and header.datetime else None
+
+
 def attachment(part):
-    content = part.get_payload(decode=True)
     if part.get_content_type() == "message/rfc822":
         content = part.get_payload(0).as_bytes(policy=policy.SMTP)
+    else:
+        content = part.get_payload(decode=True) or b""
     return {
         "filename": part.get_filename(),
         "contentType": part.get_content_type(),
@@ -31,7 +37,7 @@ def attachment(part):
 
 
 def leaves(part):
-    if part.get_content_maintype() != "multipart":
+    if part.get_content_maintype() != "multipart" or not part.is_multipart():
         return [part]
     return [leaf for child in part.iter_parts() for leaf in leaves(child)]
 
@@ -41,18 +47,37 @@ def body(message, kind):
     return part.get_content().replace("\r\n", "\n") if part else None
 
 
-with open(sys.argv[1], "rb") as file:
-    message = BytesParser(policy=policy.default).parse(file)
-bodies = [message.get_body((kind,)) for kind in ("plain", "html")]
-print(json.dumps({
-    "subject": message["Subject"],
-    "from": mailboxes(message["From"]),
-    "to": mailboxes(message["To"]),
-    "text": body(message, "plain"),
-    "html": body(message, "html"),
-    "attachments": [
-        attachment(part)
-        for part in leaves(message)
-        if part not in bodies
-    ],
-}))
+def attachments(message):
+    bodies = [message.get_body((kind,)) for kind in ("plain", "html")]
+    return [attachment(part) for part in leaves(message) if part not in bodies]
+
+
+FIELDS = {
+    "subject": lambda message: message["Subject"],
+    "from": lambda message: mailboxes(message["From"]),
+    "to": lambda message: mailboxes(message["To"]),
+    "cc": lambda message: mailboxes(message["Cc"]),
+    "replyTo": lambda message: mailboxes(message["Reply-To"]),
+    "date": lambda message: instant(message["Date"]),
+    "messageId": lambda message: message["Message-ID"],
+    "text": lambda message: body(message, "plain"),
+    "html": lambda message: body(message, "html"),
+    "attachments": attachments,
+}
+
+
+def read(path):
+    with open(path, "rb") as file:
+        message = BytesParser(policy=policy.default).parse(file)
+    seen = {"errors": {}}
+    for field, value in FIELDS.items():
+        try:
+            seen[field] = value(message)
+        except Exception as error:
+            seen[field] = None
+            seen["errors"][field] = type(error).__name__
+    return seen
+
+
+for path in sys.argv[1:]:
+    print(json.dumps(read(path)))

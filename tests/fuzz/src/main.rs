@@ -79,7 +79,7 @@ fn hostile(named: &[String]) -> Result<(), String> {
     const RATIO: f64 = 2.2;
     const LIMIT: f64 = 10.0;
     // Whatever else the machine does is in the times too, so what looks slow is looked at again.
-    const AGAIN: usize = 8;
+    const AGAIN: usize = 30;
     // Markdown is pulldown-cmark's; and below half a millisecond the clock decides.
     let is_slow = |place: &str, before: f64, after: f64| {
         place != MARKDOWN && (after > LIMIT || (after > 0.5 && after / before > RATIO))

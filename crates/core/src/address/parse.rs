@@ -14,7 +14,7 @@ const MAX_COMMENT_DEPTH: usize = 16;
 /// RFC 5321 §4.5.3.1.1.
 const MAX_LOCAL_PART: usize = 64;
 /// More than that in one list is no list of recipients.
-const MAX_ADDRESSES: usize = 10_000;
+pub(crate) const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
 /// Longer text is not corrected: who wrote it, did not type it.
@@ -57,6 +57,25 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
     read_elements(input, addresses, |problem, input, element| {
         with_correction(problem, input, element, is_list)
     })
+}
+
+/// The addresses of a list, if all of it can be read.
+pub(crate) fn whole_list(input: &str) -> Option<Vec<Address>> {
+    let mut cursor = Cursor::new(input);
+    let mut addresses = Vec::new();
+    loop {
+        addresses.extend(cursor.element().ok()?);
+        match cursor.peek() {
+            None => return Some(addresses),
+            Some(',') => cursor.bump(),
+            Some(_) => return None,
+        }
+    }
+}
+
+/// Whether `input` is an address, though it may lack quotes.
+pub(crate) fn is_addr_spec(input: &str) -> bool {
+    Cursor { blanks: false, ..Cursor::new(input) }.single().is_ok()
 }
 
 /// Whether there is nothing wrong with a list, and something in it; one that goes on may end there.

@@ -103,7 +103,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     let mut out = Output::after(out, numbers, draft);
     out.raw.reserve_exact(tree.estimated_size());
     tree.write_root(&mut out);
-    let Output { mut raw, encoded, .. } = out;
+    let Output { mut raw, encoded, diagnostics, .. } = out;
     if !raw.ends_with(b"\r\n") {
         // RFC 5321 §4.1.1.4: data ends in CRLF, so a message that does not cannot arrive as it is.
         raw.extend_from_slice(b"\r\n");
@@ -119,7 +119,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
         message_id: message_id.into_string(),
         requires,
         structure: tree.structure(),
-        diagnostics: Vec::new(),
+        diagnostics,
         origins: tree.origins(),
     })
 }

@@ -8,6 +8,8 @@ use super::text::Text;
 use super::tree::Tree;
 use super::write_custom;
 use crate::bytes::{canonical_newlines, contains};
+use crate::catalogue;
+use crate::diagnostic::Diagnostic;
 use crate::env::Numbers;
 use crate::message::fields::{self, Field};
 use crate::mime::encoded::Encoded;
@@ -25,6 +27,8 @@ pub(super) struct Output<'a> {
     pub(super) base_boundary: Option<&'a str>,
     /// How many have been written.
     pub(super) multiparts: usize,
+    /// What is written in another way than was asked for.
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Output<'a> {
@@ -37,6 +41,7 @@ impl<'a> Output<'a> {
             numbers,
             base_boundary: draft.base_boundary,
             multiparts: 0,
+            diagnostics: Vec::new(),
         }
     }
 
@@ -175,6 +180,10 @@ fn multipart(kind: &str, parts: &[Tree<'_>], out: &mut Output<'_>) {
     // RFC 2387 §3.1 demands the type of the root.
     let root = if kind == "multipart/related" { "; type=\"text/html\"" } else { "" };
     out.part_header("Content-Type", &Raw::new(format!("{kind}; boundary=\"{boundary}\"{root}")));
+    // RFC 2045 §6.4: without it, 8-bit content would stand in what says that it is 7bit.
+    if parts.iter().any(Tree::has_eight_bit) {
+        out.push(&["Content-Transfer-Encoding: 8bit\r\n"]);
+    }
     for part in parts {
         out.push(&["\r\n--", &boundary, "\r\n"]);
         part.write(out);
@@ -190,6 +199,10 @@ fn boundary_for(parts: &[Tree<'_>], out: &mut Output<'_>) -> String {
     };
     while parts.iter().any(|part| part.contains(&boundary)) {
         boundary = ["=_", &out.numbers.id()].concat();
+        if let (Some(base), true) = (out.base_boundary, out.diagnostics.is_empty()) {
+            let found = Diagnostic::new(&catalogue::CORRECTED).field("baseBoundary").param("old", base);
+            out.diagnostics.push(found.param("new", &*boundary).param("code", "RFC 2046 §5.1.1"));
+        }
     }
     boundary
 }

@@ -8,6 +8,7 @@ use crate::draft::{
 };
 use crate::env::Env;
 use crate::message::Message;
+use crate::parse::text_of_html;
 use crate::validate::Mode;
 
 impl Message {
@@ -54,6 +55,7 @@ impl Message {
 pub struct MessageBuilder {
     draft: Draft,
     mode: Mode,
+    text_auto: bool,
 }
 
 /// Setters of one kind each, so that none of them does more than its documentation says.
@@ -86,7 +88,7 @@ macro_rules! address_fields {
 impl MessageBuilder {
     /// Goes on from a draft.
     pub fn from_draft(draft: Draft) -> Self {
-        Self { draft, mode: Mode::default() }
+        Self { draft, ..Self::default() }
     }
 
     address_fields! {
@@ -182,6 +184,22 @@ impl MessageBuilder {
         self
     }
 
+    /// Makes a plain text body of the HTML, where none is given.
+    ///
+    /// ```
+    /// use mailwright::{Env, Message};
+    ///
+    /// let builder = Message::builder().from("a@example.org").to("b@example.org").subject("Hi");
+    /// let message = builder.html("<h1>Hello</h1><p>How are you?</p>").text_auto().build(&Env::new(0, [7; 16])?);
+    /// let raw = message.map_err(|mut problems| problems.remove(0))?.raw;
+    /// assert!(String::from_utf8_lossy(&raw).contains("Hello\r\n\r\nHow are you?\r\n"));
+    /// # Ok::<(), mailwright::Diagnostic>(())
+    /// ```
+    pub fn text_auto(mut self) -> Self {
+        self.text_auto = true;
+        self
+    }
+
     /// How strictly the draft is taken; [`Mode::Standard`] without it.
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = mode;
@@ -203,7 +221,13 @@ impl MessageBuilder {
     /// # Errors
     /// Every finding, when one of them is an error; as [`compose`](crate::compose()).
     pub fn build(&self, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-        compose_in(&self.draft, env, self.mode)
+        match (&self.draft.text, &self.draft.html) {
+            (None, Some(html)) if self.text_auto => {
+                let text = Some(text_of_html(html));
+                compose_in(&Draft { text, ..self.draft.clone() }, env, self.mode)
+            }
+            _ => compose_in(&self.draft, env, self.mode),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! How much of a message is taken apart.
 
+use crate::address::MAX_ADDRESSES;
+
 /// What a message may have before it counts as hostile. Every default is far above what mail has.
 ///
 /// ```
@@ -19,13 +21,22 @@ pub struct ParseLimits {
     pub field: usize,
     /// Bytes of all header fields of a part.
     pub header: usize,
+    /// Addresses of one header field; as many as a message may be sent to.
+    pub addresses: usize,
     /// Bytes of the message.
     pub total: usize,
 }
 
 impl Default for ParseLimits {
     fn default() -> Self {
-        Self { depth: 100, parts: 10_000, field: 256 << 10, header: 1 << 20, total: 256 << 20 }
+        Self {
+            depth: 100,
+            parts: 10_000,
+            field: 256 << 10,
+            header: 1 << 20,
+            addresses: MAX_ADDRESSES,
+            total: 256 << 20,
+        }
     }
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> String {
         b"hz-gb-2312" => table(b"gbk", &without_shifts(bytes, &HZ)),
         b"iso-2022-kr" => table(b"euc-kr", &without_shifts(bytes, &ISO_2022_KR)),
         b"euc-kr" => composed(&table(name, bytes)),
+        _ if starts_with(name, b"iso-2022-jp") => table(name, &without_empty_shifts(bytes)),
         _ => table(name, bytes),
     }
 }
@@ -61,8 +62,9 @@ fn mended(value: &[u8]) -> Cow<'_, [u8]> {
 /// What has the outline of an encoded-word, `=?charset?encoding?payload?=`, whatever stands in it.
 pub(crate) struct Word<'a> {
     pub(crate) charset: &'a [u8],
-    pub(crate) encoding: &'a [u8],
-    pub(crate) payload: &'a [u8],
+    /// Otherwise what quoted-printable is like.
+    is_base64: bool,
+    payload: &'a [u8],
     /// Of all of it.
     pub(crate) length: usize,
 }
@@ -71,34 +73,31 @@ impl<'a> Word<'a> {
     /// The one that `text` begins with, whose `=?` is known to be there.
     pub(crate) fn at_start(text: &'a [u8]) -> Option<Self> {
         let text = &text[..text.len().min(LONGEST_WORD)];
-        let mut marks = memchr::memchr_iter(b'?', text).skip(1);
-        let (charset, encoding) = (marks.next()?, marks.next()?);
-        let end = encoding + 1 + find_all(b"?=", &text[encoding + 1..]).next()?;
-        Some(Self {
-            charset: &text[2..charset],
-            encoding: &text[charset + 1..encoding],
-            payload: &text[encoding + 1..end],
-            length: end + 2,
-        })
+        let charset = 2 + memchr::memchr(b'?', text.get(2..)?)?;
+        let [encoding @ (b'b' | b'B' | b'q' | b'Q'), b'?'] = *text.get(charset + 1..charset + 3)? else {
+            return None;
+        };
+        let start = charset + 3;
+        let end = start + find_all(b"?=", &text[start..]).next()?;
+        let is_base64 = encoding.eq_ignore_ascii_case(&b'b');
+        Some(Self { charset: &text[2..charset], is_base64, payload: &text[start..end], length: end + 2 })
     }
 }
 
 /// The word that `text` begins with, without what makes it unreadable, and its length; `None` where it can be read, or
 /// is no word at all.
 fn word_at(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let Word { charset, is_base64, payload, length } = Word::at_start(text)?;
     let limited = &text[..text.len().min(LONGEST_WORD)];
     if rfc2047::EncodedWord::parse(limited).is_some_and(|(word, _)| word.decode().is_ok()) {
         return None;
     }
-    let Word { charset, encoding, payload, length } = Word::at_start(text)?;
     let name = if charset.iter().all(u8::is_ascii_graphic) { charset } else { b"utf-8" };
-    let payload = match encoding {
-        b"b" | b"B" => {
-            let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
-            payload.iter().copied().filter(is_base64).collect()
-        }
-        b"q" | b"Q" => with_escapes(payload),
-        _ => return None,
+    let (encoding, payload): (&[u8], _) = if is_base64 {
+        let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+        (b"B", payload.iter().copied().filter(is_base64).collect())
+    } else {
+        (b"Q", with_escapes(payload))
     };
     Some(([b"=?", name, b"?", encoding, b"?", &payload, b"?="].concat(), length))
 }
@@ -126,6 +125,10 @@ fn table(name: &[u8], bytes: &[u8]) -> String {
     }
 }
 
+fn starts_with(name: &[u8], start: &[u8]) -> bool {
+    name.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+}
+
 /// Names of charsets that mail-parser does not know, and its own for the same.
 fn known(name: &[u8]) -> &[u8] {
     const NAMES: &[(&str, &str)] = &[
@@ -133,7 +136,9 @@ fn known(name: &[u8]) -> &[u8] {
         ("cp932", "shift_jis"),
         ("cp949", "euc-kr"),
         ("csiso2022kr", "iso-2022-kr"),
+        ("euc-cn", "gbk"),
         ("euc-kr", "euc-kr"),
+        ("euc_cn", "gbk"),
         ("euc_kr", "euc-kr"),
         ("hz", "hz-gb-2312"),
         ("hz-gb-2312", "hz-gb-2312"),
@@ -189,6 +194,23 @@ fn without_shifts(bytes: &[u8], shifts: &Shifts) -> Vec<u8> {
             rest = after;
         }
     }
+    out
+}
+
+/// Without the escapes of ISO-2022-JP (RFC 1468) that another follows at once: encoded-words beside each other make
+/// them, and browsers show that something may be hidden there.
+fn without_empty_shifts(bytes: &[u8]) -> Vec<u8> {
+    const ESCAPE: u8 = 0x1B;
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut start = 0;
+    for at in memchr::memchr_iter(ESCAPE, bytes) {
+        let length = if bytes[at + 1..].starts_with(b"$(") { 4 } else { 3 };
+        if bytes.get(at + length) == Some(&ESCAPE) {
+            out.extend_from_slice(&bytes[start..at]);
+            start = at + length;
+        }
+    }
+    out.extend_from_slice(&bytes[start..]);
     out
 }
 
@@ -262,6 +284,9 @@ mod tests {
             "GB: 己所不欲，勿施於人。 ~ ab"
         );
         assert_eq!(decode(b"iso-2022-kr", b"\x1b$)C\x0eFD@L\x0f(Py)\n"), "파이(Py)\n");
+        let words = [&b"\x1b$BF|\x1b(B"[..], b"\x1b$BK\\\x1b(B"].concat();
+        assert_eq!(decode(b"ISO-2022-JP", &words), "日本");
+        assert_eq!(decode(b"EUC-CN", b"\xd6\xd0"), "中");
         assert_eq!(decode(b"euc-kr", b"\xa4\xd4\xa4\xb6\xa4\xd0\xa4\xd4 \xa4\xd4"), "쓔 \u{3164}");
     }
 

@@ -10,6 +10,9 @@ use super::charset::{self, percent_decode};
 /// More than this is no header of a part; the rest is left out.
 const MAX_PARAMETERS: usize = 500;
 
+/// Longer values are no names, and stay as they are.
+const MAX_DECODED: usize = 16 << 10;
+
 /// A type or disposition with its parameters, read as leniently as can be without guessing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ContentField {
@@ -275,7 +278,7 @@ fn value_of(pieces: Vec<Piece>) -> String {
 fn decoded(pieces: Vec<Piece>) -> String {
     if pieces.iter().all(|piece| !piece.is_extended) {
         let value: Vec<u8> = pieces.into_iter().flat_map(|piece| piece.value).collect();
-        if contains(b"=?", &value) {
+        if value.len() <= MAX_DECODED && contains(b"=?", &value) {
             // Forbidden by RFC 2047 §5, and written by many all the same.
             return charset::decode_words(&value);
         }

@@ -1,8 +1,10 @@
 //! Header fields to the fields of a draft.
 
+use std::borrow::Cow;
+
 use super::{kinds, shown};
-use crate::address::{Address, Mailbox, read_list};
-use crate::bytes::contains;
+use crate::address::{Address, Mailbox, is_addr_spec, whole_list};
+use crate::bytes::{contains, find_all};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
@@ -11,39 +13,54 @@ use crate::mime::{Date, MsgId};
 use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
 
 /// Fills in everything but bodies and attachments.
-pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft) -> Vec<Diagnostic> {
-    let mut reader = Reader { draft, diagnostics: Vec::new(), left_out: Vec::new() };
+///
+/// # Errors
+/// `message-too-many-addresses` for a field that has more of them than `limit`.
+pub(super) fn read(
+    entities: &[Entity],
+    message: &MessageView,
+    limit: usize,
+    draft: &mut Draft,
+) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let mut reader = Reader { draft, limit, diagnostics: Vec::new(), left_out: Vec::new() };
     let charset = charset_of_headers(entities);
     for header in &message.headers {
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
         // Nobody misses a control character, and none can be written.
-        let value = header.value.replace(|c: char| c.is_control() && c != '\t', " ");
-        reader.field(&header.name, &header_text(raw, charset), value.trim());
+        let value = without_controls(Cow::Borrowed(&header.value));
+        reader.field(&header.name, &header_text(raw, charset), value.trim())?;
     }
     if !reader.left_out.is_empty() {
         let names = reader.left_out.join(", ");
         reader.diagnostics.push(Diagnostic::new(&kinds::HEADERS_LEFT_OUT).param("names", names));
     }
-    reader.diagnostics
+    let mut diagnostics = reader.diagnostics;
+    if [&draft.to, &draft.cc, &draft.bcc].into_iter().all(Addresses::is_empty) {
+        draft.to = Addresses::Group { name: "undisclosed-recipients".to_owned(), members: Vec::new() };
+        diagnostics.push(Diagnostic::new(&kinds::RECIPIENTS_UNDISCLOSED).field("to"));
+    }
+    Ok(diagnostics)
 }
 
 struct Reader<'a> {
     draft: &'a mut Draft,
+    /// Addresses of one field.
+    limit: usize,
     diagnostics: Vec<Diagnostic>,
     /// Names of fields that no author writes.
     left_out: Vec<String>,
 }
 
 impl Reader<'_> {
-    fn field(&mut self, name: &str, raw: &[u8], value: &str) {
+    fn field(&mut self, name: &str, raw: &[u8], value: &str) -> Result<(), Diagnostic> {
         match header_field(name) {
-            Some("from") => self.addresses(name, raw, |draft| &mut draft.from),
-            Some("sender") => self.addresses(name, raw, |draft| &mut draft.sender),
-            Some("replyTo") => self.addresses(name, raw, |draft| &mut draft.reply_to),
-            Some("to") => self.addresses(name, raw, |draft| &mut draft.to),
-            Some("cc") => self.addresses(name, raw, |draft| &mut draft.cc),
-            Some("bcc") => self.addresses(name, raw, |draft| &mut draft.bcc),
-            Some("subject") => self.once(name, value, |draft| &mut draft.subject),
+            Some("from") => self.addresses(name, raw, |draft| &mut draft.from)?,
+            Some("sender") => self.addresses(name, raw, |draft| &mut draft.sender)?,
+            Some("replyTo") => self.addresses(name, raw, |draft| &mut draft.reply_to)?,
+            Some("to") => self.addresses(name, raw, |draft| &mut draft.to)?,
+            Some("cc") => self.addresses(name, raw, |draft| &mut draft.cc)?,
+            Some("bcc") => self.addresses(name, raw, |draft| &mut draft.bcc)?,
+            Some("subject") => self.once(name, &text_of(raw), |draft| &mut draft.subject),
             Some("date") => self.date(name, value),
             Some("messageId") => self.identifier(name, value, |draft| &mut draft.message_id),
             Some("inReplyTo") => self.identifier(name, value, |draft| &mut draft.in_reply_to),
@@ -51,28 +68,38 @@ impl Reader<'_> {
             None if is_written_by_us(name) => self.written_by_us(name),
             None => self.custom(name, raw, value),
         }
+        Ok(())
     }
 
     /// A field that stands there twice has the addresses of both.
-    fn addresses(&mut self, name: &str, raw: &[u8], place: fn(&mut Draft) -> &mut Addresses) {
-        let mut found = addresses(raw);
-        for item in &found {
-            if let Addresses::Mailbox { address, .. } = item
-                && crate::address::read_addr_spec(address).0.is_err()
-            {
-                let problem = Diagnostic::new(&kinds::ADDRESS_KEPT);
-                self.diagnostics.push(problem.param("address", shown(address)).param("name", name));
-            }
+    fn addresses(
+        &mut self,
+        name: &str,
+        raw: &[u8],
+        place: fn(&mut Draft) -> &mut Addresses,
+    ) -> Result<(), Diagnostic> {
+        let Some(List { mut addresses, kept }) = List::read(raw, self.limit) else {
+            let problem = Diagnostic::new(&kinds::TOO_MANY_ADDRESSES);
+            return Err(problem.param("name", name).param("limit", self.limit.to_string()));
+        };
+        if kept.len() > MAX_KEPT {
+            self.leave_out(name, &unfolded(raw));
+            return Ok(());
+        }
+        for address in kept {
+            let problem = Diagnostic::new(&kinds::ADDRESS_KEPT);
+            self.diagnostics.push(problem.param("address", shown(&address)).param("name", name));
         }
         let place = place(self.draft);
         *place = match std::mem::take(place) {
-            Addresses::List(known) if known.is_empty() && found.len() == 1 => found.remove(0),
+            Addresses::List(known) if known.is_empty() && addresses.len() == 1 => addresses.remove(0),
             Addresses::List(mut known) => {
-                known.append(&mut found);
+                known.append(&mut addresses);
                 Addresses::List(known)
             }
-            single => Addresses::List(std::iter::once(single).chain(found).collect()),
+            single => Addresses::List(std::iter::once(single).chain(addresses).collect()),
         };
+        Ok(())
     }
 
     fn once(&mut self, name: &str, value: &str, place: fn(&mut Draft) -> &mut Option<String>) {
@@ -136,34 +163,129 @@ fn identifiers(value: &str) -> impl Iterator<Item = &str> {
     bracketed.chain(plain).filter(|id| MsgId::lenient(id).is_ok())
 }
 
-/// An address list (RFC 5322 §3.4). Names are decoded only after the list has been taken apart, so that a comma in
-/// an encoded-word separates nothing (RFC 2047 §5).
-fn addresses(raw: &[u8]) -> Vec<Addresses> {
-    let (text, words) = hidden(&unfolded(raw));
-    let mut found = Vec::new();
-    if read_list(&text, &mut found).iter().all(|problem| !problem.is_error()) {
-        return found.iter().map(|address| of_address(address, &words)).collect();
+/// A field with more elements that are no addresses is no list of them.
+const MAX_KEPT: usize = 1000;
+
+/// An address list (RFC 5322 §3.4).
+struct List {
+    addresses: Vec<Addresses>,
+    /// What stands in place of addresses, and is none.
+    kept: Vec<String>,
+}
+
+impl List {
+    /// Names are decoded only after the list has been taken apart, so that a comma in an encoded-word separates
+    /// nothing (RFC 2047 §5). `None` for more than `limit` addresses.
+    fn read(raw: &[u8], limit: usize) -> Option<Self> {
+        let (text, words) = hidden(&unfolded(raw));
+        let mut list = Self { addresses: Vec::new(), kept: Vec::new() };
+        if elements(&text).nth(limit).is_some() {
+            return None;
+        }
+        match whole_list(&text) {
+            Some(found) => list.extend(&found, &words),
+            None if elements(&text).next() == Some(&text) => list.keep(&text, &words),
+            None => {
+                for element in elements(&text) {
+                    list.element(element, &words);
+                    if list.kept.len() > MAX_KEPT {
+                        break;
+                    }
+                }
+            }
+        }
+        let count: usize = list.addresses.iter().map(count).sum();
+        (count <= limit).then_some(list)
     }
-    elements(&text).flat_map(|element| of_element(element, &words)).collect()
+
+    /// An element of a list that is not of the form.
+    fn element(&mut self, element: &str, words: &[String]) {
+        if let Some(found) = whole_list(element).filter(|found| !found.is_empty()) {
+            return self.extend(&found, words);
+        }
+        self.keep(element, words);
+    }
+
+    /// What can be told of an element that is not of the form.
+    fn keep(&mut self, element: &str, words: &[String]) {
+        let (name, address) = match element.rsplit_once('<') {
+            Some((name, address)) => (name, address.split('>').next().unwrap_or_default()),
+            None => ("", element),
+        };
+        let name = revealed(name.trim().trim_matches('"'), words);
+        let address = restored(address.trim(), words);
+        if !is_addr_spec(&address) {
+            self.kept.push(address.clone());
+        }
+        let name = (!name.is_empty()).then_some(name);
+        self.addresses.push(Addresses::Mailbox { name, address });
+    }
+
+    fn extend(&mut self, found: &[Address], words: &[String]) {
+        for address in found {
+            let address = match address {
+                Address::Mailbox(mailbox) => self.mailbox(mailbox, words),
+                Address::Group { name, members } => {
+                    let members = members.iter().map(|member| self.mailbox(member, words)).collect();
+                    Addresses::Group { name: revealed(name, words), members }
+                }
+            };
+            self.addresses.push(address);
+        }
+    }
+
+    fn mailbox(&mut self, mailbox: &Mailbox, words: &[String]) -> Addresses {
+        let name = mailbox.name.as_deref().map(|name| revealed(name, words)).filter(|name| !name.is_empty());
+        let address = restored(mailbox.address.as_str(), words);
+        // With an encoded-word in it, it may be none.
+        if address != mailbox.address.as_str() && !is_addr_spec(&address) {
+            self.kept.push(address.clone());
+        }
+        Addresses::Mailbox { name, address }
+    }
+}
+
+fn count(addresses: &Addresses) -> usize {
+    match addresses {
+        Addresses::Group { members, .. } => members.len(),
+        _ => 1,
+    }
 }
 
 /// One line, with what is not UTF-8 replaced.
 fn unfolded(raw: &[u8]) -> String {
-    let text = String::from_utf8_lossy(raw);
-    let is_space = |c: char| c.is_control() || c == ' ';
-    text.split(['\r', '\n'])
-        .map(|line| line.replace(|c: char| c.is_control(), " "))
-        .collect::<Vec<_>>()
-        .join(" ")
-        .trim_matches(is_space)
-        .to_owned()
+    one_line(String::from_utf8_lossy(raw)).trim_matches(' ').to_owned()
+}
+
+/// A text with spaces in place of control characters.
+fn one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+    replaced(text, char::is_control)
+}
+
+/// The same, but tabs stay.
+fn without_controls(text: Cow<'_, str>) -> Cow<'_, str> {
+    replaced(text, |c| c.is_control() && c != '\t')
+}
+
+fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, str> {
+    // The second begins U+0080 to U+009F.
+    if !text.bytes().any(|b| b.is_ascii_control() || b == 0xC2) {
+        return text;
+    }
+    text.chars().map(|c| if is_control(c) { ' ' } else { c }).collect()
+}
+
+/// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
+fn text_of(raw: &[u8]) -> String {
+    let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
+    without_controls(charset::decode_words(&line).into()).trim().to_owned()
 }
 
 /// The lines as they stand there.
 fn folded(raw: &[u8]) -> String {
     let text = String::from_utf8_lossy(raw);
     let lines = text.split(['\r', '\n']).filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| line.replace(|c: char| c.is_control() && c != '\t', " "));
+    let lines = lines.map(|line| without_controls(Cow::Borrowed(line)));
     lines.collect::<Vec<_>>().join("\r\n").trim().to_owned()
 }
 
@@ -175,46 +297,45 @@ const LAST: u32 = 0xF_FFFD;
 fn hidden(text: &str) -> (String, Vec<String>) {
     let mut out = String::with_capacity(text.len());
     let mut words = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find("=?") {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
+    let mut written = 0;
+    for at in find_all(b"=?", text.as_bytes()) {
+        if at < written {
+            continue;
+        }
         let stand_in = u32::try_from(words.len()).ok().and_then(|count| char::from_u32(FIRST + count));
-        match (word_length(from), stand_in.filter(|c| u32::from(*c) <= LAST)) {
-            (Some(length), Some(stand_in)) => {
-                let (word, after) = from.split_at(length);
-                words.push(word.to_owned());
-                out.push(stand_in);
-                rest = after;
-            }
-            _ => {
-                out.push_str("=?");
-                rest = &from[2..];
-            }
+        let stand_in = stand_in.filter(|c| u32::from(*c) <= LAST);
+        if let (Some(length), Some(stand_in)) = (word_length(&text[at..]), stand_in) {
+            out.push_str(&text[written..at]);
+            out.push(stand_in);
+            words.push(text[at..at + length].to_owned());
+            written = at + length;
         }
     }
-    out.push_str(rest);
+    out.push_str(&text[written..]);
     (out, words)
 }
 
 /// The length of the encoded-word that `text` begins with.
 fn word_length(text: &str) -> Option<usize> {
-    let Word { charset, encoding, length, .. } = Word::at_start(text.as_bytes())?;
-    let is_encoding = matches!(encoding, b"b" | b"B" | b"q" | b"Q");
+    let Word { charset, length, .. } = Word::at_start(text.as_bytes())?;
     let is_name = !charset.iter().any(|b| matches!(b, b' ' | b'"' | b',' | b'<'));
-    (is_encoding && is_name).then_some(length)
+    is_name.then_some(length)
 }
 
 /// A name with its words put back and decoded.
 fn revealed(text: &str, words: &[String]) -> String {
     let out = restored(text, words);
-    let decoded = if out.contains("=?") { charset::decode_words(out.as_bytes()) } else { out };
-    decoded.replace(|c: char| c.is_control(), " ")
+    let is_encoded = contains(b"=?", out.as_bytes());
+    let decoded = if is_encoded { charset::decode_words(out.as_bytes()) } else { out };
+    one_line(decoded.into()).into_owned()
 }
 
 /// A text with its words put back. In an address they are none (RFC 2047 §5), and who decodes them there sends to
 /// somebody else.
 fn restored(text: &str, words: &[String]) -> String {
+    if words.is_empty() {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         let word = u32::from(c).checked_sub(FIRST).and_then(|at| words.get(usize::try_from(at).ok()?));
@@ -224,19 +345,6 @@ fn restored(text: &str, words: &[String]) -> String {
         }
     }
     out
-}
-
-fn of_address(address: &Address, words: &[String]) -> Addresses {
-    let mailbox = |Mailbox { name, address }: &Mailbox| Addresses::Mailbox {
-        name: name.as_deref().map(|name| revealed(name, words)).filter(|name| !name.is_empty()),
-        address: restored(address.as_str(), words),
-    };
-    match address {
-        Address::Mailbox(one) => mailbox(one),
-        Address::Group { name, members } => {
-            Addresses::Group { name: revealed(name, words), members: members.iter().map(mailbox).collect() }
-        }
-    }
 }
 
 /// The elements of a list that is not of the form, separated by commas outside of quotes and brackets.
@@ -256,19 +364,4 @@ fn elements(text: &str) -> impl Iterator<Item = &str> {
     })
     .map(str::trim)
     .filter(|element| !element.is_empty())
-}
-
-/// What can be told of an element that may be no address.
-fn of_element(element: &str, words: &[String]) -> Vec<Addresses> {
-    let mut found = Vec::new();
-    if read_list(element, &mut found).iter().all(|problem| !problem.is_error()) && !found.is_empty() {
-        return found.iter().map(|address| of_address(address, words)).collect();
-    }
-    let (name, address) = match element.rsplit_once('<') {
-        Some((name, address)) => (name, address.split('>').next().unwrap_or_default()),
-        None => ("", element),
-    };
-    let name = revealed(name.trim().trim_matches('"'), words);
-    let name = (!name.is_empty()).then_some(name);
-    vec![Addresses::Mailbox { name, address: restored(address.trim(), words) }]
 }

@@ -16,6 +16,9 @@ crate::kinds! {
     HEADER_TOO_LARGE: "message-header-too-large", Error, "RFC 5322 §2.1",
         "the header of a part has more than {limit} bytes", "Allow more with the limit “header”.",
         "某个部分的邮件头超过 {limit} 字节", "如需读取，请调高限制“header”。";
+    TOO_MANY_ADDRESSES: "message-too-many-addresses", Error, "RFC 5322 §3.4",
+        "the header field {name} has more than {limit} addresses", "Allow more with the limit “addresses”.",
+        "邮件头 {name} 超过 {limit} 个地址", "如需读取，请调高限制“addresses”。";
     HEADERS_LEFT_OUT: "headers-left-out", Info, "RFC 5322 §3.6.7",
         "not part of the draft: {names}", "Servers write these anew on the way.",
         "未写入草稿：{names}", "这些字段会由服务器在投递途中重新填写。";
@@ -25,6 +28,9 @@ crate::kinds! {
     ADDRESS_KEPT: "address-kept", Warning, "RFC 5322 §3.4",
         "“{address}” in {name} is not an address; it is kept as it is", "Correct or remove it before composing.",
         "{name} 中的“{address}”不是有效地址，已原样保留", "请在生成邮件前修正或删除。";
+    RECIPIENTS_UNDISCLOSED: "recipients-undisclosed", Info, "RFC 5322 §3.6.3",
+        "the message does not say who gets it", "Set recipients, or the envelope, before it is sent.",
+        "邮件没有写明收件人", "发送前请设置收件人或信封。";
     PART_CHANGED: "part-changed", Warning, "RFC 2045 §5",
         "part {part} has a {what} that cannot be written: “{value}”", "It is left out or written without what is not allowed.",
         "第 {part} 部分的{what}无法写出：“{value}”", "已略去，或去掉了不允许的字符。";

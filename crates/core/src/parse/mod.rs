@@ -14,6 +14,7 @@ pub use crate::message::ParseLimits;
 use crate::message::{Limit, MessageView, Structure, split, with_line_feeds};
 pub use answer::{ForwardOptions, ForwardStyle, ReplyOptions, forward, reply};
 pub(crate) use parts::read_original;
+pub(crate) use quote::text_of_html;
 
 /// A message as a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,8 +61,8 @@ impl Parsed {
 /// ```
 ///
 /// # Errors
-/// `message-too-large`, `message-too-deep`, `message-too-many-parts`, `message-field-too-large` and
-/// `message-header-too-large` for what exceeds `limits`. Nothing else is an error.
+/// `message-too-large`, `message-too-deep`, `message-too-many-parts`, `message-too-many-addresses`,
+/// `message-field-too-large` and `message-header-too-large` for what exceeds `limits`. Nothing else is an error.
 pub fn parse(raw: impl Into<Arc<[u8]>>, limits: &ParseLimits) -> Result<Parsed, Vec<Diagnostic>> {
     let raw = raw.into();
     if raw.len() > limits.total {
@@ -74,7 +75,8 @@ pub fn parse(raw: impl Into<Arc<[u8]>>, limits: &ParseLimits) -> Result<Parsed, 
     }
     let message = MessageView::of(raw, &entities);
     let mut draft = Draft::default();
-    let mut diagnostics = header::read(&entities, &message, &mut draft);
+    let header = header::read(&entities, &message, limits.addresses, &mut draft);
+    let mut diagnostics = header.map_err(|exceeded| vec![exceeded])?;
     diagnostics.extend(parts::read(&entities, &message, &mut draft));
     Ok(Parsed { draft, structure: message.structure(), diagnostics, message })
 }

@@ -65,7 +65,7 @@ fn escaped(line: &str) -> String {
 }
 
 /// The text of a document for readers without HTML: paragraphs and lines, and nothing of scripts and styles.
-pub(super) fn text_of_html(html: &str) -> String {
+pub(crate) fn text_of_html(html: &str) -> String {
     let mut out = String::new();
     let mut hidden: Option<Vec<u8>> = None;
     for token in Tokens::switching(html) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use encodify::hex::decode_pair;
 use siphasher::sip128::SipHasher24;
 
 use super::attachments::MAX_ATTACHMENTS;
@@ -32,9 +33,8 @@ impl Checker {
                 }
                 Err(place) => place,
             };
-            let Some((media_type, data)) = html[url.start + "data:".len()..url.end].split_once(',') else {
-                continue;
-            };
+            let text = without_references(&html[url.start + "data:".len()..url.end]);
+            let Some((media_type, data)) = text.split_once(',') else { continue };
             let (media_type, is_base64) = without_base64(media_type);
             let Ok(media_type) = MediaType::parse(media_type) else { continue };
             let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
@@ -127,6 +127,32 @@ fn data_urls(html: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// An attribute without the character references of HTML that stand in URLs: `&amp;`, and ASCII by its number in two
+/// digits.
+fn without_references(value: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let (character, length) = match after.as_bytes() {
+            [b'a', b'm', b'p', b';', ..] => (Some(b'&'), 4),
+            [b'#', b'x' | b'X', high, low, b';', ..] => (decode_pair(*high, *low), 5),
+            [b'#', tens @ b'0'..=b'9', ones @ b'0'..=b'9', b';', ..] => {
+                (Some((tens - b'0') * 10 + ones - b'0'), 4)
+            }
+            _ => (None, 0),
+        };
+        let character = character.filter(u8::is_ascii);
+        out.push(char::from(character.unwrap_or(b'&')));
+        rest = if character.is_some() { &after[length..] } else { after };
+    }
+    if rest.len() == value.len() {
+        return value.into();
+    }
+    out.push_str(rest);
+    out.into()
+}
+
 /// The type without the word behind it that readers take in any case.
 fn without_base64(media_type: &str) -> (&str, bool) {
     match media_type.rsplit_once(';') {
@@ -138,6 +164,18 @@ fn without_base64(media_type: &str) -> (&str, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn references_are_read() {
+        for (value, read) in [
+            ("a&amp;b", "a&b"),
+            ("a&#43;&#x2b;&#X2F;b", "a++/b"),
+            ("a&#233;&lt;&&#;&#x;&#xE9;&amp", "a&#233;&lt;&&#;&#x;&#xE9;&amp"),
+            ("a", "a"),
+        ] {
+            assert_eq!(without_references(value), read);
+        }
+    }
 
     #[test]
     fn urls_are_found_where_readers_load_them() {

@@ -234,7 +234,10 @@ impl Checker {
         };
         if to.is_empty() && (nothing_given || !self.has_errors()) {
             let field = if given_to.is_some() { "envelope.to" } else { "to" };
-            self.report(Diagnostic::new(&catalogue::RECIPIENTS_MISSING).field(field));
+            let found = Diagnostic::new(&catalogue::RECIPIENTS_MISSING).field(field);
+            // `undisclosed-recipients:;` (RFC 5322 §3.4) is said on purpose; a transport asks again.
+            let is_said = given_to.is_none() && header.iter().any(|field| !field.is_empty());
+            self.report(if is_said { found.warning() } else { found });
         }
         let limit = draft.max_recipients.map_or(MAX_RECIPIENTS, |limit| limit.min(MAX_RECIPIENTS));
         self.limit("to", "recipients", to.len(), limit);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Checker, Placing, ValidAttachment, describes_part};
-use crate::bytes::{contains, lines_of};
+use crate::bytes::{canonical_newlines, contains, lines_of};
 use crate::catalogue;
 use crate::compose::broken_rule;
 use crate::diagnostic::Diagnostic;
@@ -165,7 +165,7 @@ fn same_fields(given: &Attachment, said: &Attachment) -> bool {
         && same_type(given.content_type.as_deref(), said.content_type.as_deref())
         && given.transfer_encoding.is_none()
         && given.headers.is_empty()
-        && same_content(&given.content, &said.content)
+        && same_content(&given.content, said)
 }
 
 fn same_type(given: Option<&str>, said: Option<&str>) -> bool {
@@ -174,15 +174,24 @@ fn same_type(given: Option<&str>, said: Option<&str>) -> bool {
         || said.is_some_and(|said| MediaType::parse(given).ok() == MediaType::parse(said).ok())
 }
 
-fn same_content(given: &Content, said: &Content) -> bool {
-    let Content::Bytes(said) = said else { return *given == Content::Missing };
+fn same_content(given: &Content, said: &Attachment) -> bool {
+    let Content::Bytes(bytes) = &said.content else { return *given == Content::Missing };
     match given {
         Content::Missing => true,
-        Content::Text(text) => text.as_bytes() == said,
-        Content::Bytes(bytes) => bytes == said,
-        Content::Base64(text) => base64::decode(text).is_some_and(|bytes| bytes == *said),
+        Content::Text(text) => same_bytes(text.as_bytes(), bytes, said),
+        Content::Bytes(given) => same_bytes(given, bytes, said),
+        Content::Base64(text) => base64::decode(text).is_some_and(|given| same_bytes(&given, bytes, said)),
         Content::Path(_) | Content::Href(_) => false,
     }
+}
+
+/// The lines of text may end in LF in a file; on the way they end in CRLF.
+fn same_bytes(given: &[u8], bytes: &[u8], said: &Attachment) -> bool {
+    let is_text = || {
+        let media_type = said.content_type.as_deref().unwrap_or_default();
+        media_type.starts_with("text/") || media_type.starts_with("message/")
+    };
+    given == bytes || !given.contains(&b'\r') && is_text() && *canonical_newlines(given) == *bytes
 }
 
 /// What is given, and for the rest what the original says.

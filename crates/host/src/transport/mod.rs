@@ -32,6 +32,7 @@ use std::future::Future;
 use std::path::PathBuf;
 
 use mailwright::address::{AddrSpec, Domain};
+use mailwright::catalogue;
 use mailwright::diagnostic::Diagnostic;
 use mailwright::message::{Envelope, Requires};
 
@@ -164,6 +165,11 @@ impl DeliveryError {
         Self { diagnostic, outlook, phase: None, recipients: Vec::new() }
     }
 
+    /// For an envelope without recipients.
+    pub(crate) fn no_recipient() -> Self {
+        Self::new(Diagnostic::new(&catalogue::RECIPIENTS_MISSING), Outlook::Permanent)
+    }
+
     pub(crate) fn at(mut self, phase: Phase) -> Self {
         self.phase = Some(phase);
         self
@@ -210,6 +216,9 @@ pub enum AnyTransport {
 
 impl Transport for AnyTransport {
     async fn deliver(&self, letter: &Letter<'_>) -> Result<Receipt, DeliveryError> {
+        if letter.envelope.to.is_empty() {
+            return Err(DeliveryError::no_recipient());
+        }
         match self {
             Self::File(store) => store.deliver(letter).await,
             Self::Maildir(maildir) => maildir.deliver(letter).await,

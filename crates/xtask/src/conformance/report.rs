@@ -47,7 +47,9 @@ impl Report {
                 (Outcome::Passed, _) => counted.passed += 1,
                 (Outcome::Excluded, _) => counted.excluded += 1,
                 (Outcome::NotYet(field), _) => counted.not_yet.push((id, field)),
-                (Outcome::Failed(_), Some(why)) => counted.on_purpose.push((id, why.to_owned())),
+                (Outcome::Otherwise(why), _) | (Outcome::Failed(_), Some(why)) => {
+                    counted.on_purpose.push((id, why.to_owned()));
+                }
                 (Outcome::Failed(problem), None) => counted.failed.push((id, problem)),
             }
         }

@@ -25,7 +25,7 @@ use tokio_rustls::rustls::ClientConfig;
 
 use self::error::Reporter;
 use self::session::Session;
-use self::transaction::{Accepted, check_lines, nobody, transact};
+use self::transaction::{Accepted, check_lines, transact};
 use super::phase::{Phase, Timeouts};
 use super::url::{Security, SmtpUrl};
 use super::{DeliveryError, Letter, Receipt, Secret, Transport, TransportOptions, kinds};
@@ -147,7 +147,7 @@ impl Transport for Smtp {
     async fn deliver(&self, letter: &Letter<'_>) -> Result<Receipt, DeliveryError> {
         check_lines(letter.raw)?;
         if letter.envelope.to.is_empty() {
-            return Err(nobody());
+            return Err(DeliveryError::no_recipient());
         }
         let (session, accepted) = self.send(letter).await?;
         let done = if self.keep_open { self.replace_idle(Some(session)) } else { Some(session) };

@@ -2,7 +2,6 @@
 
 use lettre::transport::smtp::commands::Data;
 use mailwright::address::AddrSpec;
-use mailwright::catalogue;
 use mailwright::diagnostic::Diagnostic;
 
 use super::session::Session;
@@ -131,13 +130,8 @@ fn all_refused(recipients: Vec<RecipientResult>) -> DeliveryError {
             let error = DeliveryError::new(diagnostic, outlook).at(Phase::Rcpt);
             DeliveryError { recipients, ..error }
         }
-        None => nobody(),
+        None => DeliveryError::no_recipient(),
     }
-}
-
-/// There are no recipients at all.
-pub(super) fn nobody() -> DeliveryError {
-    DeliveryError::new(Diagnostic::new(&catalogue::RECIPIENTS_MISSING), Outlook::Permanent)
 }
 
 async fn data(session: &mut Session, letter: &Letter<'_>) -> Result<Reply, DeliveryError> {

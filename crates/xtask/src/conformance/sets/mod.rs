@@ -9,6 +9,7 @@ mod idna;
 mod isemail;
 mod nodemailer;
 mod parameters;
+mod real_mail;
 mod smuggling;
 
 use crate::Set;
@@ -24,6 +25,9 @@ pub(crate) const ALL: &[&Set] = &[
     &cjk_lines::SET,
     &nodemailer::SET,
     &smuggling::SET,
+    &real_mail::PYTHON,
+    &real_mail::MAIL_PARSER,
+    &real_mail::POSTAL_MIME,
     &dkim::CANONICAL,
     &dkim::HEADERS,
     &dkim::BODY_HASHES,
