@@ -1,17 +1,19 @@
 //! `mailwright compose`
 
-use std::io::{self, BufRead};
+use std::fs::File;
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use encodify::base64::STANDARD;
+use mailwright::compose::Stream;
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
-use mailwright::{Message, compose_in};
+use mailwright::{Env, Mode};
 use serde_json::{Value, json};
 
 use crate::context::{
-    Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, refusal_status, write_whole,
+    Context, EnvArgs, FailOn, Failure, Format, err, out, out_with, refusal_status, write_whole_with,
 };
-use crate::files::read_draft;
+use crate::files::{Resolved, Sources, read_draft};
 use crate::input::{Input, ModeArgs, PathArgs};
 use crate::report;
 
@@ -22,7 +24,8 @@ Examples:
   mailwright compose draft.md > message.eml
   mailwright compose draft.json -o message.eml --now 2026-11-23T09:30:00+08:00 --seed 00000000000000000000000000000001
   mailwright compose --jsonl < drafts.jsonl       one draft on each line, one result on each line
-Message bytes go to standard output, findings to standard error.")]
+Message bytes go to standard output, findings to standard error. Attachments of 4 MiB and more that the draft names by
+“path” are read while they are written: a gigabyte takes no more memory than a megabyte.")]
 pub(crate) struct Args {
     /// Draft (.json, .toml or .md), - for standard input
     #[arg(required_unless_present = "jsonl", conflicts_with = "jsonl")]
@@ -52,12 +55,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
 }
 
 fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
-    let input = Input::read(path, &args.paths)?;
-    let env = args.env.env()?;
-    let composed = match input.draft()? {
-        Ok(draft) => compose_in(draft, &env, args.mode.mode()),
-        Err(problems) => Err(problems.to_vec()),
-    };
+    let mut input = Input::read_leaving_large(path, &args.paths)?;
+    let draft = input.take_draft()?;
+    let composed = plan(draft, &input.left, &args.env.env()?, args.mode.mode());
     let (message, diagnostics) = match &composed {
         Ok(message) => (accepted(message, args.fail_on), &message.diagnostics),
         Err(problems) => (None, problems),
@@ -70,18 +70,28 @@ fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
     }
     let Some(message) = message else { return Ok(refusal_status(diagnostics)) };
     match &args.output {
-        Some(output) => write_whole(output, &message.raw)?,
-        None => out_bytes(&message.raw)?,
+        Some(output) => write_whole_with(output, |out| write(message, out))?,
+        None => out_with(|out| write(message, out))?,
     }
     Ok(0)
 }
 
-fn accepted(message: &Message, fail_on: FailOn) -> Option<&Message> {
+fn plan(draft: Resolved, left: &Sources, env: &Env, mode: Mode) -> Result<Stream, Vec<Diagnostic>> {
+    Stream::plan(draft?, left, env, mode)
+}
+
+fn write(message: &Stream, out: impl Write) -> io::Result<()> {
+    // The name of the source, as the error would be told of the output.
+    let open = |path: &str| File::open(path).map_err(|error| io::Error::other(format!("{path}: {error}")));
+    message.write_to(out, open)
+}
+
+fn accepted(message: &Stream, fail_on: FailOn) -> Option<&Stream> {
     (worst(&message.diagnostics) < Some(Severity::from(fail_on))).then_some(message)
 }
 
 fn summary(
-    message: Option<&Message>,
+    message: Option<&Stream>,
     ok: bool,
     diagnostics: &[Diagnostic],
     input: Option<&Input>,
@@ -93,7 +103,7 @@ fn summary(
             "ok": ok,
             "envelope": message.envelope,
             "messageId": message.message_id,
-            "size": message.raw.len(),
+            "size": message.size(),
             "requires": message.requires,
             "structure": message.structure,
             "diagnostics": diagnostics,
@@ -110,10 +120,9 @@ fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
             continue;
         }
         let env = args.env.env()?;
-        let result = read_draft(&line, mailwright::draft::Format::Json, Path::new("."), &args.paths)
+        let result = read_draft(&line, mailwright::draft::Format::Json, Path::new("."), &args.paths, None)
             .map_err(|failure| failure.diagnostics)
-            .flatten()
-            .and_then(|draft| compose_in(&draft, &env, args.mode.mode()))
+            .and_then(|draft| plan(draft, &Sources::new(), &env, args.mode.mode()))
             .and_then(|message| match accepted(&message, args.fail_on) {
                 Some(_) => Ok(message),
                 None => Err(message.diagnostics),
@@ -121,7 +130,10 @@ fn each_line(args: &Args, context: &Context) -> Result<u8, Failure> {
         let line = match &result {
             Ok(message) => {
                 let mut line = summary(Some(message), true, &message.diagnostics, None, context);
-                line["raw"] = Value::String(STANDARD.encode(&message.raw));
+                let mut raw = Vec::new();
+                write(message, &mut raw)
+                    .map_err(|error| Failure::file(Path::new("standard output"), &error))?;
+                line["raw"] = Value::String(STANDARD.encode(&raw));
                 line
             }
             Err(problems) => {

@@ -46,6 +46,9 @@ crate::kinds! {
     DKIM_HEADER_NOT_COVERED: "dkim-header-not-covered", Info, "RFC 6376 §5.4.1",
         "{name} is not signed and can be changed by anybody", "List it in h=.",
         "{name} 未被签名，任何人都可修改", "请在 h= 中列出它。";
+    DKIM_HEADER_TOO_LARGE: "dkim-header-too-large", Error, "RFC 5322 §2.1",
+        "the header has more than {limit} bytes", "Check that an empty line ends the header.",
+        "邮件头超过 {limit} 字节", "请检查邮件头是否以空行结束。";
     DKIM_HEADER_UNSIGNABLE: "dkim-header-unsignable", Error, "RFC 6376 §5.4",
         "{name} cannot be signed: it changes on the way or is not sent", "Leave it out of the list.",
         "{name} 不能签名：它会在途中改变或不会被发送", "请从列表中去掉它。";

@@ -35,7 +35,7 @@ use std::fmt;
 pub use canonical::{BodyCanonicalizer, BodyHash, Canonicalization};
 pub use identity::Identity;
 pub use record::{KeyRecord, KeyType, PublicKey, txt_strings, zone_line};
-pub use sign::{Prepared, Unsigned, insert};
+pub use sign::{FirstPass, Prepared, Unsigned, insert};
 pub use signature::Signature;
 pub use tags::without_signature;
 pub use verify::{Found, Lookup, Signed, Verdict, Verification};

@@ -17,7 +17,7 @@ mod key;
 pub mod kinds;
 
 use mailwright::Diagnostic;
-use mailwright::dkim::{Identity, PublicKey, Unsigned, insert, kinds as core_kinds};
+use mailwright::dkim::{FirstPass, Identity, Prepared, PublicKey, Unsigned, insert, kinds as core_kinds};
 use ring::signature::{ED25519, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, UnparsedPublicKey};
 
 pub use key::SigningKey;
@@ -48,16 +48,59 @@ impl Signer {
 /// # Errors
 /// As [`Unsigned::read`]; `dkim-signer-missing`, `dkim-signing-failed`. Nothing is ever left unsigned in silence.
 pub fn sign(raw: &[u8], signers: &[Signer], now_ms: i64) -> Result<Vec<u8>, Diagnostic> {
+    let unsigned = Unsigned::read(raw)?;
+    let prepared: Vec<_> = signers.iter().map(|signer| unsigned.prepare(&signer.identity, now_ms)).collect();
+    Ok(insert(raw, &fields(signers, &prepared)?))
+}
+
+/// Signs a message that is not held. It is read once into this, and once more behind the fields that come of it.
+///
+/// ```
+/// use mailwright::dkim::{Identity, KeyType};
+/// use mailwright_host::dkim::{Signer, Signing, SigningKey, sign};
+///
+/// let raw = b"From: a@example.org\r\n\r\nHello\r\n";
+/// let (key, _) = SigningKey::generate(KeyType::Ed25519)?;
+/// let signers = [Signer::new(Identity::new("example.org", "s2026", key.algorithm())?, key)?];
+/// let mut signing = Signing::new(&signers);
+/// std::io::copy(&mut raw.as_slice(), signing.pass()).expect("nothing fails");
+/// let (fields, _warnings) = signing.finish(1_795_426_200_000)?;
+/// assert_eq!([fields.as_bytes(), raw].concat(), sign(raw, &signers, 1_795_426_200_000)?);
+/// # Ok::<(), mailwright::Diagnostic>(())
+/// ```
+#[derive(Debug)]
+pub struct Signing<'a> {
+    signers: &'a [Signer],
+    pass: FirstPass<'a>,
+}
+
+impl<'a> Signing<'a> {
+    /// One signature of each signer.
+    pub fn new(signers: &'a [Signer]) -> Self {
+        Self { signers, pass: FirstPass::new(signers.iter().map(|signer| &signer.identity)) }
+    }
+
+    /// Where the message is written to.
+    pub fn pass(&mut self) -> &mut FirstPass<'a> {
+        &mut self.pass
+    }
+
+    /// The fields for the top of the message, at `now_ms` milliseconds since the Unix epoch, and what may break them.
+    ///
+    /// # Errors
+    /// As [`sign`] and [`FirstPass::finish`].
+    pub fn finish(self, now_ms: i64) -> Result<(String, Vec<Diagnostic>), Diagnostic> {
+        let (prepared, warnings) = self.pass.finish(now_ms)?;
+        Ok((fields(self.signers, &prepared)?.concat(), warnings))
+    }
+}
+
+fn fields(signers: &[Signer], prepared: &[Prepared]) -> Result<Vec<String>, Diagnostic> {
     if signers.is_empty() {
         return Err(Diagnostic::new(&core_kinds::DKIM_SIGNER_MISSING));
     }
-    let unsigned = Unsigned::read(raw)?;
-    let field = |signer: &Signer| {
-        let prepared = unsigned.prepare(&signer.identity, now_ms);
-        prepared.finish(&signer.key.sign(prepared.data_to_sign())?)
-    };
-    let fields = signers.iter().map(field).collect::<Result<Vec<_>, _>>()?;
-    Ok(insert(raw, &fields))
+    let each = signers.iter().zip(prepared);
+    each.map(|(signer, prepared)| prepared.finish(&signer.key.sign(prepared.data_to_sign())?)).collect()
 }
 
 /// Whether `signature` is that of `data` with the private half of `key`: the arithmetic for
