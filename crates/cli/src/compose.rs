@@ -4,10 +4,13 @@ use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum;
 use encodify::base64::STANDARD;
 use mailwright::compose::Stream;
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
-use mailwright::{Env, Mode};
+use mailwright::flowed::flow_draft;
+use mailwright::output::{Base64Url, Mbox, bcc_field};
+use mailwright::{Draft, Env, Mode, render};
 use serde_json::{Value, json};
 
 use crate::context::{
@@ -23,6 +26,7 @@ use crate::report;
 Examples:
   mailwright compose draft.md > message.eml
   mailwright compose draft.json -o message.eml --now 2026-11-23T09:30:00+08:00 --seed 00000000000000000000000000000001
+  mailwright compose draft.md --as mbox >> sent.mbox
   mailwright compose --jsonl < drafts.jsonl       one draft on each line, one result on each line
 Message bytes go to standard output, findings to standard error. Attachments of 4 MiB and more that the draft names by
 “path” are read while they are written: a gigabyte takes no more memory than a megabyte.")]
@@ -33,6 +37,12 @@ pub(crate) struct Args {
     /// Write the message here
     #[arg(short, long, value_name = "FILE", conflicts_with = "jsonl")]
     output: Option<PathBuf>,
+    /// The form that the message is written in
+    #[arg(long = "as", value_name = "FORM", default_value = "eml", conflicts_with = "jsonl")]
+    form: Form,
+    /// Write the text as format=flowed (RFC 3676), which readers fit to their width
+    #[arg(long, conflicts_with = "jsonl")]
+    flowed: bool,
     /// One JSON draft on each line of standard input, one JSON result on each line of standard output
     #[arg(long)]
     jsonl: bool,
@@ -47,6 +57,17 @@ pub(crate) struct Args {
     paths: PathArgs,
 }
 
+/// What others take a message as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// The message as it goes over the wire
+    Eml,
+    /// As in a mailbox file (mboxrd), to be appended to one with >>
+    Mbox,
+    /// For the field "raw" of Gmail's API, with a Bcc field for who is only in the envelope
+    Base64url,
+}
+
 pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     match &args.draft {
         Some(path) => one(path, args, context),
@@ -56,8 +77,12 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
 
 fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
     let mut input = Input::read_leaving_large(path, &args.paths)?;
-    let draft = input.take_draft()?;
-    let composed = plan(draft, &input.left, &args.env.env()?, args.mode.mode());
+    let mut draft = input.take_draft()?;
+    if args.flowed {
+        draft = draft.and_then(|draft| flowed(&draft));
+    }
+    let env = args.env.env()?;
+    let composed = plan(draft, &input.left, &env, args.mode.mode());
     let (message, diagnostics) = match &composed {
         Ok(message) => (accepted(message, args.fail_on), &message.diagnostics),
         Err(problems) => (None, problems),
@@ -69,11 +94,35 @@ fn one(path: &Path, args: &Args, context: &Context) -> Result<u8, Failure> {
         err(report::findings(diagnostics, Some(&input), context.lang));
     }
     let Some(message) = message else { return Ok(refusal_status(diagnostics)) };
+    let write = |out: &mut dyn Write| write_as(args.form, message, &env, out);
     match &args.output {
-        Some(output) => write_whole_with(output, |out| write(message, out))?,
-        None => out_with(|out| write(message, out))?,
+        Some(output) => write_whole_with(output, write)?,
+        None => out_with(write)?,
     }
     Ok(0)
+}
+
+pub(crate) fn flowed(draft: &Draft) -> Resolved {
+    let mut draft = render(draft)?.into_owned();
+    flow_draft(&mut draft);
+    Ok(draft)
+}
+
+fn write_as(form: Form, message: &Stream, env: &Env, out: &mut dyn Write) -> io::Result<()> {
+    match form {
+        Form::Eml => write(message, out),
+        Form::Mbox => {
+            let mut mbox = Mbox::new(out, message.envelope.from.as_ref(), env.date())?;
+            write(message, &mut mbox)?;
+            mbox.finish().map(drop)
+        }
+        Form::Base64url => {
+            let mut base64 = Base64Url::new(out);
+            base64.write_all(bcc_field(&message.hidden).as_bytes())?;
+            write(message, &mut base64)?;
+            base64.finish().map(drop)
+        }
+    }
 }
 
 fn plan(draft: Resolved, left: &Sources, env: &Env, mode: Mode) -> Result<Stream, Vec<Diagnostic>> {

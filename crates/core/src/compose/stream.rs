@@ -1,11 +1,12 @@
 //! Messages that need not fit into memory: what is small is written at once, what is large is read while it is
 //! written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Write};
 
 use super::gate::Pieces;
 use super::{Origin, Written, composed};
+use crate::address::{AddrSpec, Address};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
@@ -55,6 +56,9 @@ use crate::validate::{Mode, Transfer};
 pub struct Stream {
     /// Sender and recipients.
     pub envelope: Envelope,
+    /// Those of the recipients that stand in no field: for APIs that know no envelope, see
+    /// [`bcc_field`](crate::output::bcc_field). All of them where the message was given as a whole.
+    pub hidden: Vec<AddrSpec>,
     /// The Message-ID without brackets.
     pub message_id: String,
     /// What the server has to offer.
@@ -118,7 +122,12 @@ impl Stream {
                 later.insert(i, Source { path, length, at: 0 });
             }
         }
+        let mut hidden = Vec::new();
         let Written { message, encoded } = composed(&draft, env, mode, |valid| {
+            let mailboxes = [&valid.to, &valid.cc].into_iter().flatten().flat_map(Address::mailboxes);
+            let shown: BTreeSet<_> = mailboxes.map(|mailbox| mailbox.address.normal_form()).collect();
+            let is_hidden = |address: &&AddrSpec| !shown.contains(&address.normal_form());
+            hidden.extend(valid.envelope.to.iter().filter(is_hidden).cloned());
             for part in &mut valid.attachments {
                 if matches!(part.origin, Origin::Attachment(i) if later.contains_key(&i)) {
                     part.transfer = Transfer::Later;
@@ -135,6 +144,7 @@ impl Stream {
         });
         let sources = in_order.zip(gaps).map(|(source, gap)| Source { at: gap.start, ..source }).collect();
         Ok(Self {
+            hidden,
             envelope: message.envelope,
             message_id: message.message_id,
             requires: message.requires,
