@@ -134,20 +134,23 @@ fn part(flowed: &Flowed, encoding: &str) -> Vec<u8> {
     let kind =
         if flowed.del_sp { "text/plain; format=flowed; delsp=yes" } else { "text/plain; format=flowed" };
     let content = canonical_newlines(flowed.text.as_bytes());
-    let (encoding, append): (_, fn(&[u8], &mut Vec<u8>)) = if is(["base64", "b"]) {
-        ("base64", |content, out| drop(base64::append(content, out)))
-    } else if is(["quoted-printable", "q"]) {
-        ("quoted-printable", |content, out| drop(quoted_printable::append(content, out)))
-    } else if is_short && flowed.text.bytes().all(is_plain) {
-        ("7bit", |content, out| out.extend_from_slice(content))
-    } else {
-        return part_anew(Anew::Body(kind, &flowed.text));
+    let header = |encoding: &str| {
+        let content_type = format!("Content-Type: {kind}; charset=\"utf-8\"\r\n");
+        [content_type.as_str(), "Content-Transfer-Encoding: ", encoding, "\r\n\r\n"].concat().into_bytes()
     };
-    let header =
-        format!("Content-Type: {kind}; charset=\"utf-8\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n");
-    let mut out = header.into_bytes();
-    append(&content, &mut out);
-    out
+    if is(["base64", "b"]) {
+        let mut out = header("base64");
+        base64::append(&content, &mut out);
+        out
+    } else if is(["quoted-printable", "q"]) {
+        let mut out = header("quoted-printable");
+        quoted_printable::append(&content, &mut out);
+        out
+    } else if is_short && flowed.text.bytes().all(is_plain) {
+        [&header("7bit"), &*content].concat()
+    } else {
+        part_anew(Anew::Body(kind, &flowed.text))
+    }
 }
 
 /// The depth of a line's quote, and the line behind it (RFC 3676 §4.5).
