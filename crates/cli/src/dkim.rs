@@ -303,7 +303,7 @@ fn signers(
 }
 
 /// Core names its fields as JavaScript does; here they are options.
-fn option(found: Diagnostic) -> Diagnostic {
+pub(crate) fn option(found: Diagnostic) -> Diagnostic {
     let name = match found.place().field.as_deref() {
         Some("expiresAfter") => "--expires-after",
         Some(list) if list.starts_with("headers") => "--header",
@@ -312,7 +312,7 @@ fn option(found: Diagnostic) -> Diagnostic {
     found.field(name)
 }
 
-fn read_key(path: &Path, context: &Context) -> Result<SigningKey, Failure> {
+pub(crate) fn read_key(path: &Path, context: &Context) -> Result<SigningKey, Failure> {
     let shown = path.display().to_string();
     let key = SigningKey::from_pem(&read_bytes(path)?)
         .map_err(|found| Failure::usage(found.field(format!("key {shown}"))))?;
@@ -339,7 +339,7 @@ fn is_open(path: &Path) -> bool {
     }
 }
 
-fn print_warnings(warnings: &[Diagnostic], context: &Context) {
+pub(crate) fn print_warnings(warnings: &[Diagnostic], context: &Context) {
     let paint = Paint::for_stderr();
     for warning in warnings {
         if context.format_given().is_some_and(|format| format != Format::Pretty) {
@@ -350,7 +350,7 @@ fn print_warnings(warnings: &[Diagnostic], context: &Context) {
     }
 }
 
-fn now_ms(now: Option<&str>) -> Result<i64, Failure> {
+pub(crate) fn now_ms(now: Option<&str>) -> Result<i64, Failure> {
     EnvArgs::at(now).now_ms()
 }
 
@@ -380,12 +380,12 @@ fn verify(args: &VerifyArgs, context: &Context) -> Result<u8, Failure> {
 }
 
 /// A key record and the name it stands under, if that was said.
-struct Record {
+pub(crate) struct Record {
     name: Option<String>,
     text: String,
 }
 
-fn records(given: &[String]) -> Result<Vec<Record>, Failure> {
+pub(crate) fn records(given: &[String]) -> Result<Vec<Record>, Failure> {
     let mut records = Vec::new();
     for text in given {
         // A record has tags, and file names seldom do.
@@ -414,7 +414,7 @@ fn zone_record(line: &str) -> Option<Record> {
 }
 
 /// The record of that name; one without a name if it is of the kind that the signature needs.
-fn lookup(signature: &Signature, records: &[Record]) -> Lookup {
+pub(crate) fn lookup(signature: &Signature, records: &[Record]) -> Lookup {
     let name = signature.record_name().to_ascii_lowercase();
     let named = records.iter().find(|record| record.name.as_ref() == Some(&name));
     let fits = |record: &&Record| {

@@ -1,6 +1,7 @@
 //! The `mailwright` command: one file per subcommand.
 
 mod address;
+mod arc;
 mod compose;
 mod context;
 mod dkim;
@@ -48,6 +49,8 @@ Exit status: 0 done; 1 refused; 2 wrong usage, unreadable input or a setting to 
 enum Command {
     /// Read addresses and say what is wrong with them
     Address(address::Args),
+    /// Check and seal the chain (ARC) of a message that is passed on
+    Arc(arc::Args),
     /// Turn a draft into message bytes
     Compose(compose::Args),
     /// Make keys, sign messages and check signatures
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
     let context = Context::new(&cli.global);
     let result = match cli.command {
         Command::Address(args) => address::run(&args, &context),
+        Command::Arc(args) => arc::run(&args, &context),
         Command::Compose(args) => compose::run(&args, &context),
         Command::Dkim(args) => dkim::run(&args, &context),
         Command::Lint(args) => lint::run(&args, &context),

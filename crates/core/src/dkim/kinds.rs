@@ -1,6 +1,18 @@
 //! Every finding of DKIM, with its texts.
 
 crate::kinds! {
+    ARC_CHAIN_BROKEN: "arc-chain-broken", Error, "RFC 8617 §5.2",
+        "the chain is broken at set {instance}: {rule}", "Nothing can be told of how the message was before. Find out who on the way leaves ARC fields out or changes them.",
+        "链在第 {instance} 组处断裂：{rule}", "无法得知邮件此前的状况。请查找途中删除或修改 ARC 字段的环节。";
+    ARC_CHAIN_FAILED: "arc-chain-failed", Error, "RFC 8617 §5.2",
+        "whoever sealed last found the chain broken (cv=fail)", "Nothing can be told of how the message was before, and nobody can mend it.",
+        "最后一个签封者已认定链断裂（cv=fail）", "无法得知邮件此前的状况，也无法修复。";
+    ARC_CHAIN_FULL: "arc-chain-full", Error, "RFC 8617 §4.2.1",
+        "the message has {count} sets, and more than 50 are not allowed", "Send it on as it is; look for a loop among forwarders.",
+        "邮件已有 {count} 组，上限为 50", "请原样转发，并检查转发者之间是否存在循环。";
+    ARC_RESULTS_INVALID: "arc-results-invalid", Error, "RFC 8601 §2.2",
+        "these are no authentication results: “{results}”", "Begin with the name of the server that checked, then “;” and results: mx.example.org; dkim=pass; arc=none.",
+        "这不是有效的认证结果：“{results}”", "请以执行检查的服务器名开头，其后是“;”和结果，例如 mx.example.org; dkim=pass; arc=none。";
     DKIM_AGENT_DOMAIN: "dkim-agent-domain", Error, "RFC 6376 §6.1.1",
         "the signature is of {domain}, but speaks for {agent} (i=)", "Sign with the domain in i=, or one above it.",
         "签名属于 {domain}，却代表 {agent}（i=）", "请使用 i= 中的域名或其上级域名签名。";

@@ -20,6 +20,7 @@
 //! For several signatures (an RSA key for everybody, an Ed25519 key beside it) prepare the same [`Unsigned`]
 //! message once for each [`Identity`], and [`insert`] all fields at once: none of them covers another.
 
+pub mod arc;
 mod canonical;
 mod der;
 mod identity;

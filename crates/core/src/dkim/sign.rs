@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::message::fields::{self, Field};
 
 /// RFC 5322 §2.1.1.
-const MAX_LINE: usize = 998;
+pub(super) const MAX_LINE: usize = 998;
 /// RFC 5322 §2.1.1, the length that lines should have.
 const COLUMNS: usize = 78;
 /// Of a message that is not held, in bytes.
@@ -80,10 +80,7 @@ impl<'a> Unsigned<'a> {
         }
         let header = self.unfinished(identity, &names, now_ms);
         how.header(header.as_bytes(), &mut data);
-        if identity.algorithm() == Algorithm::Ed25519Sha256 {
-            data = Sha256::digest(&data).to_vec();
-        }
-        Prepared { header, data, algorithm: identity.algorithm() }
+        Prepared::new(header, data, identity.algorithm())
     }
 
     /// The field up to and with `b=`.
@@ -145,7 +142,7 @@ fn check_length(line: usize, length: usize) -> Result<(), Diagnostic> {
     Err(problem.param("length", length.to_string()))
 }
 
-fn check_lines(raw: &[u8]) -> Result<(), Diagnostic> {
+pub(super) fn check_lines(raw: &[u8]) -> Result<(), Diagnostic> {
     let mut start = 0;
     for (number, end) in memchr::memchr_iter(b'\n', raw).chain([raw.len()]).enumerate() {
         let line = &raw[start..end];
@@ -349,6 +346,14 @@ pub struct Prepared {
 }
 
 impl Prepared {
+    /// The field up to and with `b=`, and what its signature is of.
+    pub(super) fn new(header: String, mut data: Vec<u8>, algorithm: Algorithm) -> Self {
+        if algorithm == Algorithm::Ed25519Sha256 {
+            data = Sha256::digest(&data).to_vec();
+        }
+        Self { header, data, algorithm }
+    }
+
     /// What is handed to the key.
     ///
     /// For `rsa-sha256` these are bytes for RSASSA-PKCS1-v1_5 with SHA-256, which hashes them itself. For
@@ -412,26 +417,26 @@ pub fn insert<S: AsRef<str>>(raw: &[u8], fields: &[S]) -> Vec<u8> {
 }
 
 /// A header field that is folded as it grows.
-struct Folded {
-    text: String,
+pub(super) struct Folded {
+    pub(super) text: String,
     column: usize,
 }
 
 impl Folded {
-    fn new(text: String) -> Self {
+    pub(super) fn new(text: String) -> Self {
         let column = text.len();
         Self { text, column }
     }
 
     /// On a new line.
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         self.text.push_str("\r\n ");
         self.text.push_str(text);
         self.column = 1 + text.len();
     }
 
     /// Behind a space, where it fits.
-    fn word(&mut self, text: &str) {
+    pub(super) fn word(&mut self, text: &str) {
         if self.column + 1 + text.len() > COLUMNS {
             return self.line(text);
         }
@@ -441,7 +446,7 @@ impl Folded {
     }
 
     /// Right behind, where it fits.
-    fn piece(&mut self, text: &str) {
+    pub(super) fn piece(&mut self, text: &str) {
         if self.column + text.len() > COLUMNS {
             return self.line(text);
         }
