@@ -15,6 +15,7 @@ mod parse;
 mod report;
 mod sarif;
 mod score;
+mod security;
 mod send;
 mod words;
 
@@ -61,6 +62,8 @@ enum Command {
     Parse(parse::Args),
     /// Score the content of a draft or message as a spam filter would
     Score(score::Args),
+    /// Put messages that another tool signs or encrypts into their form (S/MIME, PGP/MIME)
+    Security(security::Args),
     /// Compose, check, run plugins and deliver
     Send(Box<send::Args>),
 }
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args, &context),
         Command::Parse(args) => parse::run(&args, &context),
         Command::Score(args) => score::run(&args, &context),
+        Command::Security(args) => security::run(&args, &context),
         Command::Send(args) => send::run(&args, &context),
     };
     match result {

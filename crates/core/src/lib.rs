@@ -22,6 +22,7 @@ pub mod plugin;
 pub mod preview;
 mod render;
 pub mod score;
+pub mod security;
 mod validate;
 
 pub use compose::{compose, compose_in};

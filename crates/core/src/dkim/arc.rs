@@ -40,7 +40,7 @@ use super::{
     Algorithm, BodyHash, Canonicalization, Identity, KeyRecord, Lookup, Prepared, PublicKey, Signature,
     Signed, kinds, without_signature,
 };
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Kind};
 use crate::message::fields::Field;
 use crate::mime::HeaderName;
 
@@ -132,7 +132,7 @@ impl<'a> Chain<'a> {
         for (at, field) in signed.fields.iter().enumerate() {
             let Some((name, value)) = arc_field(field) else { continue };
             let Some(instance) = instance(name, value) else {
-                problem = problem.or_else(|| Some(broken(0, "a field has a number from 1 to 50")));
+                problem = problem.or_else(|| Some(Diagnostic::new(&kinds::ARC_CHAIN_UNNUMBERED)));
                 continue;
             };
             let set = found.entry(instance).or_default();
@@ -180,7 +180,7 @@ impl<'a> Chain<'a> {
             Err(problem) => Err(problem.clone()),
         };
         let mut verified = match sets.iter().position(|set| set.status == Status::Fail) {
-            Some(at) => Err(broken(at + 1, "nobody seals after cv=fail")),
+            Some(at) => Err(of_set(&kinds::ARC_STATUS_WRONG, at + 1)),
             None => message,
         };
         for (i, set) in sets.iter().enumerate().rev() {
@@ -352,7 +352,7 @@ impl Set {
     fn new(instance: usize, found: &Found, fields: &[Field<'_>]) -> Result<Self, Diagnostic> {
         let (&[results], &[message_at], &[seal_at]) = (&*found.results, &*found.messages, &*found.seals)
         else {
-            return Err(broken(instance, "a set has one of each of its three fields"));
+            return Err(of_set(&kinds::ARC_CHAIN_BROKEN, instance));
         };
         let value = |at: usize| value_of(&fields[at]);
         let seal = Signature::of(value(seal_at), Of::ArcSeal)?;
@@ -360,7 +360,7 @@ impl Set {
             Some("none") if instance == 1 => Status::None,
             Some("pass") if instance > 1 => Status::Pass,
             Some("fail") => Status::Fail,
-            _ => return Err(broken(instance, "the first seal says cv=none, every other one cv=pass")),
+            _ => return Err(of_set(&kinds::ARC_STATUS_WRONG, instance)),
         };
         let message =
             Signature::of(value(message_at), Of::ArcMessage).map(|signature| signature.at(message_at));
@@ -396,8 +396,8 @@ fn instance(name: &str, value: &str) -> Option<usize> {
     number.parse().ok().filter(|number| is_number && (1..=MOST).contains(number))
 }
 
-fn broken(instance: usize, rule: &'static str) -> Diagnostic {
-    Diagnostic::new(&kinds::ARC_CHAIN_BROKEN).param("instance", instance.to_string()).param("rule", rule)
+fn of_set(kind: &'static Kind, instance: usize) -> Diagnostic {
+    Diagnostic::new(kind).param("instance", instance.to_string())
 }
 
 /// What a seal covers (RFC 8617 §5.1.1): all sets up to its own, the last field being itself.
