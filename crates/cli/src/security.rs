@@ -67,7 +67,7 @@ struct PartArgs {
 struct WithBlob {
     /// The message that the bytes are of (.eml), - for standard input
     message: PathBuf,
-    /// What the tool wrote: CMS in DER or PEM, or OpenPGP in ASCII armor; - for standard input
+    /// What the tool wrote: CMS in DER or PEM, or ASCII armor of gpg; - for standard input
     blob: PathBuf,
     /// Write the message here
     #[arg(short, long, value_name = "FILE")]

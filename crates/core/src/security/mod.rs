@@ -215,7 +215,7 @@ mod tests {
     const ARMOR: &str =
         "-----BEGIN PGP SIGNATURE-----\nComment: x\n\niHUEABYIAB0=\n=AAAA\n-----END PGP SIGNATURE-----\n";
 
-    /// A `ContentInfo` of SignedData with SHA-256, and with content or not.
+    /// A `ContentInfo` of `SignedData` with SHA-256, and with content or not.
     fn cms(content: &[u8]) -> Vec<u8> {
         let element =
             |tag: u8, content: &[u8]| [&[tag, u8::try_from(content.len()).expect("short")], content].concat();
