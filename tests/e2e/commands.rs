@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use encodify::base64::STANDARD;
-use mailwright_e2e::{Ran, files, finish, folder, mailwright, plugin, root, run};
+use mailwright_e2e::{Ran, files, finish, folder, mailwright, plugin, python, root, run};
 use serde_json::{Value, json};
 
 /// The same date and ids in every run.
@@ -473,4 +473,31 @@ fn files_are_read_into_every_content() {
     let lines = finish(mailwright(here.path()).args(["compose", "--jsonl"]), whole.as_bytes());
     succeeded(&lines);
     assert_eq!(lines.json()["raw"], STANDARD.encode(&expected));
+}
+
+#[test]
+fn compose_writes_what_mailboxes_and_apis_take() {
+    let here = folder();
+    let draft = json!({
+        "from": "a@example.org", "to": "b@example.net", "bcc": ["c@example.net", "B@example.net"], "subject": "x",
+        "text": "From here\n>From there\nend\n",
+    });
+    fs::write(here.path().join("draft.json"), draft.to_string()).unwrap();
+    let composed = |form: &str| {
+        let ran = run(here.path(), &[&["compose", "draft.json", "--as", form][..], &FIXED].concat());
+        succeeded(&ran);
+        ran.stdout
+    };
+    let raw = composed("eml");
+    fs::write(here.path().join("two.mbox"), composed("mbox").repeat(2)).unwrap();
+    let reader = root().join("tests/e2e/readers/mbox.py");
+    let read = finish(python().arg(reader).arg(here.path().join("two.mbox")), b"").json();
+    let message = json!({
+        "from": "a@example.org Mon Nov 23 01:30:00 2026", "subject": "x", "text": ">From here\n>>From there\nend\n",
+    });
+    assert_eq!(read, json!([message, message]));
+    let code =
+        "import base64, sys; sys.stdout.buffer.write(base64.urlsafe_b64decode(sys.stdin.read() + '=='))";
+    let decoded = finish(python().args(["-c", code]), &composed("base64url"));
+    assert_eq!(decoded.stdout, [b"Bcc: <c@example.net>,\r\n <B@example.net>\r\n", raw.as_slice()].concat());
 }

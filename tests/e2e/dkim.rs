@@ -294,3 +294,61 @@ mod mail_auth {
         })
     }
 }
+
+impl Domain {
+    /// What each reader says of the chain of `name`.
+    fn chains(&self, name: &str) -> Vec<(&'static str, Value)> {
+        let readers = root().join("tests/e2e/readers");
+        let args = [name, "records.json"].map(|name| self.here.path().join(name));
+        let dkimpy = finish(python().arg(readers.join("chain.py")).args(&args), b"");
+        let mailauth = finish(Command::new("node").arg(readers.join("chain.mjs")).args(&args), b"");
+        let own = self.run(&["arc", "verify", name, "--record", "zone.txt", "--format", "json"]);
+        vec![
+            ("mailwright", own.json()["status"].clone()),
+            ("dkimpy", dkimpy.json()),
+            ("mailauth", mailauth.json()),
+        ]
+    }
+
+    fn seal(&self, from: &str, to: &str) -> Ran {
+        let seal = ["arc", "seal", from, "--key", "rsa.pem", "--selector", "rsa", "--domain", "例子.测试"];
+        self.run(
+            &[&seal[..], &["--authserv-id", "mx.example.org", "--record", "zone.txt", "-o", to]].concat(),
+        )
+    }
+}
+
+#[test]
+fn other_verifiers_accept_what_we_seal() {
+    let domain = Domain::new();
+    domain.write("plain.eml", PLAIN.as_bytes());
+    let signed = domain.sign("plain.eml", &[]);
+    domain.verdicts();
+    let results = "Authentication-Results: mx.example.org; arc=none;\r\n dkim=pass header.d=a.example;\r\n spf=none\r\n";
+    domain.write("0.eml", &[results.as_bytes(), &signed].concat());
+    for (from, to) in [("0.eml", "1.eml"), ("1.eml", "2.eml"), ("2.eml", "3.eml")] {
+        let ran = domain.seal(from, to);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        for (verifier, status) in domain.chains(to) {
+            assert_eq!(status, "pass", "{verifier}: {to}");
+        }
+    }
+    let sealed = fs::read_to_string(domain.here.path().join("3.eml")).unwrap();
+    for (changed, to) in [
+        ("Hello", "Hallo"),
+        ("i=2; mx.example.org; arc=none", "i=2; mx.example.org; arc=pass"),
+        ("cv=pass", "cv=none"),
+    ] {
+        assert!(sealed.contains(changed));
+        domain.write("changed.eml", sealed.replacen(changed, to, 1).as_bytes());
+        for (verifier, status) in domain.chains("changed.eml") {
+            assert_eq!(status, "fail", "{verifier}: {to}");
+        }
+    }
+    // A chain that is broken is sealed as that, once.
+    assert_eq!(domain.seal("changed.eml", "failed.eml").status, 0);
+    assert!(fs::read_to_string(domain.here.path().join("failed.eml")).unwrap().contains("cv=fail;"));
+    let refused = domain.seal("failed.eml", "never.eml");
+    assert_eq!(refused.status, 1);
+    assert!(refused.stderr.contains("arc-chain-failed"), "{}", refused.stderr);
+}

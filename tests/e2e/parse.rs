@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use mailwright_e2e::{finish, folder, mailwright, run};
+use mailwright_e2e::{finish, folder, mailwright, other_readers, run};
 use serde_json::{Value, json};
 
 const MESSAGE: &str = "From: =?utf-8?B?5byg5LiJ?= <zhang@example.org>\r\nTo: b@example.net, c@example.net\r\nSubject: Re: Lunch\r\nMessage-ID: <1@example.org>\r\nReceived: from x by y; Mon, 23 Nov 2026 09:30:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"----part\"\r\n\r\n------part\r\nContent-Type: text/plain; charset=gbk\r\nContent-Transfer-Encoding: base64\r\n\r\nxOO6ww==\r\n------part\r\nContent-Type: text/csv; name=\"a.csv\"\r\nContent-Disposition: attachment; filename=\"a.csv\"\r\nX-Odd:   kept\r\n\r\n1,2\r\n------part--\r\n";
@@ -85,4 +85,32 @@ fn what_is_beyond_a_limit_is_refused() {
     let found = parse(&["--format", "json"]);
     let found: Value = serde_json::from_str(found.stderr.trim()).expect("JSON");
     assert_eq!(found["diagnostics"][0]["code"], "headers-left-out");
+}
+
+#[test]
+fn texts_that_flow_are_read_and_written() {
+    let here = folder();
+    let text = format!("> quoted\n{}end.\n", "many words, and more ".repeat(20));
+    let chinese = format!("{}\n", "关于季度报告的重要通知，请各部门审阅。".repeat(10));
+    for text in [text, chinese] {
+        let draft = json!({ "from": "a@example.org", "to": "b@example.org", "subject": "x", "text": text });
+        fs::write(here.path().join("draft.json"), draft.to_string()).unwrap();
+        let ran = run(here.path(), &["compose", "draft.json", "--flowed", "-o", "flowed.eml"]);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        let raw = fs::read_to_string(here.path().join("flowed.eml")).unwrap();
+        assert!(raw.contains("format=flowed") && raw.lines().all(|line| line.len() <= 78), "{raw}");
+        let parsed = run(here.path(), &["parse", "flowed.eml"]);
+        assert_eq!(parsed.json()["text"]["content"], *text);
+        let [(_, python), (_, postal_mime)] = other_readers(&here.path().join("flowed.eml"));
+        assert_eq!(postal_mime["text"], *text);
+        // Whoever knows nothing of it sees short lines.
+        assert!(python["text"].as_str().unwrap().lines().count() > 4, "{python}");
+        fs::write(here.path().join("again.json"), &parsed.stdout).unwrap();
+        let again = run(here.path(), &["compose", "again.json"]);
+        assert_eq!(body(&again.text()), body(&raw));
+    }
+}
+
+fn body(raw: &str) -> &str {
+    raw.split_once("\r\n\r\n").unwrap().1
 }

@@ -168,7 +168,7 @@ impl Failure {
         let problem = match error.kind() {
             ErrorKind::NotFound => "no such file".to_owned(),
             ErrorKind::PermissionDenied => "permission denied".to_owned(),
-            ErrorKind::InvalidData => "not UTF-8 text".to_owned(),
+            ErrorKind::InvalidData if error.get_ref().is_none() => "not UTF-8 text".to_owned(),
             _ => error.to_string(),
         };
         Self::usage(
@@ -243,8 +243,13 @@ impl Context {
 
 /// Writes to standard output. A reader that has gone away is no error.
 pub(crate) fn out_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    out_with(|out| out.write_all(bytes))
+}
+
+/// As [`out_bytes`], for what is not held.
+pub(crate) fn out_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+    match write(&mut stdout).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Failure::file(Path::new("standard output"), &error))
         }
@@ -255,16 +260,25 @@ pub(crate) fn out_bytes(bytes: &[u8]) -> Result<(), Failure> {
 /// Beside the target first, then renamed: no half-written file is ever seen under its name. Links are
 /// followed, permissions kept, and what is no file (a device, a pipe) is written to as it is.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    write_whole_with(path, |out| out.write_all(bytes))
+}
+
+/// As [`write_whole`], for what is not held.
+pub(crate) fn write_whole_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let existing = fs::metadata(&target).ok();
     if existing.as_ref().is_some_and(|metadata| !metadata.is_file()) {
-        return fs::write(&target, bytes).map_err(|error| Failure::file(path, &error));
+        let opened = fs::OpenOptions::new().write(true).open(&target);
+        return opened.and_then(|mut file| write(&mut file)).map_err(|error| Failure::file(path, &error));
     }
     let mut name = target.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".{}.tmp", std::process::id()));
     let temporary = target.with_file_name(name);
     let written = new_file(&temporary, existing.is_some())
-        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|mut file| write(&mut file))
         .and_then(|()| match existing {
             Some(metadata) => fs::set_permissions(&temporary, metadata.permissions()),
             None => Ok(()),

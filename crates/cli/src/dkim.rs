@@ -1,20 +1,20 @@
 //! `mailwright dkim`
 
 use std::collections::BTreeSet;
-use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
 use mailwright::dkim::{
-    Canonicalization, Identity, KeyRecord, KeyType, Lookup, Signature, Signed, Unsigned, Verdict,
-    Verification, txt_strings, zone_line,
+    Canonicalization, Identity, KeyRecord, KeyType, Lookup, Signature, Signed, Verdict, Verification,
+    txt_strings, zone_line,
 };
-use mailwright_host::dkim::{Signer, SigningKey, check, sign};
+use mailwright_host::dkim::{Signer, Signing, SigningKey, check};
 use serde_json::{Value, json};
 
-use crate::context::{Context, EnvArgs, FailOn, Failure, Format, err, out, out_bytes, write_whole};
+use crate::context::{Context, EnvArgs, FailOn, Failure, Format, err, out, out_with, write_whole_with};
 use crate::input::read_bytes;
 use crate::paint::Paint;
 use crate::words::words;
@@ -176,7 +176,7 @@ fn keygen(args: &KeygenArgs, context: &Context) -> Result<u8, Failure> {
 }
 
 /// Only its owner reads it, from its first byte on; a file that is there is left alone.
-fn private_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn private_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -199,17 +199,60 @@ fn sign_message(args: &SignArgs, context: &Context) -> Result<u8, Failure> {
         };
         if args.headers.is_empty() { Ok(identity) } else { identity.headers(&args.headers) }
     })?;
-    let raw = read_bytes(&args.message)?;
+    let message = Twice::new(&args.message)?;
     let now = now_ms(args.now.as_deref())?;
     let refused = |problem| Failure { diagnostics: vec![problem], status: 1, input: None };
-    let warnings = Unsigned::read(&raw).map_err(refused)?.diagnostics();
-    let signed = sign(&raw, &signers, now).map_err(refused)?;
+    let mut signing = Signing::new(&signers);
+    let failed = |error: &io::Error| Failure::file(&args.message, error);
+    let length = message.copy(signing.pass()).map_err(|error| failed(&error))?;
+    let (fields, warnings) = signing.finish(now).map_err(refused)?;
     print_warnings(&warnings, context);
+    let write = |out: &mut dyn Write| {
+        out.write_all(fields.as_bytes())?;
+        match message.copy(out)? {
+            same if same == length => Ok(()),
+            _ => Err(io::Error::other(format!("{} changed while it was signed", args.message.display()))),
+        }
+    };
     match &args.output {
-        Some(path) => write_whole(path, &signed)?,
-        None => out_bytes(&signed)?,
+        Some(path) => write_whole_with(path, write)?,
+        None => out_with(write)?,
     }
     Ok(0)
+}
+
+/// A message that is read twice: from its file, or from memory where it comes through a pipe.
+enum Twice<'a> {
+    File(&'a Path),
+    Held(Vec<u8>),
+}
+
+impl<'a> Twice<'a> {
+    fn new(path: &'a Path) -> Result<Self, Failure> {
+        let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
+        if is_file { Ok(Self::File(path)) } else { read_bytes(path).map(Self::Held) }
+    }
+
+    /// How many bytes there were.
+    fn copy(&self, out: &mut (impl Write + ?Sized)) -> io::Result<u64> {
+        match self {
+            Self::File(path) => {
+                let mut file = File::open(path)?;
+                let mut chunk = vec![0; 64 << 10];
+                let mut length = 0;
+                loop {
+                    match file.read(&mut chunk)? {
+                        0 => return Ok(length),
+                        read => {
+                            out.write_all(&chunk[..read])?;
+                            length += read as u64;
+                        }
+                    }
+                }
+            }
+            Self::Held(bytes) => out.write_all(bytes).map(|()| bytes.len() as u64),
+        }
+    }
 }
 
 /// Who signs what is sent.
@@ -260,7 +303,7 @@ fn signers(
 }
 
 /// Core names its fields as JavaScript does; here they are options.
-fn option(found: Diagnostic) -> Diagnostic {
+pub(crate) fn option(found: Diagnostic) -> Diagnostic {
     let name = match found.place().field.as_deref() {
         Some("expiresAfter") => "--expires-after",
         Some(list) if list.starts_with("headers") => "--header",
@@ -269,7 +312,7 @@ fn option(found: Diagnostic) -> Diagnostic {
     found.field(name)
 }
 
-fn read_key(path: &Path, context: &Context) -> Result<SigningKey, Failure> {
+pub(crate) fn read_key(path: &Path, context: &Context) -> Result<SigningKey, Failure> {
     let shown = path.display().to_string();
     let key = SigningKey::from_pem(&read_bytes(path)?)
         .map_err(|found| Failure::usage(found.field(format!("key {shown}"))))?;
@@ -296,7 +339,7 @@ fn is_open(path: &Path) -> bool {
     }
 }
 
-fn print_warnings(warnings: &[Diagnostic], context: &Context) {
+pub(crate) fn print_warnings(warnings: &[Diagnostic], context: &Context) {
     let paint = Paint::for_stderr();
     for warning in warnings {
         if context.format_given().is_some_and(|format| format != Format::Pretty) {
@@ -307,7 +350,7 @@ fn print_warnings(warnings: &[Diagnostic], context: &Context) {
     }
 }
 
-fn now_ms(now: Option<&str>) -> Result<i64, Failure> {
+pub(crate) fn now_ms(now: Option<&str>) -> Result<i64, Failure> {
     EnvArgs::at(now).now_ms()
 }
 
@@ -337,12 +380,12 @@ fn verify(args: &VerifyArgs, context: &Context) -> Result<u8, Failure> {
 }
 
 /// A key record and the name it stands under, if that was said.
-struct Record {
+pub(crate) struct Record {
     name: Option<String>,
     text: String,
 }
 
-fn records(given: &[String]) -> Result<Vec<Record>, Failure> {
+pub(crate) fn records(given: &[String]) -> Result<Vec<Record>, Failure> {
     let mut records = Vec::new();
     for text in given {
         // A record has tags, and file names seldom do.
@@ -352,7 +395,7 @@ fn records(given: &[String]) -> Result<Vec<Record>, Failure> {
         }
         let path = Path::new(text);
         let file = String::from_utf8(read_bytes(path)?)
-            .map_err(|_| Failure::file(path, &std::io::Error::from(std::io::ErrorKind::InvalidData)))?;
+            .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
         let lines: Vec<_> = file.lines().filter_map(zone_record).collect();
         if lines.is_empty() {
             records.push(Record { name: None, text: file });
@@ -371,7 +414,7 @@ fn zone_record(line: &str) -> Option<Record> {
 }
 
 /// The record of that name; one without a name if it is of the kind that the signature needs.
-fn lookup(signature: &Signature, records: &[Record]) -> Lookup {
+pub(crate) fn lookup(signature: &Signature, records: &[Record]) -> Lookup {
     let name = signature.record_name().to_ascii_lowercase();
     let named = records.iter().find(|record| record.name.as_ref() == Some(&name));
     let fits = |record: &&Record| {

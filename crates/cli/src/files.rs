@@ -1,59 +1,76 @@
 //! The files that a draft takes its contents from.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use mailwright::Draft;
 use mailwright::catalogue::CONTENT_NEEDS_RESOLVER;
+use mailwright::compose::Stream;
 use mailwright::diagnostic::Diagnostic;
-use mailwright::draft::{Format, Value, from_value};
+use mailwright::draft::{Content, Format, Value, from_value};
 use mailwright::mime::MediaType;
 
 use crate::context::Failure;
 use crate::input::{PathArgs, too_large};
 use crate::kinds;
 
-/// More than this in one message is not mail.
+/// More than this of one message is not held.
 pub(crate) const MAX_ATTACHMENTS: u64 = 100 << 20;
+/// Attachments from here on are read while they are written, where that is possible.
+const LARGE: u64 = 4 << 20;
+/// More than this in one message is not mail.
+const MAX_STREAMED: u64 = 16 << 30;
+
+/// Files that are read while they are written: their real paths, as the draft has them, and their lengths.
+pub(crate) type Sources = BTreeMap<String, u64>;
 
 /// A draft with its files read, or what is wrong with its form.
 pub(crate) type Resolved = Result<Draft, Vec<Diagnostic>>;
 
-/// Reads a draft and the files that it names.
+/// Reads a draft and the files that it names; large attachments stay where they are, if there is `large` to tell it.
 pub(crate) fn read_draft(
     text: &str,
     format: Format,
     folder: &Path,
     paths: &PathArgs,
+    mut large: Option<&mut Sources>,
 ) -> Result<Resolved, Failure> {
     let mut value = match Value::from_text(text, format) {
         Ok(value) => value,
         Err(problems) => return Ok(Err(problems)),
     };
-    let Err(failure) = resolve(&mut value, folder, paths) else { return Ok(from_value(value)) };
+    let mut files = Files { folder, paths, room: MAX_ATTACHMENTS, large: large.as_deref_mut() };
+    let Err(failure) = files.resolve(&mut value) else {
+        let mut draft = from_value(value);
+        if let (Ok(draft), Some(large)) = (&mut draft, large) {
+            read_what_is_looked_at(draft, large)?;
+        }
+        return Ok(draft);
+    };
     // All of what is wrong with the form comes before the first file that is.
     let mut problems = from_value(value).err().unwrap_or_default();
     problems.retain(|problem| problem.code() != CONTENT_NEEDS_RESOLVER.code);
     if problems.is_empty() { Err(failure) } else { Ok(Err(problems)) }
 }
 
-/// Puts the contents of files in the place of their paths. The files must lie below the draft's folder or an
-/// allowed one, so that a draft from somebody else cannot send `/etc/passwd`.
-fn resolve(draft: &mut Value, folder: &Path, paths: &PathArgs) -> Result<(), Failure> {
-    let Value::Map(fields) = draft else { return Ok(()) };
-    let mut files = Files { folder, paths, room: MAX_ATTACHMENTS };
-    for (name, value) in fields {
-        match (name.as_str(), value) {
-            ("text" | "html" | "amp" | "watchHtml" | "icalEvent" | "raw", Value::Map(content)) => {
-                files.read_into(content, name)?;
-            }
-            ("attachments", Value::List(items)) => {
-                files.read_each(items, name, |item, file| name_after(item, file.path))?;
-            }
-            ("alternatives", Value::List(items)) => files.read_each(items, name, type_after)?,
-            _ => {}
+/// Reads those of the large files that cannot be read while they are written.
+fn read_what_is_looked_at(draft: &mut Draft, large: &mut Sources) -> Result<(), Failure> {
+    let mut room = MAX_ATTACHMENTS;
+    for (i, attachment) in draft.attachments.iter_mut().enumerate() {
+        if Stream::takes(attachment) {
+            continue;
         }
+        let Content::Path(path) = &attachment.content else { continue };
+        if large.remove(path).is_none() {
+            continue;
+        }
+        let path = Path::new(path);
+        let bytes = read_attachment(path, path, room)
+            .map_err(|failure| failure.at(&format!("attachments[{i}].path")))?;
+        room -= bytes.len() as u64;
+        attachment.content = Content::Bytes(bytes);
     }
     Ok(())
 }
@@ -66,6 +83,7 @@ struct Files<'a> {
     paths: &'a PathArgs,
     /// Bytes that may still be read.
     room: u64,
+    large: Option<&'a mut Sources>,
 }
 
 /// A file that was read.
@@ -75,6 +93,58 @@ struct Found<'a> {
 }
 
 impl Files<'_> {
+    /// Puts the contents of files in the place of their paths. The files must lie below the draft's folder or an
+    /// allowed one, so that a draft from somebody else cannot send `/etc/passwd`.
+    fn resolve(&mut self, draft: &mut Value) -> Result<(), Failure> {
+        let Value::Map(fields) = draft else { return Ok(()) };
+        for (name, value) in fields {
+            match (name.as_str(), value) {
+                ("text" | "html" | "amp" | "watchHtml" | "icalEvent" | "raw", Value::Map(content)) => {
+                    self.read_into(content, name)?;
+                }
+                ("attachments", Value::List(items)) => self.attachments(items)?,
+                ("alternatives", Value::List(items)) => self.read_each(items, name, type_after)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn attachments(&mut self, items: &mut [Value]) -> Result<(), Failure> {
+        if self.large.is_some() {
+            for (i, item) in items.iter_mut().enumerate() {
+                let Value::Map(item) = item else { continue };
+                self.leave_large(item).map_err(|failure| failure.at(&format!("attachments[{i}].path")))?;
+            }
+        }
+        self.read_each(items, "attachments", |item, file| name_after(item, file.path))
+    }
+
+    /// Notes a file that is large, and puts its real path in the place of its path.
+    fn leave_large(&mut self, item: &mut Fields) -> Result<(), Failure> {
+        let (Some(path), Some(large)) = (path_in(item), &mut self.large) else { return Ok(()) };
+        let path = self.folder.join(path);
+        let real = allowed(&path, self.folder, self.paths)?;
+        let metadata = fs::metadata(&real).map_err(|error| Failure::file(&path, &error))?;
+        let (true, Some(name)) = (metadata.is_file() && metadata.len() >= LARGE, real.to_str()) else {
+            return Ok(());
+        };
+        let sum: u64 = large.values().sum();
+        if sum.saturating_add(metadata.len()) > MAX_STREAMED {
+            return Err(too_large(&path, MAX_STREAMED));
+        }
+        large.insert(name.to_owned(), metadata.len());
+        name_after(item, &path);
+        if let Some((_, value)) = item.iter_mut().find(|(key, _)| key == "path") {
+            *value = Value::Text(name.to_owned());
+        }
+        Ok(())
+    }
+
+    fn is_left(&self, path: &str) -> bool {
+        self.large.as_ref().is_some_and(|large| large.contains_key(path))
+    }
+
     fn read_each(
         &mut self,
         items: &mut [Value],
@@ -83,6 +153,9 @@ impl Files<'_> {
     ) -> Result<(), Failure> {
         for (i, item) in items.iter_mut().enumerate() {
             let Value::Map(item) = item else { continue };
+            if path_in(item).is_some_and(|path| self.is_left(&path)) {
+                continue;
+            }
             if let Some((path, is_utf8)) = self.read_into(item, &format!("{name}[{i}]"))? {
                 complete(item, &Found { path: &path, is_utf8 });
             }

@@ -12,7 +12,7 @@ use mailwright::draft::{Format, Positions, SourcePosition};
 use mailwright::{Draft, Mode, compose_in};
 
 use crate::context::{EnvArgs, Failure};
-use crate::files::{Resolved, read_draft};
+use crate::files::{Resolved, Sources, read_draft};
 use crate::kinds;
 
 /// No draft or message is larger.
@@ -52,6 +52,8 @@ impl ModeArgs {
 pub(crate) struct Input {
     pub(crate) path: PathBuf,
     pub(crate) source: Source,
+    /// What the draft leaves in files.
+    pub(crate) left: Sources,
     positions: OnceCell<Positions>,
 }
 
@@ -80,42 +82,68 @@ impl Input {
         Self::from_bytes(path, read_bytes(path)?, paths)
     }
 
+    /// As [`read`](Self::read), but large attachments stay in their files.
+    pub(crate) fn read_leaving_large(path: &Path, paths: &PathArgs) -> Result<Self, Failure> {
+        let mut left = Sources::new();
+        let input = Self::new(path, read_bytes(path)?, paths, Some(&mut left))?;
+        Ok(Self { left, ..input })
+    }
+
     /// As [`read`](Self::read), with what is to be in the file.
     pub(crate) fn from_bytes(path: &Path, bytes: Vec<u8>, paths: &PathArgs) -> Result<Self, Failure> {
+        Self::new(path, bytes, paths, None)
+    }
+
+    fn new(
+        path: &Path,
+        bytes: Vec<u8>,
+        paths: &PathArgs,
+        large: Option<&mut Sources>,
+    ) -> Result<Self, Failure> {
         let kind = kind_of(path, &bytes).ok_or_else(|| {
             Failure::usage(
                 Diagnostic::new(&kinds::INPUT_KIND_UNKNOWN).param("path", path.display().to_string()),
             )
         })?;
         let Kind::Draft(format) = kind else {
-            return Ok(Self {
-                path: path.to_owned(),
-                source: Source::Message(bytes),
-                positions: OnceCell::new(),
-            });
+            return Ok(Self::of(path.to_owned(), Source::Message(bytes)));
         };
         let text = String::from_utf8(bytes)
             .map_err(|_| Failure::file(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
-        let draft = read_draft(&text, format, folder_of(path), paths)?;
+        let draft = read_draft(&text, format, folder_of(path), paths, large)?;
         let source = Source::Draft(Box::new(draft), Some(DraftText { text, format }));
-        Ok(Self { path: path.to_owned(), source, positions: OnceCell::new() })
+        Ok(Self::of(path.to_owned(), source))
+    }
+
+    fn of(path: PathBuf, source: Source) -> Self {
+        Self { path, source, left: Sources::new(), positions: OnceCell::new() }
     }
 
     /// A draft that is in no file.
     pub(crate) fn from_draft(draft: Draft) -> Self {
         let source = Source::Draft(Box::new(Ok(draft)), None);
-        Self { path: PathBuf::new(), source, positions: OnceCell::new() }
+        Self::of(PathBuf::new(), source)
+    }
+
+    /// The draft, which is gone from here then.
+    pub(crate) fn take_draft(&mut self) -> Result<Resolved, Failure> {
+        match &mut self.source {
+            Source::Draft(draft, _) => Ok(std::mem::replace(draft, Ok(Draft::default()))),
+            Source::Message(_) => Err(self.no_draft()),
+        }
     }
 
     /// The draft, for commands that take no messages.
     pub(crate) fn draft(&self) -> Result<Result<&Draft, &[Diagnostic]>, Failure> {
         match &self.source {
             Source::Draft(draft, _) => Ok(draft.as_ref().as_ref().map_err(Vec::as_slice)),
-            Source::Message(_) => Err(Failure::usage(
-                Diagnostic::new(&kinds::MESSAGE_INSTEAD_OF_DRAFT)
-                    .param("path", self.path.display().to_string()),
-            )),
+            Source::Message(_) => Err(self.no_draft()),
         }
+    }
+
+    fn no_draft(&self) -> Failure {
+        let path = self.path.display().to_string();
+        Failure::usage(Diagnostic::new(&kinds::MESSAGE_INSTEAD_OF_DRAFT).param("path", path))
     }
 
     /// The message to look at: the file itself, or what its draft is composed to with any date and ids, and

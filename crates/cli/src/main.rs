@@ -1,6 +1,7 @@
 //! The `mailwright` command: one file per subcommand.
 
 mod address;
+mod arc;
 mod compose;
 mod context;
 mod dkim;
@@ -14,6 +15,7 @@ mod parse;
 mod report;
 mod sarif;
 mod score;
+mod security;
 mod send;
 mod words;
 
@@ -48,6 +50,8 @@ Exit status: 0 done; 1 refused; 2 wrong usage, unreadable input or a setting to 
 enum Command {
     /// Read addresses and say what is wrong with them
     Address(address::Args),
+    /// Check and seal the chain (ARC) of a message that is passed on
+    Arc(arc::Args),
     /// Turn a draft into message bytes
     Compose(compose::Args),
     /// Make keys, sign messages and check signatures
@@ -58,6 +62,8 @@ enum Command {
     Parse(parse::Args),
     /// Score the content of a draft or message as a spam filter would
     Score(score::Args),
+    /// Put messages that another tool signs or encrypts into their form (S/MIME, PGP/MIME)
+    Security(security::Args),
     /// Compose, check, run plugins and deliver
     Send(Box<send::Args>),
 }
@@ -67,11 +73,13 @@ fn main() -> ExitCode {
     let context = Context::new(&cli.global);
     let result = match cli.command {
         Command::Address(args) => address::run(&args, &context),
+        Command::Arc(args) => arc::run(&args, &context),
         Command::Compose(args) => compose::run(&args, &context),
         Command::Dkim(args) => dkim::run(&args, &context),
         Command::Lint(args) => lint::run(&args, &context),
         Command::Parse(args) => parse::run(&args, &context),
         Command::Score(args) => score::run(&args, &context),
+        Command::Security(args) => security::run(&args, &context),
         Command::Send(args) => send::run(&args, &context),
     };
     match result {

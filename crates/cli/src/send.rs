@@ -13,6 +13,7 @@ use mailwright_host::plugin::{Limits, Plugin, PluginHost, SettingValue};
 use mailwright_host::transport::{DeliveryError, Receipt, Secret, Transport, TransportOptions, open};
 use serde_json::{Value, json};
 
+use crate::compose::flowed;
 use crate::context::{Context, EnvArgs, FailOn, Failure, Format, out, refusal_status};
 use crate::dkim::SignerArgs;
 use crate::envelope_args::MessageArgs;
@@ -55,6 +56,9 @@ pub(crate) struct Args {
     /// A plugin's setting; may be repeated, also for one key to make a list
     #[arg(long = "set", value_name = "PLUGIN.KEY=VALUE")]
     settings: Vec<String>,
+    /// Write texts as format=flowed (RFC 3676), which readers fit to their width
+    #[arg(long)]
+    flowed: bool,
     /// Do everything but deliver
     #[arg(long)]
     dry_run: bool,
@@ -124,6 +128,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let mut printed = Ok(());
     for (input, env) in drafts {
         let report = match input.draft()? {
+            Ok(draft) if args.flowed => {
+                flowed(draft).map_or_else(Report::unreadable, |draft| pipeline.prepare(&draft, &env))
+            }
             Ok(draft) => pipeline.prepare(draft, &env),
             Err(problems) => Report::unreadable(problems.to_vec()),
         };

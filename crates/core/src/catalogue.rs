@@ -342,9 +342,11 @@ pub(crate) fn term(value: &str, lang: Lang) -> &str {
     }
 }
 
-/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's and those of parsing.
+/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's, those of parsing and of security
+/// multiparts.
 pub fn everything() -> impl Iterator<Item = &'static Kind> {
-    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all()).chain(crate::parse::kinds::all())
+    let others = crate::parse::kinds::all().chain(crate::security::kinds::all());
+    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all()).chain(others)
 }
 
 #[cfg(test)]

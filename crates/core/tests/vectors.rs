@@ -9,13 +9,15 @@
     reason = "a test reads files and shows differences"
 )]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use encodify::base64::STANDARD;
+use mailwright::compose::Stream;
 use mailwright::diagnostic::{Diagnostic, Lang};
 use mailwright::dkim::{Algorithm, Canonicalization, Identity, Prepared, Unsigned};
-use mailwright::draft::{Addresses, Draft, Value as DraftValue, from_value, to_value};
+use mailwright::draft::{Addresses, Content, Draft, Value as DraftValue, from_value, to_value};
 use mailwright::lint::lint;
 use mailwright::message::MessageView;
 use mailwright::mime::Date;
@@ -33,6 +35,49 @@ fn compose_vectors() {
         Ok(message) => case.composed(&message),
         Err(problems) => json!({"diagnostics": diagnostics(&problems)}),
     });
+}
+
+/// Attachments that are read while they are written make the same message.
+#[test]
+fn streamed_vectors() {
+    let mut streamed = 0;
+    for path in cases("compose") {
+        let case = Case::read(path.clone());
+        let Ok(mut draft) = case.draft() else { continue };
+        let mut files = BTreeMap::new();
+        let mut sources = BTreeMap::new();
+        for (i, attachment) in draft.attachments.iter_mut().enumerate() {
+            let bytes = match &attachment.content {
+                Content::Bytes(bytes) => bytes.clone(),
+                Content::Text(text) => text.clone().into_bytes(),
+                Content::Base64(text) => STANDARD.decode(text).expect("base64"),
+                _ => continue,
+            };
+            attachment.content = Content::Bytes(bytes.clone());
+            if Stream::takes(attachment) {
+                sources.insert(i.to_string(), bytes.len() as u64);
+                files.insert(i.to_string(), bytes);
+            }
+        }
+        let whole = compose_in(&draft, &case.env(), case.mode());
+        for name in files.keys() {
+            draft.attachments[name.parse::<usize>().expect("a number")].content = Content::Path(name.clone());
+        }
+        streamed += usize::from(!files.is_empty() && whole.is_ok());
+        match (Stream::plan(draft, &sources, &case.env(), case.mode()), whole) {
+            (Ok(stream), Ok(whole)) => {
+                let mut out = Vec::new();
+                stream.write_to(&mut out, |name| Ok(files[name].as_slice())).expect("written");
+                assert!(out == whole.raw, "{}", path.display());
+                assert_eq!(stream.size(), whole.raw.len() as u64, "{}", path.display());
+                assert_eq!(stream.structure, whole.structure, "{}", path.display());
+                assert_eq!(stream.envelope, whole.envelope, "{}", path.display());
+                assert_eq!(stream.diagnostics, whole.diagnostics, "{}", path.display());
+            }
+            (planned, whole) => assert_eq!(planned.err(), whole.err(), "{}", path.display()),
+        }
+    }
+    assert!(streamed > 20, "{streamed}");
 }
 
 #[test]
@@ -209,10 +254,7 @@ fn accepting() -> bool {
 fn run_stage(stage: &str, run: impl Fn(&Case) -> Value) {
     let mut failures = Vec::new();
     for path in cases(stage) {
-        let text = fs::read_to_string(&path).expect("readable vector");
-        let document =
-            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let mut case = Case { path, document };
+        let mut case = Case::read(path);
         let found = run(&case);
         if case.document.get("expect") == Some(&found) {
             continue;
@@ -230,6 +272,13 @@ fn run_stage(stage: &str, run: impl Fn(&Case) -> Value) {
 }
 
 impl Case {
+    fn read(path: PathBuf) -> Self {
+        let text = fs::read_to_string(&path).expect("readable vector");
+        let document =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        Self { path, document }
+    }
+
     fn input(&self) -> &Value {
         &self.document["input"]
     }

@@ -21,7 +21,8 @@ pub(crate) fn unit(_: &[String]) -> Outcome {
 
 /// Always for the whole workspace: another selection has other features, and compiles everything again.
 pub(crate) fn e2e(args: &[String]) -> Outcome {
-    const TESTS: [&str; 6] = ["commands", "dkim", "parse", "readers", "refusals", "smtp"];
+    const TESTS: [&str; 8] =
+        ["commands", "dkim", "parse", "readers", "refusals", "security", "smtp", "streams"];
     run(&mut cargo(&["build", "--workspace", "--bins", "--tests"]))?;
     let mut command = cargo(&["test", "--workspace", "--quiet"]);
     command.args(TESTS.iter().flat_map(|test| ["--test", test])).arg("--");
@@ -33,6 +34,13 @@ pub(crate) fn mail_auth(_: &[String]) -> Outcome {
     run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
     let features = ["--package", "mailwright-e2e", "--features", "mail-auth", "--test", "dkim"];
     run(cargo(&["test", "--quiet"]).args(features))
+}
+
+/// What takes too long for every run.
+pub(crate) fn streams(_: &[String]) -> Outcome {
+    run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
+    let tests = ["test", "--package", "mailwright-e2e", "--quiet", "--test", "streams", "--", "--ignored"];
+    run(&mut cargo(&tests))
 }
 
 pub(crate) fn clippy(_: &[String]) -> Outcome {

@@ -19,6 +19,9 @@ pub(crate) fn target(_: &[String]) -> Outcome {
 /// Python and npm packages of the end-to-end tests.
 pub(crate) fn install(_: &[String]) -> Outcome {
     debian("python3-venv", exists("python3", &["-c", "import ensurepip, venv"]))?;
+    for tool in ["gpg", "openssl"] {
+        debian(tool, exists(tool, &["--version"]) || exists(tool, &["version"]))?;
+    }
     node_modules("tests/e2e")?;
     let folder = root().join("tests/e2e");
     let python = root().join(".env/python");

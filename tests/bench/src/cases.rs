@@ -1,8 +1,11 @@
 //! The messages that are composed; `compose.mjs` has the same.
 
+use std::collections::BTreeMap;
+
 use encodify::base64::STANDARD;
+use mailwright::compose::Stream;
 use mailwright::draft::{Content, Draft};
-use mailwright::{Diagnostic, Env};
+use mailwright::{Diagnostic, Env, Mode};
 use serde_json::{Value, json};
 
 /// One message.
@@ -53,6 +56,17 @@ fn case(name: &'static str, more: Value) -> Result<Case, Vec<Diagnostic>> {
         }
     }
     Ok(Case { name, json, draft })
+}
+
+/// A message with an attachment of `length` bytes that are read while they are written.
+///
+/// # Errors
+/// Never; the draft is a valid one.
+pub fn streamed(length: u64) -> Result<Stream, Vec<Diagnostic>> {
+    let more = json!({ "attachments": [{ "filename": "报告.bin", "path": "报告.bin" }] });
+    let draft = case("streamed", more)?.draft;
+    let sources = BTreeMap::from([("报告.bin".to_owned(), length)]);
+    Stream::plan(draft, &sources, &env().map_err(|problem| vec![problem])?, Mode::Standard)
 }
 
 /// The same for every run.

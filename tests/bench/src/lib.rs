@@ -3,4 +3,4 @@
 mod cases;
 pub mod memory;
 
-pub use cases::{Case, cases, env};
+pub use cases::{Case, cases, env, streamed};

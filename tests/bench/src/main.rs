@@ -6,20 +6,23 @@ mod python;
 mod report;
 
 use std::hint::black_box;
+use std::io;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use mail_parser::{MessageParser, MimeHeaders};
-use mailwright::Env;
 use mailwright::draft::Content;
+use mailwright::{Diagnostic, Env};
 use mailwright_bench::memory::{self, Counting, Usage};
-use mailwright_bench::{Case, cases, env};
+use mailwright_bench::{Case, cases, env, streamed};
 use peers::{PEERS, Peer};
 use report::Report;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
+/// 1 GiB.
+const STREAMED: u64 = 1 << 30;
 /// How often each library has its turn.
 const ROUNDS: usize = 200;
 /// How long a turn takes at least.
@@ -65,6 +68,7 @@ fn run(file: Option<&str>) -> Result<(), String> {
         figures.push(("Python email", python));
         report.add(case.name, &figures);
     }
+    report.add_stream(STREAMED, &stream().map_err(|problems| format!("{problems:?}"))?);
     match file {
         Some(file) => std::fs::write(file, report.json()).map_err(|error| format!("{file}: {error}")),
         None => Ok(()),
@@ -111,6 +115,20 @@ fn compare(case: &Case, env: &Env) -> Result<Vec<(&'static str, Figures)>, Strin
         }
     }
     Ok(all)
+}
+
+/// Writing a message whose attachment is read meanwhile, from memory to nowhere.
+fn stream() -> Result<Figures, Vec<Diagnostic>> {
+    let stream = streamed(STREAMED)?;
+    let run = || stream.write_to(io::sink(), |_| Ok(io::Read::take(io::repeat(7), STREAMED)));
+    let (_, memory) = memory::measure(usize::MAX, run);
+    let times = (0..5).map(|_| {
+        let start = Instant::now();
+        black_box(run().is_ok());
+        start.elapsed().as_secs_f64() * 1e6
+    });
+    let bytes = usize::try_from(stream.size()).unwrap_or(usize::MAX);
+    Ok(Figures { microseconds: times.collect(), bytes, memory: Some(memory), peak: memory.peak })
 }
 
 /// How many messages make a turn.

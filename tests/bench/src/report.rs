@@ -14,6 +14,7 @@ pub(crate) struct Report {
     machine: Value,
     versions: Value,
     cases: Map<String, Value>,
+    streamed: Value,
 }
 
 impl Report {
@@ -29,7 +30,7 @@ impl Report {
         }
         versions.insert("rustc".to_owned(), rustc().into());
         versions.insert("Python".to_owned(), python.into());
-        Self { machine, versions: versions.into(), cases: Map::new() }
+        Self { machine, versions: versions.into(), cases: Map::new(), streamed: Value::Null }
     }
 
     pub(crate) fn add(&mut self, case: &str, all: &[(&str, Figures)]) {
@@ -43,12 +44,26 @@ impl Report {
         self.cases.insert(case.to_owned(), peers.into());
     }
 
+    /// A message with an attachment of `length` bytes, which nobody else writes like that.
+    pub(crate) fn add_stream(&mut self, length: u64, figures: &Figures) {
+        let (milliseconds, peak) = (rounded(minimum(figures) / 1e3), figures.peak);
+        println!("{length} bytes attached, streamed: {milliseconds} ms, peak {peak}");
+        self.streamed = json!({
+            "attachmentBytes": length,
+            "bytes": figures.bytes,
+            "minimumMilliseconds": rounded(minimum(figures) / 1e3),
+            "medianMilliseconds": rounded(median(figures) / 1e3),
+            "peakBytes": figures.peak,
+        });
+    }
+
     pub(crate) fn json(self) -> String {
         let report = json!({
             "command": "cargo xtask bench --json FILE",
             "machine": self.machine,
             "versions": self.versions,
             "messages": self.cases,
+            "streamed": self.streamed,
         });
         format!("{report:#}\n")
     }

@@ -1,10 +1,12 @@
 //! What composing allocates. Counted, not timed, so it is the same everywhere.
 #![allow(clippy::expect_used, reason = "a test")]
 
+use std::io;
+
 use mailwright::draft::{Addresses, Attachment, Content, Draft};
 use mailwright::{Message, compose};
 use mailwright_bench::memory::{Counting, Usage, measure};
-use mailwright_bench::{cases, env};
+use mailwright_bench::{cases, env, streamed};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -63,6 +65,15 @@ fn the_output_is_allocated_once() {
         // The others are parts, of which none here is half of what is written.
         assert_eq!(usage.large, 1, "{length} bytes");
     }
+}
+
+#[test]
+fn a_stream_holds_no_large_attachment() {
+    let (stream, length) = (streamed(64 << 20).expect("a valid draft"), 64 << 20);
+    let zeros = |_: &str| Ok(io::Read::take(io::repeat(0), length));
+    let (written, usage) = measure(usize::MAX, || stream.write_to(io::sink(), zeros));
+    written.expect("written");
+    assert!(usage.peak < 200_000, "{}", usage.peak);
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(crate) fn broken_rule(raw: &[u8], requires: Requires) -> Option<&'static str
     Gate { names: None, next: 0, requires, in_header: true, first: true }.check(raw, &[]).err()
 }
 
-type Checked = Result<(), &'static str>;
+pub(super) type Checked = Result<(), &'static str>;
 
 struct Gate<'a> {
     /// The fields that are meant to be in the header, in order; any where they are not known.
@@ -102,6 +102,43 @@ impl Gate<'_> {
     }
 }
 
+/// The same rules for a message that comes in pieces of any size.
+pub(super) struct Pieces {
+    gate: Gate<'static>,
+    /// The beginning of a line whose end is in a piece to come.
+    line: Vec<u8>,
+}
+
+impl Pieces {
+    /// What was declared has been checked by [`check`], or is not known.
+    pub(super) fn new(requires: Requires) -> Self {
+        let gate = Gate { names: None, next: 0, requires, in_header: true, first: true };
+        Self { gate, line: Vec::new() }
+    }
+
+    pub(super) fn update(&mut self, piece: &[u8]) -> Checked {
+        let end = memchr::memrchr(b'\n', piece).map_or(0, |at| at + 1);
+        let (mut lines, rest) = piece.split_at(end);
+        if !self.line.is_empty() && end > 0 {
+            let first = memchr::memchr(b'\n', lines).map_or(0, |at| at + 1);
+            self.line.extend_from_slice(&lines[..first]);
+            self.gate.lines(&self.line)?;
+            self.line.clear();
+            lines = &lines[first..];
+        }
+        self.gate.lines(lines)?;
+        if self.line.len() + rest.len() > MAX_LINE + 1 {
+            return Err("no line over 998 bytes");
+        }
+        self.line.extend_from_slice(rest);
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> Checked {
+        if self.line.is_empty() && !self.gate.first { Ok(()) } else { Err("a message ends in CRLF") }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +165,32 @@ mod tests {
         let long = format!("Subject: a\r\n\r\n{}\r\n", "x".repeat(999));
         assert!(!passes(long.as_bytes()));
     }
+
+    #[test]
+    fn pieces_are_judged_as_the_whole() {
+        let long = format!("Subject: a\r\n\r\n{}\r\n", "x".repeat(999));
+        for raw in [
+            &b"Subject: a\r\n b\r\n\r\nbody\r\nmore\r\n"[..],
+            b"Subject: a\r\n\r\n\r\n\r\n",
+            b"Subject: a\r\n\r\nbody",
+            b"Subject: a\n\r\nbody\r\n",
+            b"Subject: a\r\n\r\nbody\rmore\r\n",
+            b"Subject: a\r\n\r\nbody\r",
+            b"Subject: a\r\n\r\n\0\r\n",
+            b"no colon\r\n\r\n",
+            b"",
+            long.as_bytes(),
+        ] {
+            let whole = broken_rule(raw, Requires::default());
+            for size in 1..=raw.len().max(1) {
+                let mut pieces = Pieces::new(Requires::default());
+                let found = raw.chunks(size).try_for_each(|piece| pieces.update(piece));
+                let found = found.and_then(|()| pieces.finish());
+                assert_eq!(found.is_err(), whole.is_some(), "{size} of {}", String::from_utf8_lossy(raw));
+            }
+        }
+    }
+
     #[test]
     fn encoded_content_is_passed_over_and_nothing_else() {
         let passes = |before: &str, after: &str| {

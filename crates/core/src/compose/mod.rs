@@ -2,6 +2,7 @@
 
 mod gate;
 mod part;
+mod stream;
 mod text;
 mod tree;
 
@@ -11,6 +12,7 @@ use crate::draft::Draft;
 use crate::env::{Env, Numbers};
 use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
+use crate::mime::encoded::Encoded;
 use crate::mime::header::Folder;
 use crate::validate::{
     CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, validate, validate_in,
@@ -18,6 +20,7 @@ use crate::validate::{
 pub(crate) use gate::broken_rule;
 use part::Output;
 pub(crate) use part::{Anew, part_anew};
+pub use stream::{Base64Lines, Piece, Stream};
 pub(crate) use tree::Origin;
 use tree::Tree;
 
@@ -52,18 +55,30 @@ pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
 /// # Errors
 /// As [`compose`], with the corrections before the other findings.
 pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
+    Ok(composed(draft, env, mode, |_| {})?.message)
+}
+
+/// As [`compose_in`], with a last word on what was found valid.
+fn composed(
+    draft: &Draft,
+    env: &Env,
+    mode: Mode,
+    edit: impl FnOnce(&mut ValidDraft<'_>),
+) -> Result<Written, Vec<Diagnostic>> {
     let mut rendered = crate::render::render(draft)?;
     let validation = match mode {
         Mode::Standard => validate(&rendered),
         _ => validate_in(rendered.to_mut(), mode),
     };
     let mut diagnostics = validation.diagnostics;
-    let Some(valid) = validation.valid else { return Err(diagnostics) };
-    let mut message = write(&valid, env)?;
+    let Some(mut valid) = validation.valid else { return Err(diagnostics) };
+    edit(&mut valid);
+    let mut written = write(&valid, env)?;
+    let message = &mut written.message;
     message.envelope = valid.envelope;
     diagnostics.append(&mut message.diagnostics);
     message.diagnostics = diagnostics;
-    Ok(message)
+    Ok(written)
 }
 
 /// Writes a valid draft.
@@ -71,15 +86,21 @@ pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<D
 /// # Errors
 /// `gate`, a defect of this library, instead of a message that breaks the format.
 pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let mut message = write(draft, env)?;
+    let mut message = write(draft, env)?.message;
     message.envelope = draft.envelope.clone();
     Ok(message)
 }
 
+/// A message, and where in it encoders wrote.
+struct Written {
+    message: Message,
+    encoded: Vec<Encoded>,
+}
+
 /// A message that still lacks its envelope.
-fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Written, Vec<Diagnostic>> {
     if let Some(raw) = &draft.raw {
-        return Ok(as_it_is(draft, raw));
+        return Ok(Written { message: as_it_is(draft, raw), encoded: Vec::new() });
     }
     let mut numbers = env.numbers();
     let message_id = match &draft.message_id {
@@ -113,7 +134,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
         gate(&[])?;
     }
     gate(&encoded)?;
-    Ok(Message {
+    let message = Message {
         raw,
         envelope: Envelope::new(None, Vec::new()),
         message_id: message_id.into_string(),
@@ -121,7 +142,8 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
         structure: tree.structure(),
         diagnostics,
         origins: tree.origins(),
-    })
+    };
+    Ok(Written { message, encoded })
 }
 
 fn as_it_is(draft: &ValidDraft<'_>, raw: &RawMessage<'_>) -> Message {

@@ -238,6 +238,10 @@ fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output<'_>) {
 fn content(transfer: Transfer, content: &[u8], out: &mut Output<'_>) {
     match transfer {
         Transfer::Base64 => out.base64(content),
+        Transfer::Later => {
+            start_content("base64", &mut out.raw);
+            out.encoded.push(Encoded::later(&out.raw));
+        }
         Transfer::Identity => {
             start_content(if content.is_ascii() { "7bit" } else { "8bit" }, &mut out.raw);
             out.raw.extend_from_slice(&canonical_newlines(content));

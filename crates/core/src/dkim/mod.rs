@@ -20,6 +20,7 @@
 //! For several signatures (an RSA key for everybody, an Ed25519 key beside it) prepare the same [`Unsigned`]
 //! message once for each [`Identity`], and [`insert`] all fields at once: none of them covers another.
 
+pub mod arc;
 mod canonical;
 mod der;
 mod identity;
@@ -35,7 +36,7 @@ use std::fmt;
 pub use canonical::{BodyCanonicalizer, BodyHash, Canonicalization};
 pub use identity::Identity;
 pub use record::{KeyRecord, KeyType, PublicKey, txt_strings, zone_line};
-pub use sign::{Prepared, Unsigned, insert};
+pub use sign::{FirstPass, Prepared, Unsigned, insert};
 pub use signature::Signature;
 pub use tags::without_signature;
 pub use verify::{Found, Lookup, Signed, Verdict, Verification};

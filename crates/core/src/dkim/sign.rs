@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::io;
 
 use encodify::base64::STANDARD;
 use sha2::{Digest, Sha256};
@@ -11,9 +12,11 @@ use crate::diagnostic::Diagnostic;
 use crate::message::fields::{self, Field};
 
 /// RFC 5322 §2.1.1.
-const MAX_LINE: usize = 998;
+pub(super) const MAX_LINE: usize = 998;
 /// RFC 5322 §2.1.1, the length that lines should have.
 const COLUMNS: usize = 78;
+/// Of a message that is not held, in bytes.
+const MAX_HEADER: usize = 16 << 20;
 
 /// A message that can be signed. It is looked at once, however many signatures it gets.
 #[derive(Debug)]
@@ -77,10 +80,7 @@ impl<'a> Unsigned<'a> {
         }
         let header = self.unfinished(identity, &names, now_ms);
         how.header(header.as_bytes(), &mut data);
-        if identity.algorithm() == Algorithm::Ed25519Sha256 {
-            data = Sha256::digest(&data).to_vec();
-        }
-        Prepared { header, data, algorithm: identity.algorithm() }
+        Prepared::new(header, data, identity.algorithm())
     }
 
     /// The field up to and with `b=`.
@@ -130,9 +130,19 @@ fn is_name(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|b| matches!(b, b'!'..=b'9' | b';'..=b'~'))
 }
 
-fn check_lines(raw: &[u8]) -> Result<(), Diagnostic> {
-    let malformed =
-        |at: usize| Diagnostic::new(&kinds::DKIM_MESSAGE_MALFORMED).param("offset", at.to_string());
+fn malformed(offset: usize) -> Diagnostic {
+    Diagnostic::new(&kinds::DKIM_MESSAGE_MALFORMED).param("offset", offset.to_string())
+}
+
+fn check_length(line: usize, length: usize) -> Result<(), Diagnostic> {
+    if length <= MAX_LINE {
+        return Ok(());
+    }
+    let problem = Diagnostic::new(&kinds::DKIM_LINE_TOO_LONG).param("line", line.to_string());
+    Err(problem.param("length", length.to_string()))
+}
+
+pub(super) fn check_lines(raw: &[u8]) -> Result<(), Diagnostic> {
     let mut start = 0;
     for (number, end) in memchr::memchr_iter(b'\n', raw).chain([raw.len()]).enumerate() {
         let line = &raw[start..end];
@@ -144,17 +154,187 @@ fn check_lines(raw: &[u8]) -> Result<(), Diagnostic> {
         if let Some(at) = memchr::memchr2(b'\r', 0, text) {
             return Err(malformed(start + at));
         }
-        if text.len() > MAX_LINE {
-            return Err(Diagnostic::new(&kinds::DKIM_LINE_TOO_LONG)
-                .param("line", (number + 1).to_string())
-                .param("length", text.len().to_string()));
-        }
+        check_length(number + 1, text.len())?;
         start = end + 1;
         if start >= raw.len() {
             break;
         }
     }
     Ok(())
+}
+
+/// Prepares the signing of a message that comes in pieces and is not held: it is read once for this, and once more
+/// behind the finished fields.
+///
+/// ```
+/// use mailwright::dkim::{Algorithm, FirstPass, Identity, Unsigned};
+///
+/// let raw = b"From: a@example.org\r\n\r\nHello\r\n";
+/// let identities = [Identity::new("example.org", "s2026", Algorithm::RsaSha256)?];
+/// let mut pass = FirstPass::new(&identities);
+/// std::io::copy(&mut raw.as_slice(), &mut pass).expect("nothing fails");
+/// let (prepared, _warnings) = pass.finish(1_795_426_200_000)?;
+/// assert_eq!(prepared[0], Unsigned::read(raw)?.prepare(&identities[0], 1_795_426_200_000));
+/// # Ok::<(), mailwright::Diagnostic>(())
+/// ```
+#[derive(Debug)]
+pub struct FirstPass<'a> {
+    identities: Vec<&'a Identity>,
+    /// All of the header, with the empty line at its end once that was read.
+    header: Vec<u8>,
+    in_body: bool,
+    lines: Lines,
+    simple: Option<BodyHash>,
+    relaxed: Option<BodyHash>,
+    is_eight_bit: bool,
+    problem: Option<Diagnostic>,
+}
+
+impl<'a> FirstPass<'a> {
+    /// For one signature of each identity.
+    pub fn new(identities: impl IntoIterator<Item = &'a Identity>) -> Self {
+        let identities: Vec<_> = identities.into_iter().collect();
+        let hash = |how| {
+            let wanted = identities.iter().any(|identity| identity.body_canonicalization == how);
+            wanted.then(|| BodyHash::new(how))
+        };
+        Self {
+            simple: hash(Canonicalization::Simple),
+            relaxed: hash(Canonicalization::Relaxed),
+            identities,
+            header: Vec::new(),
+            in_body: false,
+            lines: Lines::default(),
+            is_eight_bit: false,
+            problem: None,
+        }
+    }
+
+    /// Takes the next piece of the message.
+    pub fn update(&mut self, piece: &[u8]) {
+        if self.problem.is_some() {
+            return;
+        }
+        if let Err(problem) = self.lines.update(piece) {
+            self.problem = Some(problem);
+        } else if self.in_body {
+            self.body(piece);
+        } else {
+            self.header(piece);
+        }
+    }
+
+    fn header(&mut self, piece: &[u8]) {
+        const END: &[u8] = b"\r\n\r\n";
+        let from = self.header.len().saturating_sub(END.len() - 1);
+        self.header.extend_from_slice(piece);
+        let end = match self.header.as_slice() {
+            [b'\r', b'\n', ..] => Some(2),
+            header => crate::bytes::find_all(END, &header[from..]).next().map(|at| from + at + END.len()),
+        };
+        if let Some(end) = end {
+            let body = self.header.split_off(end);
+            self.in_body = true;
+            self.body(&body);
+        } else if self.header.len() > MAX_HEADER {
+            let limit = MAX_HEADER.to_string();
+            self.problem = Some(Diagnostic::new(&kinds::DKIM_HEADER_TOO_LARGE).param("limit", limit));
+        }
+    }
+
+    fn body(&mut self, piece: &[u8]) {
+        self.is_eight_bit |= !piece.is_ascii();
+        for hash in self.simple.iter_mut().chain(&mut self.relaxed) {
+            hash.update(piece);
+        }
+    }
+
+    /// What the key of each identity has to sign, at `now_ms` milliseconds since the Unix epoch, and the findings of
+    /// [`Unsigned::diagnostics`].
+    ///
+    /// # Errors
+    /// As [`Unsigned::read`]; `dkim-header-too-large` for a header over 16 MiB.
+    pub fn finish(self, now_ms: i64) -> Result<(Vec<Prepared>, Vec<Diagnostic>), Diagnostic> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        self.lines.finish()?;
+        let known = |hash: Option<BodyHash>| hash.map_or_else(OnceCell::new, |hash| hash.finish().0.into());
+        let (simple_hash, relaxed_hash) = (known(self.simple), known(self.relaxed));
+        let unsigned = Unsigned { simple_hash, relaxed_hash, ..Unsigned::read(&self.header)? };
+        let prepared = self.identities.iter().map(|identity| unsigned.prepare(identity, now_ms)).collect();
+        let eight_bit = self.is_eight_bit.then(|| Diagnostic::new(&kinds::DKIM_EIGHT_BIT));
+        Ok((prepared, eight_bit.into_iter().collect()))
+    }
+}
+
+/// Never fails: what is wrong with the message is told at the end.
+impl io::Write for FirstPass<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.update(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// As [`check_lines`], in pieces.
+#[derive(Debug, Default)]
+struct Lines {
+    /// How many have ended.
+    ended: usize,
+    /// The length of the one that has not.
+    length: usize,
+    offset: usize,
+    /// A CR whose LF has to be next.
+    returned: bool,
+}
+
+impl Lines {
+    fn update(&mut self, piece: &[u8]) -> Result<(), Diagnostic> {
+        let mut rest = piece;
+        while let Some(first) = rest.first() {
+            if std::mem::take(&mut self.returned) {
+                if *first != b'\n' {
+                    return Err(malformed(self.offset - 1));
+                }
+                self.end()?;
+                rest = self.after(rest, 1);
+                continue;
+            }
+            let text = memchr::memchr3(b'\r', b'\n', 0, rest).unwrap_or(rest.len());
+            self.length += text;
+            rest = self.after(rest, text);
+            match rest.first() {
+                Some(b'\r') => {
+                    self.returned = true;
+                    rest = self.after(rest, 1);
+                }
+                Some(_) => return Err(malformed(self.offset)),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn after<'p>(&mut self, piece: &'p [u8], read: usize) -> &'p [u8] {
+        self.offset += read;
+        &piece[read..]
+    }
+
+    fn end(&mut self) -> Result<(), Diagnostic> {
+        self.ended += 1;
+        check_length(self.ended, std::mem::take(&mut self.length))
+    }
+
+    fn finish(self) -> Result<(), Diagnostic> {
+        if self.returned {
+            return Err(malformed(self.offset - 1));
+        }
+        check_length(self.ended + 1, self.length)
+    }
 }
 
 /// What a key has to sign, and the field that its signature belongs into.
@@ -166,6 +346,14 @@ pub struct Prepared {
 }
 
 impl Prepared {
+    /// The field up to and with `b=`, and what its signature is of.
+    pub(super) fn new(header: String, mut data: Vec<u8>, algorithm: Algorithm) -> Self {
+        if algorithm == Algorithm::Ed25519Sha256 {
+            data = Sha256::digest(&data).to_vec();
+        }
+        Self { header, data, algorithm }
+    }
+
     /// What is handed to the key.
     ///
     /// For `rsa-sha256` these are bytes for RSASSA-PKCS1-v1_5 with SHA-256, which hashes them itself. For
@@ -229,26 +417,26 @@ pub fn insert<S: AsRef<str>>(raw: &[u8], fields: &[S]) -> Vec<u8> {
 }
 
 /// A header field that is folded as it grows.
-struct Folded {
-    text: String,
+pub(super) struct Folded {
+    pub(super) text: String,
     column: usize,
 }
 
 impl Folded {
-    fn new(text: String) -> Self {
+    pub(super) fn new(text: String) -> Self {
         let column = text.len();
         Self { text, column }
     }
 
     /// On a new line.
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         self.text.push_str("\r\n ");
         self.text.push_str(text);
         self.column = 1 + text.len();
     }
 
     /// Behind a space, where it fits.
-    fn word(&mut self, text: &str) {
+    pub(super) fn word(&mut self, text: &str) {
         if self.column + 1 + text.len() > COLUMNS {
             return self.line(text);
         }
@@ -258,7 +446,7 @@ impl Folded {
     }
 
     /// Right behind, where it fits.
-    fn piece(&mut self, text: &str) {
+    pub(super) fn piece(&mut self, text: &str) {
         if self.column + text.len() > COLUMNS {
             return self.line(text);
         }
@@ -328,6 +516,40 @@ mod tests {
         assert!(!field.contains("\r\n\r\n"));
     }
 
+    /// What is prepared for both canonicalizations where the message comes in pieces of `size`.
+    fn passed(raw: &[u8], size: usize) -> Result<(Vec<Prepared>, Vec<Diagnostic>), Diagnostic> {
+        let identities = both();
+        let mut pass = FirstPass::new(&identities);
+        raw.chunks(size).for_each(|piece| pass.update(piece));
+        pass.finish(7_000)
+    }
+
+    fn both() -> [Identity; 2] {
+        let [simple, relaxed] = [Algorithm::RsaSha256, Algorithm::Ed25519Sha256].map(identity);
+        [simple.canonicalization(Canonicalization::Simple, Canonicalization::Simple), relaxed]
+    }
+
+    #[test]
+    fn pieces_of_any_size_are_prepared_as_the_whole() {
+        for raw in [
+            "From: a@example.org\r\nTo: b@example.org\r\n\r\nHello \r\n\r\nyou\t\r\n\r\n\r\n",
+            "From: a@example.org\r\n\r\n你好\r\n",
+            "From: a@example.org\r\n\r\n",
+            "From: a@example.org\r\n",
+            "From: a@example.org",
+            "From: a@example.org\r\n\r\n\r\n\r\nno line end",
+        ] {
+            let unsigned = Unsigned::read(raw.as_bytes()).expect("a message");
+            let prepared: Vec<_> = both().iter().map(|identity| unsigned.prepare(identity, 7_000)).collect();
+            for size in 1..=raw.len() {
+                let found = passed(raw.as_bytes(), size).expect("a message");
+                assert_eq!(found, (prepared.clone(), unsigned.diagnostics()), "{raw:?} by {size}");
+            }
+        }
+        let endless = format!("From: a@example.org\r\n{}", "X: 1\r\n".repeat(3 << 20));
+        assert_eq!(passed(endless.as_bytes(), 9_999).expect_err("refused").code(), "dkim-header-too-large");
+    }
+
     #[test]
     fn what_cannot_be_signed() {
         let long = format!("From: a@example.org\r\n\r\n{}\r\n", "x".repeat(999));
@@ -345,7 +567,11 @@ mod tests {
             ("From: a@b.example\r\nno name: 1\r\n\r\n", "dkim-header-malformed"),
             (" From: a@b.example\r\n\r\n", "dkim-header-malformed"),
         ] {
-            assert_eq!(Unsigned::read(raw.as_bytes()).expect_err(raw).code(), code, "{raw:?}");
+            let problem = Unsigned::read(raw.as_bytes()).expect_err(raw);
+            assert_eq!(problem.code(), code, "{raw:?}");
+            for size in [1, 2, 5, 2000] {
+                assert_eq!(passed(raw.as_bytes(), size).expect_err(raw), problem, "{raw:?} by {size}");
+            }
         }
         for whole in ["From: a@b.example\r\n\r\nno line end", "From: a@b.example", "From: a@b.example\r\n"] {
             assert!(Unsigned::read(whole.as_bytes()).is_ok(), "{whole:?}");

@@ -6,6 +6,17 @@ use super::{Algorithm, Canonicalization, kinds};
 use crate::address::Domain;
 use crate::diagnostic::Diagnostic;
 
+/// What a signature is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// DKIM-Signature.
+    Mail,
+    /// ARC-Message-Signature (RFC 8617 §4.1.2).
+    ArcMessage,
+    /// ARC-Seal (RFC 8617 §4.1.3).
+    ArcSeal,
+}
+
 /// What a DKIM-Signature field says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
@@ -31,11 +42,16 @@ impl Signature {
     /// # Errors
     /// `dkim-signature-malformed`, `dkim-algorithm-unsupported`, `dkim-from-not-covered` or `dkim-agent-domain`.
     pub fn parse(value: &str) -> Result<Self, Diagnostic> {
+        Self::of(value, Of::Mail)
+    }
+
+    /// Reads a signature of the kind that is told.
+    pub(super) fn of(value: &str, of: Of) -> Result<Self, Diagnostic> {
         let tags = Tags::parse(value).ok_or_else(|| Diagnostic::new(&kinds::DKIM_SIGNATURE_MALFORMED))?;
         let wrong = |tag: &'static str| Diagnostic::new(&kinds::DKIM_SIGNATURE_TAG).param("tag", tag);
         let required =
             |tag: &'static str| tags.get(tag).filter(|value| !value.is_empty()).ok_or_else(|| wrong(tag));
-        if required("v")? != "1" {
+        if of == Of::Mail && required("v")? != "1" {
             return Err(wrong("v"));
         }
         let algorithm = required("a")?;
@@ -43,10 +59,27 @@ impl Signature {
             Diagnostic::new(&kinds::DKIM_ALGORITHM_UNSUPPORTED).param("algorithm", algorithm)
         })?;
         let domain = domain_of(required("d")?).ok_or_else(|| wrong("d"))?;
-        let (header_canonicalization, body_canonicalization) =
-            canonicalizations(tags.get("c")).ok_or_else(|| wrong("c"))?;
-        let headers: Vec<_> = required("h")?.split(':').map(|name| tags::trimmed(name).to_owned()).collect();
-        if !headers.iter().any(|name| name.eq_ignore_ascii_case("from")) {
+        let (header_canonicalization, body_canonicalization) = match of {
+            Of::ArcSeal => (Canonicalization::Relaxed, Canonicalization::Relaxed),
+            // As the test suite of RFC 8617's authors has it; DKIM's default is `simple`.
+            Of::ArcMessage if tags.get("c").is_none() => {
+                (Canonicalization::Relaxed, Canonicalization::Relaxed)
+            }
+            _ => canonicalizations(tags.get("c")).ok_or_else(|| wrong("c"))?,
+        };
+        let headers = match of {
+            Of::Mail => required("h")?,
+            Of::ArcMessage => tags.get("h").ok_or_else(|| wrong("h"))?,
+            // RFC 8617 §4.1.3: what it covers is always the same.
+            Of::ArcSeal if tags.get("h").is_some() => return Err(wrong("h")),
+            Of::ArcSeal => "",
+        };
+        let headers: Vec<_> = headers.split(':').map(|name| tags::trimmed(name).to_owned()).collect();
+        // RFC 8617 §4.1.2.
+        if of == Of::ArcMessage && headers.iter().any(|name| name.eq_ignore_ascii_case("arc-seal")) {
+            return Err(wrong("h"));
+        }
+        if of == Of::Mail && !headers.iter().any(|name| name.eq_ignore_ascii_case("from")) {
             return Err(Diagnostic::new(&kinds::DKIM_FROM_NOT_COVERED));
         }
         if tags.get("q").is_some_and(|list| !list.split(':').any(|method| tags::trimmed(method) == "dns/txt"))
@@ -62,8 +95,12 @@ impl Signature {
         }
         let signature = Self {
             selector: required("s")?.to_owned(),
-            agent_domain: agent_domain(tags.get("i")).ok_or_else(|| wrong("i"))?,
-            body_hash: tags::base64(required("bh")?).ok_or_else(|| wrong("bh"))?,
+            // In ARC, `i=` is the number of the set.
+            agent_domain: agent_domain(tags.get("i").filter(|_| of == Of::Mail)).ok_or_else(|| wrong("i"))?,
+            body_hash: match of {
+                Of::ArcSeal => Vec::new(),
+                _ => tags::base64(required("bh")?).ok_or_else(|| wrong("bh"))?,
+            },
             value: tags::base64(required("b")?).ok_or_else(|| wrong("b"))?,
             domain,
             algorithm,

@@ -94,9 +94,9 @@ pub struct Verification {
 /// ```
 #[derive(Debug)]
 pub struct Signed<'a> {
-    fields: Vec<Field<'a>>,
+    pub(super) fields: Vec<Field<'a>>,
     by_name: BTreeMap<Vec<u8>, Vec<usize>>,
-    body: &'a [u8],
+    pub(super) body: &'a [u8],
     found: Vec<Found>,
     has_bare_lf: bool,
 }
@@ -154,7 +154,7 @@ impl<'a> Signed<'a> {
         self.found.iter().map(verify).collect()
     }
 
-    fn body_hash(&self, (how, limit): (Canonicalization, Option<u64>)) -> ([u8; 32], u64) {
+    pub(super) fn body_hash(&self, (how, limit): (Canonicalization, Option<u64>)) -> ([u8; 32], u64) {
         let mut hash = BodyHash::limited(how, limit);
         hash.update(self.body);
         hash.finish()
@@ -196,7 +196,7 @@ impl<'a> Signed<'a> {
     }
 
     /// What was signed (RFC 6376 §3.7).
-    fn data(&self, signature: &Signature) -> Vec<u8> {
+    pub(super) fn data(&self, signature: &Signature) -> Vec<u8> {
         let how = signature.header_canonicalization;
         let mut data = Vec::new();
         let mut left: BTreeMap<Vec<u8>, &[usize]> = BTreeMap::new();
@@ -259,21 +259,21 @@ fn parse(field: &Field<'_>) -> Found {
 }
 
 /// RFC 3339, or seconds where that has no year.
-fn time(seconds: u64) -> String {
+pub(super) fn time(seconds: u64) -> String {
     let date = i64::try_from(seconds).ok().and_then(|seconds| crate::mime::Date::from_unix(seconds, 0));
     date.map_or_else(|| seconds.to_string(), |date| date.to_string())
 }
 
 /// A key record, and what is wrong with it.
-struct KeyFound {
-    record: Option<KeyRecord>,
+pub(super) struct KeyFound {
+    pub(super) record: Option<KeyRecord>,
     verdict: Verdict,
-    problem: Option<Diagnostic>,
+    pub(super) problem: Option<Diagnostic>,
     bits: Option<usize>,
 }
 
 impl KeyFound {
-    fn new(signature: &Signature, lookup: &Lookup) -> Self {
+    pub(super) fn new(signature: &Signature, lookup: &Lookup) -> Self {
         let without = |verdict, problem: Diagnostic| Self {
             record: None,
             verdict,

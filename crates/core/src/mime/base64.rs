@@ -68,8 +68,37 @@ pub(crate) fn append_lines(text: &[u8], out: &mut Vec<u8>) -> Encoded {
     Encoded::since(start, out)
 }
 
+/// Base64 of content that comes in pieces of any size: what [`append`] makes of the whole.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lines {
+    /// Less than a line.
+    begun: Vec<u8>,
+}
+
+impl Lines {
+    pub(crate) fn update(&mut self, mut piece: &[u8], out: &mut Vec<u8>) {
+        if !self.begun.is_empty() {
+            let missing = (LINE_IN - self.begun.len()).min(piece.len());
+            self.begun.extend_from_slice(&piece[..missing]);
+            piece = &piece[missing..];
+            if self.begun.len() < LINE_IN {
+                return;
+            }
+            append(&self.begun, out);
+            self.begun.clear();
+        }
+        let (whole, rest) = piece.split_at(piece.len() / LINE_IN * LINE_IN);
+        append(whole, out);
+        self.begun.extend_from_slice(rest);
+    }
+
+    pub(crate) fn finish(self, out: &mut Vec<u8>) {
+        append(&self.begun, out);
+    }
+}
+
 /// What a line holds.
-const LINE_IN: usize = 57;
+pub(crate) const LINE_IN: usize = 57;
 /// A line with its CRLF.
 const LINE_OUT: usize = 78;
 

@@ -8,6 +8,7 @@ use crate::bytes::{canonical_newlines, lines_of};
 use crate::compose::{Anew, part_anew};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
+use crate::flowed::unflow;
 use crate::message::{
     Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of, split,
 };
@@ -30,8 +31,8 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     let mut reader = Reader { entities, message, diagnostics: Vec::new() };
     (draft.text, draft.text_original) = reader.body(text, "text/plain");
     (draft.html, draft.html_original) = reader.body(html, "text/html");
-    draft.amp = amp.and_then(|index| body_of(message, index));
-    draft.watch_html = watch.and_then(|index| body_of(message, index));
+    draft.amp = amp.and_then(|index| body_of(entities, message, index));
+    draft.watch_html = watch.and_then(|index| body_of(entities, message, index));
     let other = |index| reader.part(index, |_| Placing::AfterHtml);
     draft.alternatives = alternatives.into_iter().map(other).collect();
     let has_html = draft.html.is_some();
@@ -48,7 +49,7 @@ pub(crate) fn read_original(raw: &[u8]) -> Said {
     let (entities, _) = split(raw, &ParseLimits::default());
     let message = MessageView::of(raw.into(), &entities);
     let mut reader = Reader { entities: &entities, message: &message, diagnostics: Vec::new() };
-    Said { fields: reader.fields(0), text: body_of(&message, 0), structure: message.structure() }
+    Said { fields: reader.fields(0), text: body_of(&entities, &message, 0), structure: message.structure() }
 }
 
 /// Which part becomes which field.
@@ -258,9 +259,14 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
     same_content && same_type && part.filename == read.filename && part.content_id == read.content_id
 }
 
-/// The text of a body, its lines ending in LF.
-fn body_of(message: &MessageView, index: usize) -> Option<String> {
-    Some(lines_of(message.parts.get(index)?.text()?))
+/// The text of a body, its lines ending in LF; paragraphs in one line where they flow (RFC 3676).
+fn body_of(entities: &[Entity], message: &MessageView, index: usize) -> Option<String> {
+    let text = message.parts.get(index)?.text()?;
+    let content_type = &entities.get(index)?.content_type;
+    let says =
+        |name, value| content_type.parameter(name).is_some_and(|said| said.eq_ignore_ascii_case(value));
+    let flows = content_type.essence() == "text/plain" && says("format", "flowed");
+    Some(if flows { unflow(text, says("delsp", "yes")) } else { lines_of(text) })
 }
 
 struct Reader<'a> {
@@ -272,7 +278,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// A body, and the part as it stands in the message where another would be written.
     fn body(&mut self, index: Option<usize>, kind: &'static str) -> (Option<String>, Option<Vec<u8>>) {
-        let Some((index, text)) = index.and_then(|index| Some((index, body_of(self.message, index)?))) else {
+        let Some((index, text)) =
+            index.and_then(|index| Some((index, body_of(self.entities, self.message, index)?)))
+        else {
             return (None, None);
         };
         let original = self.original(index, &part_anew(Anew::Body(kind, &text)));

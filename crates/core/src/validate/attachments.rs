@@ -45,6 +45,8 @@ pub(crate) enum Transfer {
     QuotedPrintable,
     /// As it is, in 7 or 8 bits.
     Identity,
+    /// In base64, but not yet: the content is elsewhere (`compose/stream.rs`).
+    Later,
 }
 
 /// An attachment that can be written, or another form of the body.

@@ -32,6 +32,13 @@ impl Folder {
             .collect()
     }
 
+    /// A file that is one document.
+    pub(crate) fn json(&self, file: &str) -> Result<Value, String> {
+        let path = self.0.join(file);
+        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))
+    }
+
     /// The same of several files.
     pub(crate) fn each_of(
         &self,

@@ -2,6 +2,7 @@
 
 use encodify::base64;
 use mailwright::diagnostic::Diagnostic;
+use mailwright::dkim::arc::{Chain, Status};
 use mailwright::dkim::{
     BodyCanonicalizer, BodyHash, Canonicalization, Lookup, PublicKey, Signature, Signed, Verdict,
     without_signature,
@@ -39,8 +40,8 @@ pub(crate) static BODY_HASHES: Set = Set {
 
 pub(crate) static VERDICTS: Set = Set {
     name: "auth-dkim/verify-mail-auth",
-    about: "signatures that others made pass with their keys",
-    needed: 6,
+    about: "signatures and chains that others made pass with their keys",
+    needed: 8,
     on_purpose: &[],
     run: |data| data.each("auth-dkim/verify-mail-auth.jsonl", verdict),
 };
@@ -121,23 +122,21 @@ fn body_hash(case: &Value) -> Outcome {
 }
 
 fn verdict(case: &Value) -> Outcome {
-    if text(&case["kind"]) != "dkim" {
-        return Outcome::NotYet("ARC".to_owned());
-    }
     let raw = data::base64(&case["input"]["message_b64"]);
+    let records = &case["input"]["dns_txt"];
+    let look_up = |signature: &Signature| match records[signature.record_name()].as_str() {
+        Some(record) => Lookup::Record(record.to_owned()),
+        None => Lookup::Missing,
+    };
+    if text(&case["kind"]) == "arc" {
+        let found = Chain::read(&raw).verify(0, look_up, is_right);
+        return Outcome::passed_if(found.status == Status::Pass, || format!("{:?}", found.problem));
+    }
     let signed = Signed::read(&raw);
     let expiries = signed.signatures().iter().flatten().filter_map(Signature::expires_at);
     // Some have expired since.
     let now = expiries.min().map_or(0, |expires| i64::try_from(expires).unwrap_or(i64::MAX) - 1);
-    let records = &case["input"]["dns_txt"];
-    let verified = signed.verify(
-        now.saturating_mul(1000),
-        |signature| match records[signature.record_name()].as_str() {
-            Some(record) => Lookup::Record(record.to_owned()),
-            None => Lookup::Missing,
-        },
-        is_right,
-    );
+    let verified = signed.verify(now.saturating_mul(1000), look_up, is_right);
     let all_pass = !verified.is_empty() && verified.iter().all(|one| one.verdict == Verdict::Pass);
     Outcome::passed_if(all_pass, || {
         let reasons = verified.iter().flat_map(|one| one.reasons().map(Diagnostic::code));
@@ -146,7 +145,7 @@ fn verdict(case: &Value) -> Outcome {
 }
 
 /// As the host checks signatures, which xtask must not depend on.
-fn is_right(key: PublicKey<'_>, data: &[u8], signature: &[u8]) -> bool {
+pub(super) fn is_right(key: PublicKey<'_>, data: &[u8], signature: &[u8]) -> bool {
     let right = match key {
         PublicKey::Rsa { pkcs1, .. } => {
             UnparsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, pkcs1)

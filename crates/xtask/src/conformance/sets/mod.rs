@@ -1,5 +1,6 @@
 //! One file for each set: a `mod` line and an entry here.
 
+mod arc;
 mod charsets;
 mod cjk_lines;
 mod dkim;
@@ -32,4 +33,6 @@ pub(crate) const ALL: &[&Set] = &[
     &dkim::HEADERS,
     &dkim::BODY_HASHES,
     &dkim::VERDICTS,
+    &arc::CHAINS,
+    &arc::SEALS,
 ];
