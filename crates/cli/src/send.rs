@@ -5,11 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use mailwright::diagnostic::{Diagnostic, printable};
-use mailwright::plugin::{Grants, Verdict};
+use mailwright::diagnostic::{Diagnostic, Lang, printable};
+use mailwright::plugin::{Capability, Grants, SettingValue, Verdict};
 use mailwright::{Env, Message};
 use mailwright_host::pipeline::{Mounted, Pipeline, PluginReport, Report, Stop, deliver};
-use mailwright_host::plugin::{Limits, Plugin, PluginHost, SettingValue};
+use mailwright_host::plugin::{Limits, Plugin, PluginHost};
 use mailwright_host::transport::{DeliveryError, Receipt, Secret, Transport, TransportOptions, open};
 use serde_json::{Value, json};
 
@@ -50,9 +50,10 @@ pub(crate) struct Args {
     /// A plugin (.wasm), in the order in which they see the message; may be repeated
     #[arg(long = "plugin", value_name = "FILE")]
     plugins: Vec<PathBuf>,
-    /// What plugins may change besides headers, bodies and attachments; may be repeated
-    #[arg(long = "grant", value_name = "NAME")]
-    grants: Vec<Grant>,
+    /// What plugins may do besides reading everything and changing headers, bodies and attachments: edit.from,
+    /// edit.recipients, config.KEY; may be repeated
+    #[arg(long = "grant", value_name = "NAME", value_parser = parse_capability)]
+    grants: Vec<Capability>,
     /// A plugin's setting; may be repeated, also for one key to make a list
     #[arg(long = "set", value_name = "PLUGIN.KEY=VALUE")]
     settings: Vec<String>,
@@ -84,13 +85,10 @@ pub(crate) struct Args {
     paths: PathArgs,
 }
 
-/// What a plugin gets only when it is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Grant {
-    /// Who the message says it is from
-    From,
-    /// Who gets it
-    Recipients,
+/// As `--grant` names it.
+fn parse_capability(name: &str) -> Result<Capability, String> {
+    Capability::parse(name)
+        .map_err(|problem| format!("{} {}", problem.message(Lang::En), problem.hint(Lang::En)))
 }
 
 /// What became of a message.
@@ -197,11 +195,8 @@ fn mount(args: &Args) -> Result<Vec<Mounted>, Failure> {
         };
     }
     let host = PluginHost::new(Limits::default()).map_err(Failure::usage)?;
-    let grants = Grants {
-        from: args.grants.contains(&Grant::From),
-        recipients: args.grants.contains(&Grant::Recipients),
-        ..Grants::by_name()
-    };
+    let mut grants = Grants::by_name();
+    grants.extend(args.grants.iter().cloned());
     let mut plugins = Vec::with_capacity(args.plugins.len());
     for path in &args.plugins {
         let bytes = read_bytes(path)?;
@@ -213,7 +208,7 @@ fn mount(args: &Args) -> Result<Vec<Mounted>, Failure> {
     }
     let mounted = plugins.into_iter().map(|(plugin, given)| {
         let settings = plugin.settings(given).map_err(Failure::settings)?;
-        Ok(Mounted::new(plugin, grants, settings))
+        Ok(Mounted::new(plugin, &grants, settings))
     });
     mounted.collect()
 }

@@ -5,13 +5,15 @@ use std::time::Duration;
 use mailwright::diagnostic::{Diagnostic, Severity, worst};
 use mailwright::lint::{Lint, lint};
 use mailwright::message::MessageView;
-use mailwright::plugin::{Edit, Finding, Grants, Outcome, Refusal, Verdict, apply, check_outcome};
+use mailwright::plugin::{
+    Edit, Finding, Grants, Input, Outcome, Refusal, Settings, Verdict, apply, check_outcome,
+};
 use mailwright::score::{Score, score};
 use mailwright::{Draft, Env, Message, Mode, compose_in, correct, render};
 
 use crate::dkim::{Signer, sign};
 use crate::kinds;
-use crate::plugin::{Plugin, Settings};
+use crate::plugin::Plugin;
 use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
 
 /// A plugin in its place in the pipeline.
@@ -20,15 +22,16 @@ use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
 pub struct Mounted {
     /// The plugin.
     pub plugin: Plugin,
-    /// What it may change.
+    /// What it may do: what it wants and is granted.
     pub grants: Grants,
     /// Its configuration.
     pub settings: Settings,
 }
 
 impl Mounted {
-    /// A plugin with what it may change and its configuration.
-    pub fn new(plugin: Plugin, grants: Grants, settings: Settings) -> Self {
+    /// A plugin with what it is granted, of which it gets what it wants, and its configuration.
+    pub fn new(plugin: Plugin, grants: &Grants, settings: Settings) -> Self {
+        let grants = plugin.description().wants.both(grants);
         Self { plugin, grants, settings }
     }
 }
@@ -272,7 +275,14 @@ fn add_to_score(findings: &[Finding], view: &MessageView, report: &mut Report) {
 
 /// Runs one plugin and notes what it did; `None` when it failed, which stops the message.
 fn run_plugin(mounted: &Mounted, view: &MessageView, report: &mut Report) -> Option<Outcome> {
-    let envelope = &report.prepared.as_ref()?.message.envelope;
+    let prepared = report.prepared.as_ref()?;
+    let input = Input {
+        view,
+        envelope: &prepared.message.envelope,
+        score: &prepared.score,
+        settings: &mounted.settings,
+        grants: &mounted.grants,
+    };
     let plugin = &mounted.plugin;
     let noted = |outcome: Option<Outcome>, elapsed, log| PluginReport {
         name: plugin.name().to_owned(),
@@ -281,7 +291,7 @@ fn run_plugin(mounted: &Mounted, view: &MessageView, report: &mut Report) -> Opt
         elapsed,
         log,
     };
-    match plugin.check(view, envelope, &mounted.settings) {
+    match plugin.check(&input) {
         Ok(checked) => {
             let outcome = checked.outcome;
             report.plugins.push(noted(Some(outcome.clone()), checked.elapsed, checked.log));
@@ -312,10 +322,10 @@ fn stopped_by(plugin: &str, verdict: &Verdict) -> Option<(Stop, Diagnostic)> {
 }
 
 fn shown(refusal: &Refusal) -> String {
-    match &refusal.status {
-        Some(status) => format!("{status} {}", refusal.text),
-        None => refusal.text.clone(),
-    }
+    let Refusal { reason, code, enhanced } = refusal;
+    let code = code.map(|code| code.to_string());
+    let words = [code.as_deref(), enhanced.as_deref(), Some(reason)];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The draft after a plugin's edits; `None` when they do not change it.
@@ -326,7 +336,7 @@ fn carry_out(
     report: &mut Report,
 ) -> Result<Option<Draft>, Vec<Diagnostic>> {
     let Some(prepared) = report.prepared.as_ref().filter(|_| !edits.is_empty()) else { return Ok(None) };
-    let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, mounted.grants)?;
+    let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, &mounted.grants)?;
     report.tags.extend(applied.tags);
     Ok((applied.draft != *draft).then_some(applied.draft))
 }

@@ -15,7 +15,8 @@ use std::thread;
 use std::time::Duration;
 
 use mailwright::diagnostic::{Diagnostic, Lang};
-use mailwright::plugin::{Edit, Verdict, check_outcome};
+use mailwright::plugin::{Edit, Grants, Input, Verdict, check_outcome};
+use mailwright::score::score;
 use mailwright_host::plugin::{CheckFailure, Checked, PluginHost};
 
 use plugin_support::{
@@ -25,7 +26,7 @@ use plugin_support::{
 
 fn rejection(checked: &Checked) -> (&str, Option<&str>) {
     match &checked.outcome.verdict {
-        Verdict::Reject(refusal) => (&refusal.text, refusal.status.as_deref()),
+        Verdict::Reject(refusal) => (&refusal.reason, refusal.enhanced.as_deref()),
         other => panic!("not a rejection: {other:?}"),
     }
 }
@@ -224,8 +225,8 @@ fn every_check_is_on_a_fresh_instance() {
 fn verdicts_and_edits_arrive_as_they_are() {
     let verdict = |subject| hostile(host(), subject).unwrap().outcome.verdict;
     assert!(matches!(verdict("tempfail"), Verdict::Tempfail(why)
-        if why.text == "come back later" && why.status.as_deref() == Some("4.7.1")));
-    assert!(matches!(verdict("reject"), Verdict::Reject(why) if why.status.as_deref() == Some("5.7.1")));
+        if why.reason == "come back later" && why.code == Some(451) && why.enhanced.as_deref() == Some("4.7.1")));
+    assert!(matches!(verdict("reject"), Verdict::Reject(why) if why.enhanced.as_deref() == Some("5.7.1")));
     assert_eq!(verdict("quarantine"), Verdict::Quarantine { reason: "to be looked at".into() });
 
     // Whether an edit is allowed is for core to say.
@@ -450,9 +451,11 @@ fn timings_for_information() {
     {
         let plugin = plugin(name);
         let settings = plugin.settings(std::collections::BTreeMap::new()).unwrap();
-        let (view, envelope) = (view(message), envelope());
-        let mut times: Vec<_> =
-            (0..ROUNDS).map(|_| plugin.check(&view, &envelope, &settings).unwrap().elapsed).collect();
+        let (view, envelope, grants) = (view(message), envelope(), Grants::by_name());
+        let score = score(&view);
+        let input =
+            Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
+        let mut times: Vec<_> = (0..ROUNDS).map(|_| plugin.check(&input).unwrap().elapsed).collect();
         times.sort_unstable();
         let middle = times[times.len() / 2];
         println!("{name}, {} bytes: least {:?}, median {middle:?}", message.len(), times[0]);

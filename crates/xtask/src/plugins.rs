@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use mailwright::plugin::Manifest;
 use serde_json::Value;
 use wit_component::ComponentEncoder;
 
@@ -51,22 +52,35 @@ pub(crate) fn cargo_for_guests(args: &[&str], more: &[&str]) -> Command {
     command
 }
 
-/// The core module that one of cargo's messages is about, if it is about one.
-fn module(message: &str) -> Option<PathBuf> {
+/// A module that cargo made, and the manifest of the plugin.
+struct Built {
+    module: PathBuf,
+    manifest: PathBuf,
+}
+
+/// What one of cargo's messages is about, if it is about a core module.
+fn module(message: &str) -> Option<Built> {
     let message: Value = serde_json::from_str(message).ok()?;
     let is_cdylib = message["target"]["crate_types"].as_array()?.iter().any(|kind| kind == "cdylib");
     let files = message["filenames"].as_array().filter(|_| is_cdylib)?;
     let mut files = files.iter().filter_map(Value::as_str).map(PathBuf::from);
-    files.find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+    let module = files.find(|file| file.extension().is_some_and(|extension| extension == "wasm"))?;
+    let package = Path::new(message["manifest_path"].as_str()?);
+    Some(Built { module, manifest: package.with_file_name(Manifest::FILE) })
 }
 
-/// Turns the module `file` into a component in `out`.
-fn componentize(file: &Path, out: &Path) -> Result<PathBuf, String> {
-    let module = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let component = encode(&module).map_err(|error| format!("{}: {error}", file.display()))?;
-    let name = file.file_stem().unwrap_or_default().to_string_lossy().replace('_', "-");
+/// Turns a module into a component in `out`, with the manifest in it.
+fn componentize(built: &Built, out: &Path) -> Result<PathBuf, String> {
+    let Built { module, manifest } = built;
+    let name = module.file_stem().unwrap_or_default().to_string_lossy().replace('_', "-");
+    let about = |path: &Path, problem: String| format!("{}: {problem}", path.display());
+    let code = fs::read(module).map_err(|error| about(module, error.to_string()))?;
+    let component = encode(&code).map_err(|error| about(module, error))?;
+    let text = fs::read_to_string(manifest).map_err(|error| about(manifest, error.to_string()))?;
+    let manifest =
+        Manifest::from_toml(&name, &text).map_err(|problem| about(manifest, problem.to_string()))?;
     let path = out.join(name).with_extension("wasm");
-    fs::write(&path, component).map_err(|error| format!("{}: {error}", path.display()))?;
+    fs::write(&path, manifest.embed(&component)).map_err(|error| about(&path, error.to_string()))?;
     Ok(path)
 }
 

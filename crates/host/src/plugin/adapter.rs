@@ -1,12 +1,11 @@
 //! What every version of the interface has to provide; nothing outside of an adapter knows WIT types.
 
-use mailwright::plugin::Outcome;
+use mailwright::Diagnostic;
+use mailwright::plugin::{Description, Failure, Input, Outcome};
 use wasmtime::Store;
 use wasmtime::component::Component;
 
-use super::description::Description;
 use super::guest::Guest;
-use super::message::Mail;
 use super::v0_1;
 
 /// The versions that this host speaks, newest first.
@@ -23,13 +22,11 @@ pub(super) struct Interface {
 
 /// A plugin that is ready to run, behind the version that it was built for. Each call makes an instance.
 pub(super) trait Adapter: Send + Sync {
-    fn describe(&self, store: &mut Store<Guest>) -> wasmtime::Result<Description>;
+    fn describe(&self, store: &mut Store<Guest>) -> wasmtime::Result<Result<Description, Diagnostic>>;
 
-    fn check(&self, store: &mut Store<Guest>, mail: Mail) -> wasmtime::Result<Result<Outcome, Failure>>;
-}
-
-/// A plugin's own word that it could not do its work.
-pub(super) struct Failure {
-    pub(super) cause: &'static str,
-    pub(super) reason: String,
+    fn check(
+        &self,
+        store: &mut Store<Guest>,
+        input: &Input<'_>,
+    ) -> wasmtime::Result<Result<Outcome, Failure>>;
 }

@@ -1,15 +1,17 @@
 //! What the host keeps for one running instance.
 
+use mailwright::plugin::Settings;
 use wasmtime::component::ResourceTable;
 
 use super::limits::{Limits, Meter};
-use super::settings::Settings;
 
 /// The host's side of one instance.
 pub(super) struct Guest {
     pub(super) resources: ResourceTable,
     pub(super) settings: Settings,
     pub(super) log: Log,
+    /// Bytes of the message handed over at once.
+    pub(super) read_limit: usize,
     meter: Meter,
 }
 
@@ -19,6 +21,7 @@ impl Guest {
             resources: ResourceTable::new(),
             settings,
             log: Log { lines: Vec::new(), room: limits.log, dropped: 0 },
+            read_limit: limits.read,
             meter: Meter::new(limits),
         }
     }

@@ -4,9 +4,6 @@ mailwright::kinds! {
     PLUGIN_BUSY: "plugin-busy", Error, "",
         "the plugin {plugin} cannot run now: {limit} checks are running already", "Try again later, or check fewer messages at the same time.",
         "插件 {plugin} 暂时无法运行：已有 {limit} 个检查正在进行", "请稍后重试，或减少同时检查的邮件。";
-    PLUGIN_DESCRIPTION_INVALID: "plugin-description-invalid", Error, "",
-        "the plugin {plugin} describes itself wrongly: {problem}", "Ask its author to correct what describe() returns.",
-        "插件 {plugin} 的自我描述有误：{problem}", "请联系插件作者修正 describe() 的返回值。";
     PLUGIN_ENGINE: "plugin-engine", Error, "",
         "the WebAssembly engine cannot start: {reason}", "Check the limits on address space and threads of this process (ulimit -v, ulimit -u).",
         "WebAssembly 引擎无法启动：{reason}", "请检查本进程的地址空间和线程限制（ulimit -v、ulimit -u）。";
@@ -46,15 +43,6 @@ mailwright::kinds! {
     PLUGIN_RESULT_TOO_LARGE: "plugin-result-too-large", Error, "",
         "the plugin {plugin} hands over more than the {limit} it may", "Leave it out, or allow it larger results.",
         "插件 {plugin} 交出的数据超过上限（{limit}）", "请停用该插件，或提高结果上限。";
-    PLUGIN_SETTING_INVALID: "plugin-setting-invalid", Error, "",
-        "the setting {key} of the plugin {plugin} is not of type {expected}", "An integer is a whole number, a boolean true or false, a text-list several texts or one with commas.",
-        "插件 {plugin} 的设置 {key} 不是 {expected} 类型", "integer 为整数，boolean 为 true 或 false，text-list 为多个文本或以逗号分隔的文本。";
-    PLUGIN_SETTING_MISSING: "plugin-setting-missing", Error, "",
-        "the plugin {plugin} needs the setting {key}: {doc}", "Set it: --set {plugin}.{key}=VALUE.",
-        "插件 {plugin} 需要设置 {key}：{doc}", "请设置该项：--set {plugin}.{key}=值。";
-    PLUGIN_SETTING_UNKNOWN: "plugin-setting-unknown", Error, "",
-        "the plugin {plugin} has no setting {key}", "It has: {known}.",
-        "插件 {plugin} 没有名为 {key} 的设置", "可用设置：{known}。";
     PLUGIN_TIMEOUT: "plugin-timeout", Error, "",
         "the plugin {plugin} did not finish within {limit} ms", "Leave it out, or ask its author to make it faster.",
         "插件 {plugin} 未能在 {limit} 毫秒内完成", "请停用该插件，或请其作者加快速度。";

@@ -8,7 +8,9 @@
 //! ```no_run
 //! use std::collections::BTreeMap;
 //!
-//! use mailwright::{Envelope, message::MessageView};
+//! use mailwright::message::MessageView;
+//! use mailwright::plugin::{Grants, Input};
+//! use mailwright::{Envelope, score::score};
 //! use mailwright_host::plugin::{Limits, PluginHost};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,8 +20,11 @@
 //!
 //! let settings = BTreeMap::from([("domains".to_owned(), "malware.example, phishing.example".into())]);
 //! let settings = plugin.settings(settings).map_err(|problems| format!("{problems:?}"))?;
-//! let message = MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]);
-//! match plugin.check(&message, &Envelope::new(None, Vec::new()), &settings) {
+//! let view = MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]);
+//! let (envelope, score, grants) = (Envelope::default(), score(&view), Grants::default());
+//! let input =
+//!     Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
+//! match plugin.check(&input) {
 //!     Ok(checked) => println!("{:?} in {:?}", checked.outcome.verdict, checked.elapsed),
 //!     Err(failure) => eprintln!("{}", failure.diagnostic),
 //! }
@@ -28,14 +33,12 @@
 //! ```
 
 mod adapter;
-mod description;
 mod engine;
 mod guest;
 pub mod kinds;
 mod limits;
 mod load;
 mod message;
-mod settings;
 mod stopped;
 mod v0_1;
 
@@ -44,17 +47,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use mailwright::message::MessageView;
-use mailwright::plugin::Outcome;
-use mailwright::{Diagnostic, Envelope};
+use mailwright::Diagnostic;
+use mailwright::plugin::{Description, Failure, Grants, Input, Manifest, Outcome, SettingValue, Settings};
 
-use adapter::{Adapter, Failure};
-pub use description::{Description, Setting, SettingKind, Symbol};
+use adapter::Adapter;
 use engine::Engine;
 use guest::Guest;
 pub use limits::Limits;
-use message::Mail;
-pub use settings::{SettingValue, Settings};
 
 /// Loads plugins. One for a process is enough: all plugins share its engine and its pool.
 #[derive(Debug, Clone)]
@@ -91,13 +90,27 @@ impl PluginHost {
         let adapter = (interface.prepare)(&component).map_err(|error| load::invalid(file, &error))?;
         let _slot = engine.slot(file)?;
         let mut store = engine.store(Guest::new(engine.limits(), Settings::default()));
-        let description = adapter
+        let described = adapter
             .describe(&mut store)
-            .map_err(|error| stopped::diagnose(file, &error, store.data(), engine.limits()))?;
-        description.check(file, engine.limits())?;
+            .map_err(|error| stopped::diagnose(file, &error, store.data(), engine.limits()))??;
+        described.check(file)?;
+        let (description, has_manifest) = match Manifest::of_file(file, bytes)? {
+            Some(manifest) => {
+                manifest.agrees_with(file, &described)?;
+                (manifest.description, true)
+            }
+            // Without a manifest it may only report.
+            None => (Description { wants: Grants::default(), ..described }, false),
+        };
         let interface = interface.version;
         Ok(Plugin {
-            loaded: Arc::new(Loaded { engine: Arc::clone(engine), adapter, description, interface }),
+            loaded: Arc::new(Loaded {
+                engine: Arc::clone(engine),
+                adapter,
+                description,
+                has_manifest,
+                interface,
+            }),
         })
     }
 }
@@ -112,6 +125,7 @@ struct Loaded {
     engine: Arc<Engine>,
     adapter: Box<dyn Adapter>,
     description: Description,
+    has_manifest: bool,
     interface: &'static str,
 }
 
@@ -137,6 +151,11 @@ impl Plugin {
         &self.loaded.description
     }
 
+    /// Whether its file holds a manifest; without one it may only report.
+    pub fn has_manifest(&self) -> bool {
+        self.loaded.has_manifest
+    }
+
     /// The version of the interface that it is run with.
     pub fn interface(&self) -> &'static str {
         self.loaded.interface
@@ -157,15 +176,10 @@ impl Plugin {
     /// The plugin did not come to an outcome: `plugin-timeout`, `plugin-trapped`, `plugin-memory`,
     /// `plugin-result-too-large`, `plugin-result-invalid`, `plugin-failed`, `plugin-busy`. All of them are
     /// about this check only.
-    pub fn check(
-        &self,
-        message: &MessageView,
-        envelope: &Envelope,
-        settings: &Settings,
-    ) -> Result<Checked, CheckFailure> {
+    pub fn check(&self, input: &Input<'_>) -> Result<Checked, CheckFailure> {
         let start = Instant::now();
         let (result, log) = match self.loaded.engine.slot(self.name()) {
-            Ok(_slot) => self.run(message, envelope, settings),
+            Ok(_slot) => self.run(input),
             Err(busy) => (Err(busy), Vec::new()),
         };
         let elapsed = start.elapsed();
@@ -175,17 +189,11 @@ impl Plugin {
         }
     }
 
-    fn run(
-        &self,
-        message: &MessageView,
-        envelope: &Envelope,
-        settings: &Settings,
-    ) -> (Result<Outcome, Diagnostic>, Vec<String>) {
+    fn run(&self, input: &Input<'_>) -> (Result<Outcome, Diagnostic>, Vec<String>) {
         let Loaded { engine, adapter, .. } = &*self.loaded;
         let limits = engine.limits();
-        let mail = Mail::new(message, envelope, limits.read);
-        let mut store = engine.store(Guest::new(limits, settings.clone()));
-        let result = match adapter.check(&mut store, mail) {
+        let mut store = engine.store(Guest::new(limits, input.settings.clone()));
+        let result = match adapter.check(&mut store, input) {
             Ok(Ok(outcome)) => self.within_limits(outcome),
             Ok(Err(failure)) => Err(self.failed(failure)),
             Err(error) => Err(stopped::diagnose(self.name(), &error, store.data(), limits)),
@@ -210,7 +218,7 @@ impl Plugin {
     fn failed(&self, failure: Failure) -> Diagnostic {
         Diagnostic::new(&kinds::PLUGIN_FAILED)
             .param("plugin", self.name())
-            .param("cause", failure.cause)
+            .param("cause", failure.cause.as_str())
             .param("reason", failure.reason)
     }
 }

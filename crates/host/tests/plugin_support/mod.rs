@@ -8,7 +8,9 @@ use std::sync::OnceLock;
 
 use mailwright::Envelope;
 use mailwright::message::MessageView;
-use mailwright_host::plugin::{CheckFailure, Checked, Limits, Plugin, PluginHost, SettingValue};
+use mailwright::plugin::{Grants, Input, SettingValue};
+use mailwright::score::score;
+use mailwright_host::plugin::{CheckFailure, Checked, Limits, Plugin, PluginHost};
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 
@@ -59,7 +61,11 @@ pub(crate) fn check(
 ) -> Result<Checked, CheckFailure> {
     let given = settings.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
     let settings = plugin.settings(given.collect::<BTreeMap<_, _>>()).unwrap();
-    plugin.check(&view(message), &envelope(), &settings)
+    let (view, envelope) = (view(message), envelope());
+    let (score, grants) = (score(&view), plugin.description().wants.both(&Grants::by_name()));
+    let input =
+        Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
+    plugin.check(&input)
 }
 
 /// What a guest in the text format is refused or accepted with.
