@@ -28,6 +28,9 @@ mailwright::kinds! {
     FIX_STANDARD_INPUT: "fix-standard-input", Error, "",
         "--fix writes to the file, and standard input is none", "Give the name of a file.",
         "--fix 会写回文件，而标准输入不是文件", "请指定文件名。";
+    GRANT_UNWANTED: "grant-unwanted", Error, "",
+        "--grant {name} is for no plugin: none of them wants it", "Leave it out. What a plugin wants, mailwright plugin inspect shows.",
+        "--grant {name} 不适用于任何插件：没有插件申请该权限", "请去掉该参数；可用 mailwright plugin inspect 查看插件申请的权限。";
     INPUT_KIND_UNKNOWN: "input-kind-unknown", Error, "",
         "{path} is neither a draft nor a message", "Drafts end in .json, .toml or .md, messages in .eml.",
         "{path} 既不是草稿也不是邮件", "草稿文件以 .json、.toml 或 .md 结尾，邮件文件以 .eml 结尾。";
@@ -47,8 +50,8 @@ mailwright::kinds! {
         "standard input cannot be both the message and a key", "Name a file for one of them.",
         "标准输入不能同时作为邮件和密钥", "请为其中之一指定文件。";
     SETTING_INVALID: "setting-invalid", Error, "",
-        "--set {setting} is not PLUGIN.KEY=VALUE, or no such plugin is loaded", "Write for instance --set footer.text=Bye.",
-        "--set {setting} 不是 插件.键=值 的形式，或没有加载该插件", "请写成例如 --set footer.text=再见。";
+        "{setting} is not of the form PLUGIN.KEY=VALUE (--set) or KEY=VALUE (--config), or no such plugin is loaded", "Write for instance --set footer.text=Bye.",
+        "{setting} 不是 插件.键=值（--set）或 键=值（--config）的形式，或没有加载该插件", "请写成例如 --set footer.text=再见。";
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod kinds;
 mod lint;
 mod paint;
 mod parse;
+mod plugins;
 mod report;
 mod sarif;
 mod score;

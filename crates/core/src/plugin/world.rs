@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 /// The world as one plugin sees it while it looks at one message. Made by [`Env::world_of`](crate::Env::world_of).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct World {
     start_ns: u64,
     elapsed_ns: u64,

@@ -1,4 +1,5 @@
-//! What every version of the interface has to provide; nothing outside of an adapter knows WIT types.
+//! What every door and every version of the interface has to provide; nothing outside of an adapter knows how a
+//! plugin is called.
 
 use mailwright::Diagnostic;
 use mailwright::plugin::{Description, Failure, Input, Outcome};
@@ -22,11 +23,26 @@ pub(super) struct Interface {
 
 /// A plugin that is ready to run, behind the version that it was built for. Each call makes an instance.
 pub(super) trait Adapter: Send + Sync {
-    fn describe(&self, store: &mut Store<Guest>) -> wasmtime::Result<Result<Description, Diagnostic>>;
+    /// What it says of itself; `None` where it has no way to.
+    fn describe(&self, store: &mut Store<Guest>) -> Result<Option<Description>, Problem>;
 
-    fn check(
-        &self,
-        store: &mut Store<Guest>,
-        input: &Input<'_>,
-    ) -> wasmtime::Result<Result<Outcome, Failure>>;
+    fn check(&self, store: &mut Store<Guest>, input: &Input<'_>) -> Checked;
+}
+
+pub(super) type Checked = Result<Outcome, Problem>;
+
+/// Why a call came to nothing.
+pub(super) enum Problem {
+    /// The engine stopped it.
+    Stopped(wasmtime::Error),
+    /// The plugin says so itself.
+    Failed(Failure),
+    /// The host says so.
+    Told(Diagnostic),
+}
+
+impl From<wasmtime::Error> for Problem {
+    fn from(error: wasmtime::Error) -> Self {
+        Self::Stopped(error)
+    }
 }

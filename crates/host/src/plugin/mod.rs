@@ -1,4 +1,4 @@
-//! Plugins: sandboxed WebAssembly components that look at a message and say what to make of it.
+//! Plugins: sandboxed WebAssembly that looks at a message and says what to make of it.
 //!
 //! A plugin sees one message through a handle, its settings and a log, and nothing else of the world.
 //! Every check runs on a fresh instance, within the [`Limits`] of its host; a plugin that loops, crashes
@@ -10,7 +10,7 @@
 //!
 //! use mailwright::message::MessageView;
 //! use mailwright::plugin::{Grants, Input};
-//! use mailwright::{Envelope, score::score};
+//! use mailwright::{Env, Envelope, score::score};
 //! use mailwright_host::plugin::{Limits, PluginHost};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,7 +24,7 @@
 //! let (envelope, score, grants) = (Envelope::default(), score(&view), Grants::default());
 //! let input =
 //!     Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
-//! match plugin.check(&input) {
+//! match plugin.check(&input, &Env::new(0, [7; 16])?) {
 //!     Ok(checked) => println!("{:?} in {:?}", checked.outcome.verdict, checked.elapsed),
 //!     Err(failure) => eprintln!("{}", failure.diagnostic),
 //! }
@@ -33,27 +33,35 @@
 //! ```
 
 mod adapter;
+mod cache;
+mod core_door;
 mod engine;
 mod guest;
 pub mod kinds;
 mod limits;
 mod load;
 mod message;
+pub mod policy;
 mod stopped;
 mod v0_1;
+mod wasi;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use mailwright::Diagnostic;
-use mailwright::plugin::{Description, Failure, Grants, Input, Manifest, Outcome, SettingValue, Settings};
+use mailwright::plugin::{
+    Description, Failure, Grants, Input, Manifest, Outcome, SettingValue, Settings, World,
+};
+use mailwright::{Diagnostic, Env};
 
-use adapter::Adapter;
+use adapter::{Adapter, Problem};
 use engine::Engine;
 use guest::Guest;
 pub use limits::Limits;
+use wasmtime::Store;
 
 /// Loads plugins. One for a process is enough: all plugins share its engine and its pool.
 #[derive(Debug, Clone)]
@@ -67,7 +75,16 @@ impl PluginHost {
     /// # Errors
     /// `plugin-engine` where the system refuses memory or a thread.
     pub fn new(limits: Limits) -> Result<Self, Diagnostic> {
-        Ok(Self { engine: Arc::new(Engine::new(limits)?) })
+        Ok(Self { engine: Arc::new(Engine::new(limits, None)?) })
+    }
+
+    /// The same, with a folder where compiled plugins are kept for the next time. It is made where there is none, and
+    /// not used where anybody else can write to it.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn with_cache(limits: Limits, folder: &Path) -> Result<Self, Diagnostic> {
+        Ok(Self { engine: Arc::new(Engine::new(limits, Some(folder))?) })
     }
 
     /// What plugins are held to.
@@ -80,38 +97,83 @@ impl PluginHost {
     /// Compiling takes from milliseconds (Rust) to seconds (Python), depending on the size of the file.
     ///
     /// # Errors
-    /// What is wrong with the file: it is not a component (`plugin-not-wasm`, `plugin-not-component`,
-    /// `plugin-invalid`, `plugin-file-too-large`), not for this host (`plugin-version`,
-    /// `plugin-import-unknown`, `plugin-export-missing`), or does not come through its own description
-    /// (`plugin-description-invalid` and those of [`Plugin::check`]).
+    /// What is wrong with the file: it is no plugin (`plugin-not-wasm`, `plugin-not-component`,
+    /// `plugin-invalid`, `plugin-file-too-large`, `plugin-compile-timeout`), not for this host (`plugin-version`,
+    /// `plugin-import-unknown`, `plugin-export-missing`), or what it says of itself is wrong
+    /// (`plugin-manifest-invalid`, `plugin-description-invalid` and those of [`Plugin::check`]).
     pub fn load(&self, file: &str, bytes: &[u8]) -> Result<Plugin, Diagnostic> {
+        self.load_within(file, bytes, self.limits().clone())
+    }
+
+    /// The same with limits for this plugin.
+    ///
+    /// # Errors
+    /// As [`load`](Self::load).
+    pub fn load_within(&self, file: &str, bytes: &[u8], limits: Limits) -> Result<Plugin, Diagnostic> {
         let engine = &self.engine;
-        let (component, interface) = load::compile(file, bytes, engine.wasm(), engine.limits())?;
-        let adapter = (interface.prepare)(&component).map_err(|error| load::invalid(file, &error))?;
+        let (adapter, interface) = load::link(file, bytes, engine)?;
+        let manifest = Manifest::of_file(file, bytes)?;
+        if let Some(manifest) = &manifest {
+            load::check_api(file, &manifest.api)?;
+        }
         let _slot = engine.slot(file)?;
-        let mut store = engine.store(Guest::new(engine.limits(), Settings::default()));
-        let described = adapter
-            .describe(&mut store)
-            .map_err(|error| stopped::diagnose(file, &error, store.data(), engine.limits()))??;
+        let mut store = engine.store(Guest::new(&limits, Settings::default(), World::default()));
+        let described = adapter.describe(&mut store).map_err(|problem| told(file, problem, &mut store))?;
+        let has_manifest = manifest.is_some();
+        let description = describe(file, manifest, described)?;
+        let engine = Arc::clone(engine);
+        let loaded = Loaded { engine, adapter, limits, description, has_manifest, interface };
+        Ok(Plugin { loaded: Arc::new(loaded) })
+    }
+}
+
+/// What a plugin is, of what its manifest and itself say.
+fn describe(
+    file: &str,
+    manifest: Option<Manifest>,
+    described: Option<Description>,
+) -> Result<Description, Diagnostic> {
+    if let Some(described) = &described {
         described.check(file)?;
-        let (description, has_manifest) = match Manifest::of_file(file, bytes)? {
-            Some(manifest) => {
-                manifest.agrees_with(file, &described)?;
-                (manifest.description, true)
-            }
-            // Without a manifest it may only report.
-            None => (Description { wants: Grants::default(), ..described }, false),
-        };
-        let interface = interface.version;
-        Ok(Plugin {
-            loaded: Arc::new(Loaded {
-                engine: Arc::clone(engine),
-                adapter,
-                description,
-                has_manifest,
-                interface,
-            }),
-        })
+    }
+    match (manifest, described) {
+        (Some(manifest), Some(described)) => {
+            manifest.agrees_with(file, &described)?;
+            Ok(manifest.description)
+        }
+        (Some(manifest), None) => Ok(manifest.description),
+        // Without a manifest it may only report.
+        (None, Some(described)) => Ok(Description { wants: Grants::default(), ..described }),
+        (None, None) => Ok(nameless(file)),
+    }
+}
+
+/// A plugin that says nothing of itself is called after its file.
+fn nameless(file: &str) -> Description {
+    let stem = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
+    let name: String = stem
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
+        .take(64)
+        .collect();
+    Description {
+        name: if name.is_empty() { "plugin".to_owned() } else { name },
+        version: "0".to_owned(),
+        doc: String::new(),
+        wants: Grants::default(),
+        symbols: Vec::new(),
+        settings: Vec::new(),
+    }
+}
+
+fn told(plugin: &str, problem: Problem, store: &mut Store<Guest>) -> Diagnostic {
+    match problem {
+        Problem::Told(diagnostic) => diagnostic,
+        Problem::Stopped(error) => stopped::diagnose(plugin, &error, store.data_mut()),
+        Problem::Failed(Failure { cause, reason }) => Diagnostic::new(&kinds::PLUGIN_FAILED)
+            .param("plugin", plugin)
+            .param("cause", cause.as_str())
+            .param("reason", reason),
     }
 }
 
@@ -124,6 +186,7 @@ pub struct Plugin {
 struct Loaded {
     engine: Arc<Engine>,
     adapter: Box<dyn Adapter>,
+    limits: Limits,
     description: Description,
     has_manifest: bool,
     interface: &'static str,
@@ -156,7 +219,12 @@ impl Plugin {
         self.loaded.has_manifest
     }
 
-    /// The version of the interface that it is run with.
+    /// What it is held to.
+    pub fn limits(&self) -> &Limits {
+        &self.loaded.limits
+    }
+
+    /// The version of the interface that it is run with; `core 1` for the core door.
     pub fn interface(&self) -> &'static str {
         self.loaded.interface
     }
@@ -174,12 +242,12 @@ impl Plugin {
     ///
     /// # Errors
     /// The plugin did not come to an outcome: `plugin-timeout`, `plugin-trapped`, `plugin-memory`,
-    /// `plugin-result-too-large`, `plugin-result-invalid`, `plugin-failed`, `plugin-busy`. All of them are
-    /// about this check only.
-    pub fn check(&self, input: &Input<'_>) -> Result<Checked, CheckFailure> {
+    /// `plugin-result-too-large`, `plugin-result-invalid`, `plugin-outcome-invalid`, `plugin-message-too-large`,
+    /// `plugin-failed`, `plugin-busy`. All of them are about this check only.
+    pub fn check(&self, input: &Input<'_>, env: &Env) -> Result<Checked, CheckFailure> {
         let start = Instant::now();
         let (result, log) = match self.loaded.engine.slot(self.name()) {
-            Ok(_slot) => self.run(input),
+            Ok(_slot) => self.run(input, env),
             Err(busy) => (Err(busy), Vec::new()),
         };
         let elapsed = start.elapsed();
@@ -189,20 +257,19 @@ impl Plugin {
         }
     }
 
-    fn run(&self, input: &Input<'_>) -> (Result<Outcome, Diagnostic>, Vec<String>) {
-        let Loaded { engine, adapter, .. } = &*self.loaded;
-        let limits = engine.limits();
-        let mut store = engine.store(Guest::new(limits, input.settings.clone()));
+    fn run(&self, input: &Input<'_>, env: &Env) -> (Result<Outcome, Diagnostic>, Vec<String>) {
+        let Loaded { engine, adapter, limits, .. } = &*self.loaded;
+        let guest = Guest::new(limits, input.settings.clone(), env.world_of(self.name()));
+        let mut store = engine.store(guest);
         let result = match adapter.check(&mut store, input) {
-            Ok(Ok(outcome)) => self.within_limits(outcome),
-            Ok(Err(failure)) => Err(self.failed(failure)),
-            Err(error) => Err(stopped::diagnose(self.name(), &error, store.data(), limits)),
+            Ok(outcome) => self.within_limits(outcome),
+            Err(problem) => Err(told(self.name(), problem, &mut store)),
         };
         (result, store.into_data().log.into_lines())
     }
 
     fn within_limits(&self, outcome: Outcome) -> Result<Outcome, Diagnostic> {
-        let limit = self.loaded.engine.limits().items;
+        let limit = self.loaded.limits.items;
         let what = if outcome.edits.len() > limit {
             "edits"
         } else if outcome.findings.len() > limit {
@@ -213,13 +280,6 @@ impl Plugin {
         Err(Diagnostic::new(&kinds::PLUGIN_RESULT_TOO_LARGE)
             .param("plugin", self.name())
             .param("limit", format!("{limit} {what}")))
-    }
-
-    fn failed(&self, failure: Failure) -> Diagnostic {
-        Diagnostic::new(&kinds::PLUGIN_FAILED)
-            .param("plugin", self.name())
-            .param("cause", failure.cause.as_str())
-            .param("reason", failure.reason)
     }
 }
 

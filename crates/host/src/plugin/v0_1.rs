@@ -9,9 +9,10 @@ use mailwright::plugin::{
 use wasmtime::Store;
 use wasmtime::component::{Component, HasSelf, Linker, Resource};
 
-use super::adapter::{Adapter, Interface};
+use super::adapter::{Adapter, Checked, Interface, Problem};
 use super::guest::Guest;
 use super::message::{Mail, ReadError};
+use super::wasi::preview2;
 use bindings::mailwright::plugin::{config, log, types};
 
 #[allow(
@@ -47,6 +48,7 @@ fn prepare(component: &Component) -> wasmtime::Result<Prepared> {
     let mut linker = Linker::new(component.engine());
     bindings::Plugin::add_to_linker::<_, HasSelf<Guest>>(&mut linker, |guest| guest)?;
     share_texts(&mut linker)?;
+    preview2::link(&mut linker, component)?;
     Ok(Prepared(bindings::PluginPre::new(linker.instantiate_pre(component)?)?))
 }
 
@@ -63,21 +65,18 @@ fn share_texts(linker: &mut Linker<Guest>) -> wasmtime::Result<()> {
 }
 
 impl Adapter for Prepared {
-    fn describe(&self, store: &mut Store<Guest>) -> wasmtime::Result<Result<Description, Diagnostic>> {
+    fn describe(&self, store: &mut Store<Guest>) -> Result<Option<Description>, Problem> {
         let plugin = self.0.instantiate(&mut *store)?;
-        plugin.mailwright_plugin_filter().call_describe(store).map(description)
+        let described = plugin.mailwright_plugin_filter().call_describe(store)?;
+        description(described).map(Some).map_err(Problem::Told)
     }
 
-    fn check(
-        &self,
-        store: &mut Store<Guest>,
-        input: &Input<'_>,
-    ) -> wasmtime::Result<Result<Outcome, Failure>> {
+    fn check(&self, store: &mut Store<Guest>, input: &Input<'_>) -> Checked {
         let plugin = self.0.instantiate(&mut *store)?;
-        let mail = Mail::new(input, store.data().read_limit);
-        let message = store.data_mut().resources.push(mail)?;
+        let mail = Mail::new(input, store.data().limits.read);
+        let message = store.data_mut().resources.push(mail).map_err(wasmtime::Error::from)?;
         let checked = plugin.mailwright_plugin_filter().call_check(store, message)?;
-        Ok(checked.map(Outcome::from).map_err(Failure::from))
+        checked.map(Outcome::from).map_err(|failure| Problem::Failed(failure.into()))
     }
 }
 

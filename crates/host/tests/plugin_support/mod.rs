@@ -1,15 +1,16 @@
 //! Guests and messages for the tests of plugins.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+#![allow(dead_code, reason = "not every test needs everything")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use mailwright::Envelope;
 use mailwright::message::MessageView;
-use mailwright::plugin::{Grants, Input, SettingValue};
+use mailwright::plugin::{Grants, Input, Manifest, SettingValue};
 use mailwright::score::score;
+use mailwright::{Env, Envelope};
 use mailwright_host::plugin::{CheckFailure, Checked, Limits, Plugin, PluginHost};
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
@@ -59,18 +60,54 @@ pub(crate) fn check(
     message: &str,
     settings: &[(&str, SettingValue)],
 ) -> Result<Checked, CheckFailure> {
+    check_with(plugin, &view(message), settings, &Grants::by_name())
+}
+
+/// The plugin gets what it wants and is granted.
+pub(crate) fn check_with(
+    plugin: &Plugin,
+    view: &MessageView,
+    settings: &[(&str, SettingValue)],
+    grants: &Grants,
+) -> Result<Checked, CheckFailure> {
     let given = settings.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
     let settings = plugin.settings(given.collect::<BTreeMap<_, _>>()).unwrap();
-    let (view, envelope) = (view(message), envelope());
-    let (score, grants) = (score(&view), plugin.description().wants.both(&Grants::by_name()));
-    let input =
-        Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
-    plugin.check(&input)
+    let envelope = envelope();
+    let (score, grants) = (score(view), plugin.description().wants.both(grants));
+    let input = Input { view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
+    plugin.check(&input, &env())
 }
 
 /// What a guest in the text format is refused or accepted with.
 pub(crate) fn load_wat(host: &PluginHost, text: &str) -> Result<Plugin, String> {
     host.load("guest.wasm", &wat::parse_str(text).unwrap()).map_err(|problem| problem.to_string())
+}
+
+/// A module of the core door: `check` is the body of `mw_check`, `more` stands beside the exports.
+pub(crate) fn core_door(check: &str, more: &str) -> Vec<u8> {
+    let text = format!(
+        r#"(module
+            {more}
+            (memory (export "memory") 16)
+            (func (export "mw_abi") (result i32) (i32.const 1))
+            (func (export "mw_alloc") (param i32) (result i32) (i32.const 4096))
+            (func (export "mw_check") (param $frame i32) (param $length i32) (result i64) {check}))"#
+    );
+    wat::parse_str(text).unwrap()
+}
+
+/// A module of the core door that answers with this text.
+pub(crate) fn answering(json: &str) -> Vec<u8> {
+    let escaped: String = json.bytes().map(|b| format!("\\{b:02x}")).collect();
+    let packed = format!("(i64.const {})", (1_u64 << 32) | json.len() as u64);
+    let data = format!("(data (i32.const 1) \"{escaped}\")");
+    core_door(&packed, &data)
+}
+
+/// With a manifest that wants these capabilities.
+pub(crate) fn wanting(wasm: &[u8], wants: &[&str]) -> Vec<u8> {
+    let text = format!("name = \"crafted\"\nversion = \"1\"\napi = \"0.1\"\ndoc = \"\"\nwants = {wants:?}");
+    Manifest::from_toml("crafted", &text).unwrap().embed(wasm)
 }
 
 /// A component around the core module `text`, which has what version 0.1 of the interface asks for.
@@ -94,6 +131,10 @@ pub(crate) fn envelope() -> Envelope {
         Some(address("ada@example.org")),
         vec![address("bo@example.net"), address("cy@example.net")],
     )
+}
+
+pub(crate) fn env() -> Env {
+    Env::new(1_795_426_200_000, [7; 16]).unwrap()
 }
 
 pub(crate) fn subject_only(subject: &str) -> String {
