@@ -7,6 +7,9 @@ mailwright::kinds! {
     PLUGIN_DEFERRED: "plugin-deferred", Error, "",
         "the plugin {plugin} wants this message later: {reason}", "Send it again later.",
         "插件 {plugin} 要求稍后再发：{reason}", "请稍后重新发送。";
+    PLUGIN_EDITS_INVALID: "plugin-edits-invalid", Error, "",
+        "after the edits of the plugin {plugin} the message cannot be composed; none of them was carried out", "The findings that follow say what is wrong with it.",
+        "插件 {plugin} 修改后的邮件无法生成；所有修改均未执行", "具体问题见随后的信息。";
     PLUGIN_GRANT_UNWANTED: "plugin-grant-unwanted", Error, "",
         "the plugin {plugin} is granted {name}, which it does not want", "Leave the grant out: what nobody asked for is not given.",
         "插件 {plugin} 被授予了它未申请的权限 {name}", "请去掉该授权：未申请的权限不予授予。";

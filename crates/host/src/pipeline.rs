@@ -415,7 +415,13 @@ fn carry_out(
     let findings = [stage.findings.as_slice(), &found].concat();
     let tags = [stage.tags.as_slice(), &applied.tags].concat();
     if applied.draft != *draft {
-        return composer.stage(applied.draft, findings, tags).map(Box::new).map(Some);
+        return composer.stage(applied.draft, findings, tags).map(Box::new).map(Some).map_err(
+            |mut errors| {
+                let name = mounted.plugin.name();
+                errors.insert(0, Diagnostic::new(&kinds::PLUGIN_EDITS_INVALID).param("plugin", name));
+                errors
+            },
+        );
     }
     // The message is the same, so that only what the plugin says of it is new.
     let prepared = Prepared { score: prepared.score.clone().with_findings(&found, view), ..prepared.clone() };
