@@ -160,10 +160,14 @@ impl Operator {
     fn pin(&self, entry: &Entry) -> Result<(Vec<u8>, Pin), Diagnostic> {
         let path = self.path.with_file_name(&entry.file);
         let bytes = fs::read(&path).map_err(|error| invalid(&path, error.to_string()))?;
-        let hash = digest(&SHA256, &bytes);
-        let sha256 = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = sha256(&bytes);
         Ok((bytes, Pin { file: entry.file.clone(), sha256, grants: entry.grants.clone() }))
     }
+}
+
+/// What pins a plugin file, in hex.
+pub fn sha256(bytes: &[u8]) -> String {
+    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn check_pin(entry: &Entry, pin: &Pin, lock: &[Pin]) -> Result<(), Diagnostic> {

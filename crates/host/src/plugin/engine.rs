@@ -74,10 +74,21 @@ impl Drop for Slot<'_> {
 impl Engine {
     /// An engine that keeps what it compiles in `cache`, if there is one.
     pub(super) fn new(limits: Limits, cache: Option<&Path>) -> Result<Self, Diagnostic> {
+        Self::with(limits, cache, |limits| pooled(limits).or_else(|_| frugal(limits)))
+    }
+
+    /// The same without a pool of instances.
+    pub(super) fn without_pool(limits: Limits) -> Result<Self, Diagnostic> {
+        Self::with(limits, None, frugal)
+    }
+
+    fn with(
+        limits: Limits,
+        cache: Option<&Path>,
+        make: impl Fn(&Limits) -> wasmtime::Result<wasmtime::Engine>,
+    ) -> Result<Self, Diagnostic> {
         let failed = |reason: String| Diagnostic::new(&kinds::PLUGIN_ENGINE).param("reason", reason);
-        let wasm = pooled(&limits)
-            .or_else(|_| frugal(&limits))
-            .map_err(|error| failed(error.root_cause().to_string()))?;
+        let wasm = make(&limits).map_err(|error| failed(error.root_cause().to_string()))?;
         start_clock(wasm.weak()).map_err(|error| failed(error.to_string()))?;
         let cache = cache.and_then(|folder| Cache::open(folder, &wasm));
         Ok(Self { wasm, limits, cache, running: AtomicU32::new(0) })
@@ -111,6 +122,10 @@ impl Engine {
         let (transfer, deadline) = (limits.transfer, limits.deadline);
         store.set_hostcall_fuel(transfer);
         let ticks = deadline.as_millis().div_ceil(TICK.as_millis());
+        if let Some(fuel) = self.limits.fuel {
+            // The engine was made to count it.
+            let _ = store.set_fuel(fuel);
+        }
         // The first tick may come at once, and the engine adds this to the ticks so far.
         store.set_epoch_deadline(u64::try_from(ticks).unwrap_or(u64::MAX).min(u64::MAX / 2) + 1);
         store
@@ -167,6 +182,7 @@ fn config(limits: &Limits) -> Config {
     let mut config = Config::new();
     config
         .epoch_interruption(true)
+        .consume_fuel(limits.fuel.is_some())
         .max_wasm_stack(limits.stack)
         .wasm_memory64(false)
         .wasm_gc(false)

@@ -19,6 +19,9 @@ mailwright::kinds! {
     PLUGIN_FILE_TOO_LARGE: "plugin-file-too-large", Error, "",
         "{plugin} has {size}; a plugin may have {limit}", "Build it in release mode and strip debug information.",
         "{plugin} 大小为 {size}，插件上限为 {limit}", "请以 release 模式构建，并去除调试信息。";
+    PLUGIN_FUEL: "plugin-fuel", Error, "",
+        "the plugin {plugin} did not finish within {limit} instructions", "Make it do less for one message.",
+        "插件 {plugin} 未能在 {limit} 条指令内完成", "请减少其处理每封邮件的工作量。";
     PLUGIN_IMPORT_UNKNOWN: "plugin-import-unknown", Error, "",
         "the plugin {plugin} asks for {import}, which plugins do not get", "Plugins have no files and no network; only the imports named in docs/plugins.md are there.",
         "插件 {plugin} 要求导入 {import}，但不提供给插件", "插件不能使用文件和网络；可用的导入见 docs/plugins.md。";

@@ -2,6 +2,7 @@
 
 use mailwright::Diagnostic;
 use mailwright::diagnostic::Kind;
+use serde::Serialize;
 
 use super::adapter::{Adapter, INTERFACES, Interface};
 use super::engine::{Compiled, Engine};
@@ -33,6 +34,36 @@ pub(super) fn link(file: &str, bytes: &[u8], engine: &Engine) -> Result<Linked, 
             Ok((adapter, interface.version))
         }
     }
+}
+
+/// What a file imports and exports.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Contents {
+    /// Whether it is a component, for the component door, or a module.
+    pub component: bool,
+    /// What it asks for: interfaces, or `module.name`.
+    pub imports: Vec<String>,
+    /// What it offers.
+    pub exports: Vec<String>,
+}
+
+pub(super) fn contents(file: &str, bytes: &[u8], engine: &Engine) -> Result<Contents, Diagnostic> {
+    let component = check_bytes(file, bytes, engine.limits())?;
+    let (imports, exports) = match engine.compile(file, bytes, component)? {
+        Compiled::Module(module) => (
+            module.imports().map(|import| format!("{}.{}", import.module(), import.name())).collect(),
+            module.exports().map(|export| export.name().to_owned()).collect(),
+        ),
+        Compiled::Component(component) => {
+            let ty = component.component_type();
+            (
+                ty.imports(engine.wasm()).map(|(name, _)| name.to_owned()).collect(),
+                ty.exports(engine.wasm()).map(|(name, _)| name.to_owned()).collect(),
+            )
+        }
+    };
+    Ok(Contents { component, imports, exports })
 }
 
 /// Whether the version that a manifest names, `0.1`, is one that this host speaks.

@@ -61,7 +61,11 @@ use adapter::{Adapter, Problem};
 use engine::Engine;
 use guest::Guest;
 pub use limits::Limits;
+pub use load::Contents;
 use wasmtime::Store;
+
+/// The newest version of the interface for components, as text.
+pub const WIT: &str = include_str!("wit/0.1/plugin.wit");
 
 /// Loads plugins. One for a process is enough: all plugins share its engine and its pool.
 #[derive(Debug, Clone)]
@@ -87,9 +91,26 @@ impl PluginHost {
         Ok(Self { engine: Arc::new(Engine::new(limits, Some(folder))?) })
     }
 
+    /// The same without the pool that makes fresh instances cheap, to compare what plugins do.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn without_pool(limits: Limits) -> Result<Self, Diagnostic> {
+        Ok(Self { engine: Arc::new(Engine::without_pool(limits)?) })
+    }
+
     /// What plugins are held to.
     pub fn limits(&self) -> &Limits {
         self.engine.limits()
+    }
+
+    /// What a file imports and exports, without running any of it. `file` is what messages call it.
+    ///
+    /// # Errors
+    /// It cannot be read or compiled: `plugin-not-wasm`, `plugin-invalid`, `plugin-file-too-large`,
+    /// `plugin-compile-timeout`.
+    pub fn inspect(&self, file: &str, bytes: &[u8]) -> Result<Contents, Diagnostic> {
+        load::contents(file, bytes, &self.engine)
     }
 
     /// Compiles a plugin and asks it what it is. `file` is what messages call it until it has a name.
@@ -246,18 +267,18 @@ impl Plugin {
     /// `plugin-failed`, `plugin-busy`. All of them are about this check only.
     pub fn check(&self, input: &Input<'_>, env: &Env) -> Result<Checked, CheckFailure> {
         let start = Instant::now();
-        let (result, log) = match self.loaded.engine.slot(self.name()) {
+        let (result, used, log) = match self.loaded.engine.slot(self.name()) {
             Ok(_slot) => self.run(input, env),
-            Err(busy) => (Err(busy), Vec::new()),
+            Err(busy) => (Err(busy), Used::default(), Vec::new()),
         };
         let elapsed = start.elapsed();
         match result {
-            Ok(outcome) => Ok(Checked { outcome, elapsed, log }),
+            Ok(outcome) => Ok(Checked { outcome, elapsed, used, log }),
             Err(diagnostic) => Err(CheckFailure { diagnostic, elapsed, log }),
         }
     }
 
-    fn run(&self, input: &Input<'_>, env: &Env) -> (Result<Outcome, Diagnostic>, Vec<String>) {
+    fn run(&self, input: &Input<'_>, env: &Env) -> (Result<Outcome, Diagnostic>, Used, Vec<String>) {
         let Loaded { engine, adapter, limits, .. } = &*self.loaded;
         let guest = Guest::new(limits, input.settings.clone(), env.world_of(self.name()));
         let mut store = engine.store(guest);
@@ -265,7 +286,11 @@ impl Plugin {
             Ok(outcome) => self.within_limits(outcome),
             Err(problem) => Err(told(self.name(), problem, &mut store)),
         };
-        (result, store.into_data().log.into_lines())
+        let used = Used {
+            memory: store.data().meter().memory(),
+            fuel: limits.fuel.zip(store.get_fuel().ok()).map(|(limit, left)| limit.saturating_sub(left)),
+        };
+        (result, used, store.into_data().log.into_lines())
     }
 
     fn within_limits(&self, outcome: Outcome) -> Result<Outcome, Diagnostic> {
@@ -291,8 +316,20 @@ pub struct Checked {
     pub outcome: Outcome,
     /// How long it took, making the instance included.
     pub elapsed: Duration,
+    /// What it took.
+    pub used: Used,
     /// What the plugin logged, as `level: text`.
     pub log: Vec<String>,
+}
+
+/// What a check took of the machine.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Used {
+    /// Bytes of memory, that of the plugin alone.
+    pub memory: usize,
+    /// Instructions, where they are counted.
+    pub fuel: Option<u64>,
 }
 
 /// A check that came to no outcome.

@@ -16,6 +16,10 @@ pub(super) fn diagnose(plugin: &str, error: &wasmtime::Error, guest: &mut Guest)
     if trap == Some(&Trap::Interrupt) {
         return about(&kinds::PLUGIN_TIMEOUT).param("limit", guest.limits.deadline.as_millis().to_string());
     }
+    if trap == Some(&Trap::OutOfFuel) {
+        let fuel = guest.limits.fuel.unwrap_or_default();
+        return about(&kinds::PLUGIN_FUEL).param("limit", fuel.to_string());
+    }
     // Languages end themselves in their own ways when they get no memory.
     if let Some(limit) = guest.meter().refused() {
         return about(&kinds::PLUGIN_MEMORY).param("limit", limit);
