@@ -99,8 +99,8 @@ pub(crate) fn core_door(check: &str, more: &str) -> Vec<u8> {
 /// A module of the core door that answers with this text.
 pub(crate) fn answering(json: &str) -> Vec<u8> {
     let escaped: String = json.bytes().map(|b| format!("\\{b:02x}")).collect();
-    let packed = format!("(i64.const {})", (1_u64 << 32) | json.len() as u64);
-    let data = format!("(data (i32.const 1) \"{escaped}\")");
+    let packed = format!("(i64.const {})", (524_288_u64 << 32) | json.len() as u64);
+    let data = format!("(data (i32.const 524288) \"{escaped}\")");
     core_door(&packed, &data)
 }
 
@@ -119,6 +119,26 @@ pub(crate) fn componentize(text: &str) -> Vec<u8> {
     let world = resolve.select_world(&[package], Some("plugin")).unwrap();
     embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
     ComponentEncoder::default().module(&module).unwrap().encode().unwrap()
+}
+
+/// A component of the text format that loads; `check` is the body of its check, `more` stands beside the exports.
+/// What it returns is read from 2048 on.
+pub(crate) fn crafted_check(check: &str, more: &str) -> Vec<u8> {
+    componentize(&format!(
+        r#"(module
+            (import "mailwright:plugin/types@0.1.0" "[method]message.text"
+                (func $text (param i32 i32 i32)))
+            (memory (export "memory") 16)
+            (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) (i32.const 65536))
+            (func (export "mailwright:plugin/filter@0.1.0#describe") (result i32) (i32.const 1024))
+            (func (export "mailwright:plugin/filter@0.1.0#check") (param $message i32) (result i32)
+                (local $i i32)
+                {check}
+                (i32.const 2048))
+            (data (i32.const 900) "x")
+            (data (i32.const 1024) "\84\03\00\00\01\00\00\00\84\03\00\00\01\00\00\00")
+            {more})"#
+    ))
 }
 
 pub(crate) fn view(message: &str) -> MessageView {
