@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 
 use crate::kinds;
 use crate::pipeline::Mounted;
+use crate::plugin::hex;
 use crate::plugin::policy::OnError;
 use crate::plugin::{Limits, Plugin, PluginHost};
 
@@ -167,7 +168,7 @@ impl Operator {
 
 /// What pins a plugin file, in hex.
 pub fn sha256(bytes: &[u8]) -> String {
-    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(digest(&SHA256, bytes).as_ref())
 }
 
 fn check_pin(entry: &Entry, pin: &Pin, lock: &[Pin]) -> Result<(), Diagnostic> {

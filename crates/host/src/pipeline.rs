@@ -312,7 +312,7 @@ fn take_turn(
         let stop = stopped_by(name, &outcome.verdict);
         // Who stops a message changes nothing of it.
         let edits = if stop.is_some() { &[] } else { outcome.edits.as_slice() };
-        Ok(Turn { next: carry_out(mounted, stage, edits, outcome.findings, composer)?, stop })
+        Ok(Turn { next: carry_out(mounted, stage, edits, &outcome.findings, composer)?, stop })
     });
     match &turn {
         Ok(_) => mounted.circuit.succeeded(),
@@ -404,7 +404,7 @@ fn carry_out(
     mounted: &Mounted,
     stage: &Stage,
     edits: &[Edit],
-    found: Vec<Finding>,
+    found: &[Finding],
     composer: &Composer<'_>,
 ) -> Result<Option<Box<Stage>>, Vec<Diagnostic>> {
     if edits.is_empty() && found.is_empty() {
@@ -412,7 +412,7 @@ fn carry_out(
     }
     let Stage { draft, prepared, view, .. } = stage;
     let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, &mounted.grants)?;
-    let findings = [stage.findings.as_slice(), &found].concat();
+    let findings = [stage.findings.as_slice(), found].concat();
     let tags = [stage.tags.as_slice(), &applied.tags].concat();
     if applied.draft != *draft {
         return composer.stage(applied.draft, findings, tags).map(Box::new).map(Some).map_err(
@@ -424,7 +424,7 @@ fn carry_out(
         );
     }
     // The message is the same, so that only what the plugin says of it is new.
-    let prepared = Prepared { score: prepared.score.clone().with_findings(&found, view), ..prepared.clone() };
+    let prepared = Prepared { score: prepared.score.clone().with_findings(found, view), ..prepared.clone() };
     let (draft, view) = (draft.clone(), view.clone());
     Ok(Some(Box::new(Stage { draft, prepared, view, findings, tags })))
 }

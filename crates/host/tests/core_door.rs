@@ -62,9 +62,9 @@ fn answers_are_outcomes() {
 fn attachments_are_in_the_frame_where_they_are_granted() {
     // Accepts where the frame is longer than its JSON and the length before it.
     let wasm = core_door(
-        r#"(if (result i64) (i32.gt_u (local.get $length) (i32.add (i32.const 4) (i32.load (local.get $frame))))
+        r"(if (result i64) (i32.gt_u (local.get $length) (i32.add (i32.const 4) (i32.load (local.get $frame))))
             (then (i64.const 0x0000_0001_0000_0014))
-            (else (i64.const 0x0000_0001_0000_0000)))"#,
+            (else (i64.const 0x0000_0001_0000_0000)))",
         r#"(data (i32.const 1) "{\22verdict\22:\22accept\22}")"#,
     );
     let view = view(&subject_only("hi"));
@@ -82,7 +82,7 @@ fn attachments_are_in_the_frame_where_they_are_granted() {
 fn lies_are_found_out() {
     let accept = r#"(data (i32.const 1) "{\22verdict\22:\22accept\22}")"#;
     let answer = |packed: u64| core_door(&format!("(i64.const {})", packed.cast_signed()), accept);
-    assert_eq!(code_of(&answer((1 << 32) | 20)), "Accept");
+    assert_eq!(code_of(&answer((1 << 32) + 20)), "Accept");
     for (place, length) in [(u64::from(u32::MAX), 1), (0, 17 << 16), (1 << 20, 1), (0, u64::from(u32::MAX))] {
         assert_eq!(code_of(&answer(place << 32 | length)), "plugin-result-invalid", "{place} {length}");
     }

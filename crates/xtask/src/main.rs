@@ -117,6 +117,12 @@ const STEPS: &[Step] = &[
         Part::All,
         checks::bench,
     ),
+    step(
+        "plugin-bench",
+        "plugins beside Extism and a native function; --json FILE",
+        Part::Alone,
+        plugins::bench,
+    ),
     step("demo", "send examples/welcome.md through the whole pipeline", Part::Alone, demo::run),
     step(
         "hostile",

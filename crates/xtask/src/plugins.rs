@@ -1,4 +1,4 @@
-//! Builds guests: Rust to a WebAssembly module, and that to the component that hosts load.
+//! Builds guests: those in Rust all at once, the others as their authors would, with `mailwright plugin build`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use mailwright::plugin::Manifest;
 use serde_json::Value;
 use wit_component::ComponentEncoder;
 
-use crate::run::{Outcome, cargo, output, root, target};
+use crate::run::{Outcome, cargo, output, root, run, target};
 
 /// The workspace of the guests: the samples, and what misbehaves for the tests of the host.
 pub(crate) const MANIFEST: &str = "plugins/samples/Cargo.toml";
@@ -33,7 +33,52 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
     let messages = output(build.stderr(Stdio::inherit()))?;
     let out = output_dir();
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-    messages.lines().filter_map(module).map(|module| componentize(&module, &out)).collect()
+    let mut built: Vec<_> = messages
+        .lines()
+        .filter_map(module)
+        .map(|module| componentize(&module, &out))
+        .collect::<Result<_, _>>()?;
+    for folder in other_languages()? {
+        let name = folder.file_name().unwrap_or_default();
+        let path = out.join(name).with_extension("wasm");
+        let mut command = cargo(&["run", "--quiet", "--package", "mailwright-cli", "--", "plugin", "build"]);
+        run(command.arg(&folder).arg("--output").arg(&path))?;
+        built.push(path);
+    }
+    Ok(built)
+}
+
+/// The samples that are no packages of Rust.
+fn other_languages() -> Result<Vec<PathBuf>, String> {
+    let samples = root().join(MANIFEST).with_file_name("");
+    let entries = fs::read_dir(&samples).and_then(|entries| {
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
+    });
+    let mut folders = entries.map_err(|error| format!("{}: {error}", samples.display()))?;
+    folders.retain(|folder| folder.join(Manifest::FILE).is_file() && !folder.join("Cargo.toml").is_file());
+    folders.sort();
+    Ok(folders)
+}
+
+/// The same job in our plugins, in Extism and natively.
+pub(crate) fn bench(args: &[String]) -> Outcome {
+    let bench = root().join("tests/bench/plugins");
+    let target = root().join(target());
+    let guests = target.join("plugin-bench-guests");
+    let wasm = |name: &str| guests.join("wasm32-unknown-unknown/release").join(name).with_extension("wasm");
+    run(cargo(&["build", "--release", "--quiet", "--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(&guests)
+        .current_dir(bench.join("guests")))?;
+    let component = guests.join("component.wasm");
+    let module = fs::read(wasm("job_component")).map_err(|error| error.to_string())?;
+    fs::write(&component, encode(&module)?).map_err(|error| error.to_string())?;
+    run(cargo(&["run", "--release", "--quiet", "--target-dir"])
+        .arg(target.join("plugin-bench"))
+        .arg("--manifest-path")
+        .arg(bench.join("Cargo.toml"))
+        .arg("--")
+        .args([&component, &wasm("job_extism")])
+        .args(args))
 }
 
 /// `cargo` on the workspace of the guests, for the target that they are for. `args` come before what

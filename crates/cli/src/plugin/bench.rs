@@ -90,7 +90,7 @@ fn messages() -> [(&'static str, MessageView); 3] {
     let line = "The quick brown fox reads https://example.org/news every day. 今天天气很好。\r\n";
     let text = line.repeat(50_000 / line.len());
     let plain = "Content-Type: text/plain; charset=utf-8\r\n\r\n";
-    let attached = "QUFB".repeat(18).to_owned() + "\r\n";
+    let attached = "QUFB".repeat(18) + "\r\n";
     let attached = attached.repeat(5_000_000 / attached.len());
     let with_file = format!(
         "{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n{plain}See the file.\r\n--b\r\n\

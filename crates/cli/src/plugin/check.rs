@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use mailwright::diagnostic::{Diagnostic, Severity, worst};
+use mailwright::diagnostic::{Diagnostic, Lang, Severity, worst};
 use mailwright::plugin::{apply, check_outcome};
-use mailwright_host::plugin::{Limits, Plugin, PluginHost};
+use mailwright_host::plugin::{CheckFailure, Checked, Limits, Plugin, PluginHost};
 use serde_json::json;
 
 use super::case::{Case, Prepared, as_json};
@@ -82,18 +82,17 @@ pub(super) fn about_answer(
     let mut found = Vec::new();
     for again in [plugin, other] {
         let again = prepared.check(again).map_err(not_run)?;
-        let logs = |answer: &Result<_, _>| match answer {
-            Ok(mailwright_host::plugin::Checked { log, .. }) => log.clone(),
-            Err(mailwright_host::plugin::CheckFailure { log, .. }) => log.clone(),
+        let log = |answer: &Result<Checked, CheckFailure>| {
+            answer.as_ref().map_or_else(|failure| failure.log.clone(), |checked| checked.log.clone())
         };
-        if as_json(&first) != as_json(&again) || logs(&first) != logs(&again) {
+        if as_json(&first) != as_json(&again) || log(&first) != log(&again) {
             found.push(about(&kinds::PLUGIN_NOT_DETERMINISTIC));
             break;
         }
     }
     match first {
         Err(failure) if failure.diagnostic.code() == "plugin-failed" => {
-            let problem = failure.diagnostic.message(mailwright::diagnostic::Lang::En);
+            let problem = failure.diagnostic.message(Lang::En);
             found.push(about(&kinds::PLUGIN_GAVE_UP).param("problem", problem));
         }
         Err(failure) => found.push(failure.diagnostic),

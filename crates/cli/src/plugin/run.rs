@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use mailwright::address::AddrSpec;
 use mailwright::diagnostic::{Severity, printable};
 use mailwright::message::{MessageView, Role};
 use mailwright::parse::{ParseLimits, parse};
@@ -82,8 +83,8 @@ fn shown(report: &Report) -> String {
     let Some(prepared) = &report.prepared else { return String::new() };
     let message = &prepared.message;
     let view = MessageView::parse(message.raw.as_slice());
-    let from = message.envelope.from.as_ref().map_or("", |from| from.as_str());
-    let to: Vec<_> = message.envelope.to.iter().map(|to| to.as_str()).collect();
+    let from = message.envelope.from.as_ref().map_or("", AddrSpec::as_str);
+    let to: Vec<_> = message.envelope.to.iter().map(AddrSpec::as_str).collect();
     let mut text = format!("envelope: <{from}> to {}\n", to.join(", "));
     for header in &view.headers {
         // Boundaries change with every part.

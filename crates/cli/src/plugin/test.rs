@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let file = args.plugin.display().to_string();
     let mut limits = Limits::default();
     limits.fuel = Some(FUEL);
-    limits.deadline = Duration::from_secs(60);
+    limits.deadline = Duration::from_mins(1);
     let load = |limits: Limits| {
         PluginHost::new(limits).and_then(|host| host.load(&file, &bytes)).map_err(Failure::usage)
     };

@@ -286,12 +286,12 @@ mod tests {
         }
     }
 
-    fn applied(edits: &[Edit], grants: Grants) -> Result<Draft, Vec<String>> {
+    fn applied(edits: &[Edit], grants: &Grants) -> Result<Draft, Vec<String>> {
         let draft = draft();
         let env = Env::new(0, [0; 16]).map_err(|d| vec![d.to_string()])?;
         let message = crate::compose(&draft, &env)
             .map_err(|ds| ds.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-        apply("p", &draft, &message, edits, &grants)
+        apply("p", &draft, &message, edits, grants)
             .map(|applied| applied.draft)
             .map_err(|ds| ds.iter().map(ToString::to_string).collect())
     }
@@ -306,7 +306,7 @@ mod tests {
             Edit::Substitute { part: 2, find: "hello".into(), replace: "hi".into() },
             Edit::RemovePart { part: 4 },
         ];
-        let result = applied(&edits, Grants::by_name());
+        let result = applied(&edits, &Grants::by_name());
         let expected = Draft {
             subject: Some("t".into()),
             headers: vec![Header::new("X-A", "1")],
@@ -325,7 +325,7 @@ mod tests {
             Edit::SetRecipients { recipients: vec!["c@x.org".into()] },
             Edit::SetSender { sender: String::new() },
         ];
-        let draft = applied(&edits, grants).unwrap();
+        let draft = applied(&edits, &grants).unwrap();
         let message = crate::compose(&draft, &Env::new(0, [0; 16]).unwrap()).unwrap();
         assert_eq!(message.envelope.from, None);
         assert_eq!(message.envelope.to[0].as_str(), "c@x.org");
@@ -344,7 +344,7 @@ mod tests {
             Edit::SetBody { part: 0, content: Vec::new() },
         ];
         for edit in edits {
-            let refused = applied(std::slice::from_ref(&edit), Grants::by_name());
+            let refused = applied(std::slice::from_ref(&edit), &Grants::by_name());
             assert!(refused.is_err_and(|texts| texts[0].starts_with("error[edit-refused]")), "{edit:?}");
         }
     }

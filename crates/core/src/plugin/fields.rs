@@ -112,7 +112,6 @@ impl Fields {
             Some(Value::Bytes(bytes)) => Ok(bytes),
             Some(Value::Text(text)) => base64::STANDARD
                 .decode(text.as_bytes())
-                .map(Into::into)
                 .map_err(|_| format!("{} is not base64", self.path(name))),
             Some(other) => Err(wrong_type(&self.path(name), "bytes in base64", &other)),
         }

@@ -149,7 +149,7 @@ fn shown(index: usize, part: &PartView, reads_all: bool) -> Part<'_> {
         PartContent::Text(text) if reads_all || is_body(part) => Some(&**text),
         _ => None,
     };
-    let raw = (reads_all && part.role != Role::Container).then(|| Raw {
+    let raw = (reads_all && part.role != Role::Container).then_some(Raw {
         start: part.bytes.start,
         end: part.bytes.end,
         encoding: match part.encoding {

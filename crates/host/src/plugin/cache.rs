@@ -11,6 +11,7 @@ use wasmtime::component::Component;
 use wasmtime::{Engine, Module};
 
 use super::engine::Compiled;
+use super::hex;
 
 /// A folder of compiled plugins.
 #[derive(Debug, Clone)]
@@ -92,10 +93,6 @@ impl Hasher for Digest {
     }
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(unix)]
 fn make_private(folder: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
@@ -117,9 +114,10 @@ fn make_private(folder: &Path) -> std::io::Result<()> {
 #[cfg(unix)]
 fn is_private(folder: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
+    // The last six bits are what group and others may do.
     let user = rustix::process::geteuid().as_raw();
     fs::symlink_metadata(folder)
-        .is_ok_and(|found| found.is_dir() && found.uid() == user && found.mode() & 0o077 == 0)
+        .is_ok_and(|found| found.is_dir() && found.uid() == user && found.mode().trailing_zeros() >= 6)
 }
 
 /// Elsewhere the cache folder of a user is the user's own.

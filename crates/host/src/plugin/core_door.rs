@@ -38,7 +38,7 @@ fn link(module: &Module) -> wasmtime::Result<InstancePre<Guest>> {
     linker.instantiate_pre(module)
 }
 
-/// How AssemblyScript ends: a message and a file, both in UTF-16 with their length before them, line and column.
+/// How `AssemblyScript` ends: a message and a file, both in UTF-16 with their length before them, line and column.
 fn abort(
     mut caller: Caller<'_, Guest>,
     message: i32,

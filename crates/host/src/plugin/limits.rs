@@ -55,7 +55,7 @@ impl Default for Limits {
             message: 25 * MIB,
             log: 64 * KIB,
             file: 32 * MIB,
-            compile: Duration::from_secs(60),
+            compile: Duration::from_mins(1),
             fuel: None,
             instances: 64,
         }

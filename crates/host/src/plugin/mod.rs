@@ -64,6 +64,15 @@ pub use limits::Limits;
 pub use load::Contents;
 use wasmtime::Store;
 
+/// Two digits for each byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
+}
+
 /// The newest version of the interface for components, as text.
 pub const WIT: &str = include_str!("wit/0.1/plugin.wit");
 

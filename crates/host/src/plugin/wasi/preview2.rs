@@ -34,17 +34,17 @@ pub(in crate::plugin) fn link(linker: &mut Linker<Guest>, component: &Component)
     for (import, item) in component.component_type().imports(engine).filter(|(name, _)| is_virtual(name)) {
         let ComponentItem::ComponentInstance(instance) = item.ty else { continue };
         let interface = import.split('@').next().unwrap_or_default().trim_start_matches("wasi:");
-        let mut linked = linker.instance(import)?;
+        let mut functions = linker.instance(import)?;
         for (name, item) in instance.exports(engine) {
             match item.ty {
                 ComponentItem::ComponentFunc(_) => {
                     let function = format!("{interface}#{name}");
-                    linked.func_new(name, move |store, ty, params, results| {
+                    functions.func_new(name, move |store, ty, params, results| {
                         call(&function, store, &ty, params, results)
                     })?;
                 }
                 ComponentItem::Resource(_) => {
-                    linked.resource(name, ResourceType::host_dynamic(kind(name)), |_, _| Ok(()))?;
+                    functions.resource(name, ResourceType::host_dynamic(kind(name)), |_, _| Ok(()))?;
                 }
                 _ => {}
             }
