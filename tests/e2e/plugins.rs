@@ -66,7 +66,11 @@ fn what_a_plugin_changes_is_shown_and_only_that() {
     let diff = ran["diff"].as_str().unwrap();
     assert!(diff.contains("\n+Acme") && diff.contains("\n+X-Mailwright-Footer: 0.1.0"), "{diff}");
     assert!(!diff.contains("Subject"), "{diff}");
-    refused(&run(here, &["plugin", "run", footer, "draft.json", "--grant", "edit.from"]), 2, "grant-unwanted");
+    refused(
+        &run(here, &["plugin", "run", footer, "draft.json", "--grant", "edit.from"]),
+        2,
+        "grant-unwanted",
+    );
     refused(&run(here, &["plugin", "run", footer, "draft.json", "--grant", "edit"]), 2, "read.attachments");
 }
 
@@ -82,8 +86,8 @@ fn the_operators_file_runs_what_is_locked() {
     let send = ["send", "draft.json", "--plugins", "plugins.toml", "--plugin-cache", "cache"];
     refused(&run(here, &send), 2, "plugin-lock-missing");
     ok(here, &["plugin", "lock", "plugins.toml", "--plugin-cache", "cache"]);
-    let sent = ok(here, &send);
-    assert_eq!(sent["plugins"][0]["name"], "footer");
+    let report = ok(here, &send);
+    assert_eq!(report["plugins"][0]["name"], "footer");
     // The next process finds the code compiled.
     assert_eq!(fs::read_dir(here.join("cache")).unwrap().count(), 1);
     let mut wasm = fs::read(here.join("footer.wasm")).unwrap();
@@ -98,11 +102,17 @@ fn a_plugin_that_fails_is_held_skipped_or_rejected() {
     let here = here.path();
     fs::write(here.join("draft.json"), DRAFT.replace("\"hello\",\"text\"", "\"trap\",\"text\"")).unwrap();
     fs::copy(plugin("hostile"), here.join("hostile.wasm")).unwrap();
-    for (policy, status, word) in [("hold", 3, "plugin-failed"), ("skip", 0, "plugin-skipped"), ("reject", 1, "rejected")] {
+    for (policy, status, word) in
+        [("hold", 3, "plugin-failed"), ("skip", 0, "plugin-skipped"), ("reject", 1, "rejected")]
+    {
         let file = format!("[[plugin]]\nfile = \"hostile.wasm\"\non-error = \"{policy}\"\n");
         fs::write(here.join("plugins.toml"), file).unwrap();
         ok(here, &["plugin", "lock", "plugins.toml", "--plugin-cache", "cache"]);
-        refused(&run(here, &["send", "draft.json", "--plugins", "plugins.toml", "--plugin-cache", "cache"]), status, word);
+        refused(
+            &run(here, &["send", "draft.json", "--plugins", "plugins.toml", "--plugin-cache", "cache"]),
+            status,
+            word,
+        );
     }
 }
 

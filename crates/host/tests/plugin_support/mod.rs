@@ -112,11 +112,23 @@ pub(crate) fn wanting(wasm: &[u8], wants: &[&str]) -> Vec<u8> {
 
 /// A component around the core module `text`, which has what version 0.1 of the interface asks for.
 pub(crate) fn componentize(text: &str) -> Vec<u8> {
+    componentize_in(text, &[], None)
+}
+
+/// The same in another world, which may include that of plugins.
+pub(crate) fn componentize_in(text: &str, packages: &[(&str, &str)], world: Option<&str>) -> Vec<u8> {
     let mut module = wat::parse_str(text).unwrap();
     let mut resolve = Resolve::default();
-    let wit = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plugin/wit/0.1");
-    let (package, _) = resolve.push_path(wit).unwrap();
-    let world = resolve.select_world(&[package], Some("plugin")).unwrap();
+    let (mut package, _) =
+        resolve.push_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plugin/wit/0.1")).unwrap();
+    for (name, text) in packages {
+        resolve.push_str(name, text).unwrap();
+    }
+    if let Some(world) = world {
+        package = resolve.push_str("world.wit", world).unwrap();
+    }
+    let name = if world.is_some() { "guest" } else { "plugin" };
+    let world = resolve.select_world(&[package], Some(name)).unwrap();
     embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
     ComponentEncoder::default().module(&module).unwrap().encode().unwrap()
 }

@@ -69,7 +69,9 @@ fn call(
     params: &[Val],
     results: &mut [Val],
 ) -> wasmtime::Result<()> {
-    let answer = answer(function, &mut store, params)?;
+    let mut numbers = Vec::new();
+    params.iter().try_for_each(|param| take_handles(&mut store, param, &mut numbers))?;
+    let answer = answer(function, &mut store, params, numbers.first().copied())?;
     let Some(result) = results.first_mut() else { return Ok(()) };
     *result = match answer {
         Some(value) => value,
@@ -79,11 +81,28 @@ fn call(
     Ok(())
 }
 
-/// What a function answers that is there.
+/// The numbers of all handles, which are given back with that: none may be kept beyond the call.
+fn take_handles(
+    store: &mut StoreContextMut<'_, Guest>,
+    param: &Val,
+    numbers: &mut Vec<u32>,
+) -> wasmtime::Result<()> {
+    match param {
+        Val::Resource(handle) => {
+            numbers.push(ResourceDynamic::try_from_resource_any(*handle, &mut *store)?.rep());
+            Ok(())
+        }
+        Val::List(items) => items.iter().try_for_each(|item| take_handles(store, item, numbers)),
+        _ => Ok(()),
+    }
+}
+
+/// What a function answers that is there; `number` is that of the resource that it is a method of.
 fn answer(
     function: &str,
     store: &mut StoreContextMut<'_, Guest>,
     params: &[Val],
+    number: Option<u32>,
 ) -> wasmtime::Result<Option<Val>> {
     Ok(Some(match function {
         "cli/environment#get-environment"
@@ -98,7 +117,7 @@ fn answer(
         "io/streams#[method]output-stream.check-write" => ok(Some(Val::U64(WRITABLE))),
         "io/streams#[method]output-stream.write"
         | "io/streams#[method]output-stream.blocking-write-and-flush" => {
-            write(store, params)?;
+            write(store, params, number);
             ok(None)
         }
         "io/streams#[method]output-stream.flush" | "io/streams#[method]output-stream.blocking-flush" => {
@@ -178,14 +197,12 @@ fn resource(store: &mut StoreContextMut<'_, Guest>, kind: u32, number: u32) -> w
     ResourceDynamic::new_own(number, kind).try_into_resource_any(store).map(Val::Resource)
 }
 
-fn write(store: &mut StoreContextMut<'_, Guest>, params: &[Val]) -> wasmtime::Result<()> {
-    let [Val::Resource(stream), Val::List(bytes)] = params else { return Ok(()) };
-    let stream = ResourceDynamic::try_from_resource_any(*stream, &mut *store)?.rep();
-    let level = if stream == STDERR { "error" } else { "info" };
+fn write(store: &mut StoreContextMut<'_, Guest>, params: &[Val], stream: Option<u32>) {
+    let [_, Val::List(bytes)] = params else { return };
+    let level = if stream == Some(STDERR) { "error" } else { "info" };
     let bytes: Vec<u8> =
         bytes.iter().filter_map(|b| if let Val::U8(b) = b { Some(*b) } else { None }).collect();
     store.data_mut().log.write(level, &bytes);
-    Ok(())
 }
 
 /// Nothing ever happens here but time, so it passes as soon as somebody wants to wait for it.
