@@ -1,5 +1,6 @@
 //! The order of everything: render, validate, compose, inspect, plugins, sign, deliver. No other place knows it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use mailwright::diagnostic::{Diagnostic, Lang, Severity, worst};
@@ -259,7 +260,7 @@ struct Composer<'a> {
 struct Stage {
     draft: Draft,
     prepared: Prepared,
-    view: MessageView,
+    view: Arc<MessageView>,
     /// Of all plugins so far.
     findings: Vec<Finding>,
     tags: Vec<String>,
@@ -279,7 +280,7 @@ impl Composer<'_> {
         let view = MessageView::parse(message.raw.as_slice());
         let score = score(&view).with_findings(&findings, &view);
         let prepared = Prepared { lint: lint(&view), score, message };
-        Ok(Stage { draft, prepared, view, findings, tags })
+        Ok(Stage { draft, prepared, view: Arc::new(view), findings, tags })
     }
 
     fn with_corrections(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -425,7 +426,7 @@ fn carry_out(
     }
     // The message is the same, so that only what the plugin says of it is new.
     let prepared = Prepared { score: prepared.score.clone().with_findings(found, view), ..prepared.clone() };
-    let (draft, view) = (draft.clone(), view.clone());
+    let (draft, view) = (draft.clone(), Arc::clone(view));
     Ok(Some(Box::new(Stage { draft, prepared, view, findings, tags })))
 }
 

@@ -8,7 +8,7 @@ use mailwright::plugin::Manifest;
 use serde_json::Value;
 use wit_component::ComponentEncoder;
 
-use crate::run::{Outcome, cargo, output, root, run, target};
+use crate::run::{Outcome, cargo, output, program, root, run, target};
 
 /// The workspace of the guests: the samples, and what misbehaves for the tests of the host.
 pub(crate) const MANIFEST: &str = "plugins/samples/Cargo.toml";
@@ -38,11 +38,14 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
         .filter_map(module)
         .map(|module| componentize(&module, &out))
         .collect::<Result<_, _>>()?;
-    for folder in other_languages()? {
+    let others = other_languages()?;
+    if !others.is_empty() {
+        run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
+    }
+    for folder in others {
         let name = folder.file_name().unwrap_or_default();
         let path = out.join(name).with_extension("wasm");
-        let mut command = cargo(&["run", "--quiet", "--package", "mailwright-cli", "--", "plugin", "build"]);
-        run(command.arg(&folder).arg("--output").arg(&path))?;
+        run(mailwright(&["plugin", "build"]).arg(&folder).arg("--output").arg(&path))?;
         built.push(path);
     }
     Ok(built)
@@ -58,6 +61,47 @@ fn other_languages() -> Result<Vec<PathBuf>, String> {
     folders.retain(|folder| folder.join(Manifest::FILE).is_file() && !folder.join("Cargo.toml").is_file());
     folders.sort();
     Ok(folders)
+}
+
+/// Conformance and the own cases of every sample, and of what `plugin new` writes in every language.
+pub(crate) fn test(_: &[String]) -> Outcome {
+    let samples = root().join(MANIFEST).with_file_name("");
+    run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
+    for path in build()? {
+        let name = path.file_stem().unwrap_or_default();
+        let cases = samples.join(name).join("cases");
+        let mut command = mailwright(&["plugin", "test"]);
+        command.arg(&path);
+        if cases.is_dir() {
+            command.arg("--cases").arg(cases);
+        }
+        run(&mut command)?;
+    }
+    let folder = root().join(target()).join("plugin-templates");
+    for language in output(&mut mailwright(&["plugin", "new", "--list"]))?.lines() {
+        let name = format!("a-plugin-in-{language}");
+        let plugin = folder.join(&name);
+        if plugin.exists() {
+            fs::remove_dir_all(&plugin).map_err(|error| format!("{}: {error}", plugin.display()))?;
+        }
+        run(mailwright(&["plugin", "new", language, &name, "--dir"]).arg(&folder))?;
+        run(mailwright(&["plugin", "build", "--sdk"])
+            .arg(root().join("crates/plugin"))
+            .arg(&plugin)
+            // What Rust compiled for the last one of that name.
+            .env("CARGO_TARGET_DIR", folder.join("target")))?;
+        run(mailwright(&["plugin", "test"]).arg(plugin.join(&name).with_extension("wasm")))?;
+    }
+    Ok(())
+}
+
+/// The program, after it has been built.
+fn mailwright(args: &[&str]) -> Command {
+    let binary =
+        root().join(target()).join("debug/mailwright").with_extension(std::env::consts::EXE_EXTENSION);
+    let mut command = program(&binary.to_string_lossy(), &["--format", "pretty"]);
+    command.args(args);
+    command
 }
 
 /// The same job in our plugins, in Extism and natively.

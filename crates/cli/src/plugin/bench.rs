@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use mailwright::Env;
@@ -84,7 +85,7 @@ fn timed<T>(work: impl FnOnce() -> Result<T, mailwright::Diagnostic>) -> Result<
 }
 
 /// One that is little more than a subject, one of 50 KB, one with an attachment of 5 MB.
-fn messages() -> [(&'static str, MessageView); 3] {
+fn messages() -> [(&'static str, Arc<MessageView>); 3] {
     let head =
         "From: ada@example.org\r\nTo: bo@example.net\r\nSubject: Meeting on Friday\r\nMIME-Version: 1.0\r\n";
     let line = "The quick brown fox reads https://example.org/news every day. 今天天气很好。\r\n";
@@ -97,7 +98,7 @@ fn messages() -> [(&'static str, MessageView); 3] {
          Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=a.bin\r\n\
          Content-Transfer-Encoding: base64\r\n\r\n{attached}--b--\r\n"
     );
-    let view = |raw: String| MessageView::parse(raw.into_bytes());
+    let view = |raw: String| Arc::new(MessageView::parse(raw.into_bytes()));
     [
         ("subject", view(format!("{head}{plain}Hello\r\n"))),
         ("50 KB text", view(format!("{head}{plain}{text}"))),

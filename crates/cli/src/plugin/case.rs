@@ -2,6 +2,7 @@
 //! `tests/vectors/plugin`, those of a plugin in its folder `cases`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use mailwright::draft::{Value as DraftValue, from_value};
 use mailwright::message::MessageView;
@@ -52,7 +53,7 @@ struct CaseInput {
 pub(super) struct Prepared {
     pub(super) draft: Draft,
     pub(super) message: Message,
-    pub(super) view: MessageView,
+    view: Arc<MessageView>,
     pub(super) env: Env,
     settings: BTreeMap<String, SettingValue>,
     config: BTreeMap<String, SettingValue>,
@@ -89,7 +90,7 @@ impl Case {
             .as_ref()
             .map(|names| names.iter().map(|name| Capability::parse(name)).collect::<Result<Grants, _>>());
         let grants = grants.transpose().map_err(|problem| problem.to_string())?;
-        let view = MessageView::parse(message.raw.as_slice());
+        let view = Arc::new(MessageView::parse(message.raw.as_slice()));
         let (settings, config) = (settings.clone(), config.clone());
         Ok(Prepared { draft, message, view, env, settings, config, grants })
     }

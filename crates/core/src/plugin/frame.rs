@@ -1,5 +1,7 @@
 //! What a plugin gets to see: the score so far, and the frame in which the core door hands everything over at once.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{Capability, Finding, Grants, Settings};
@@ -53,8 +55,8 @@ pub fn is_body(part: &PartView) -> bool {
 #[derive(Debug, Clone, Copy)]
 #[allow(clippy::exhaustive_structs, reason = "hosts build it")]
 pub struct Input<'a> {
-    /// The message.
-    pub view: &'a MessageView,
+    /// The message. Hosts keep it for as long as the plugin runs.
+    pub view: &'a Arc<MessageView>,
     /// Who it is from and for.
     pub envelope: &'a Envelope,
     /// What is known of it.
@@ -183,7 +185,7 @@ mod tests {
         Content-Transfer-Encoding: base64\r\n\r\nYSxi\r\n--b--\r\n";
 
     fn frame(grants: &Grants) -> (serde_json::Value, Vec<u8>) {
-        let view = MessageView::parse(RAW.as_bytes());
+        let view = Arc::new(MessageView::parse(RAW.as_bytes()));
         let envelope = Envelope::default();
         let (score, settings) = (score(&view), Settings::default());
         let frame =

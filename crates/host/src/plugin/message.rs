@@ -12,7 +12,7 @@ use mailwright::score::Score;
 #[derive(Debug)]
 #[allow(unreachable_pub, reason = "the generated bindings re-export it")]
 pub struct Mail {
-    view: MessageView,
+    view: Arc<MessageView>,
     envelope: Envelope,
     score: Score,
     /// Whether `read.attachments` is granted.
@@ -33,7 +33,7 @@ pub(super) enum ReadError {
 impl Mail {
     pub(super) fn new(input: &Input<'_>, limit: usize) -> Self {
         Self {
-            view: input.view.clone(),
+            view: Arc::clone(input.view),
             envelope: input.envelope.clone(),
             score: input.score.clone(),
             reads_all: input.grants.allow(&Capability::ReadAttachments),
@@ -122,7 +122,7 @@ mod tests {
     }
 
     fn with_grants(limit: usize, grants: &Grants) -> Mail {
-        let view = MessageView::parse(RAW.as_bytes());
+        let view = Arc::new(MessageView::parse(RAW.as_bytes()));
         let (envelope, score, settings) = (Envelope::default(), score(&view), Settings::default());
         Mail::new(
             &Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants },

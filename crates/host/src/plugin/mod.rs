@@ -7,6 +7,7 @@
 //!
 //! ```no_run
 //! use std::collections::BTreeMap;
+//! use std::sync::Arc;
 //!
 //! use mailwright::message::MessageView;
 //! use mailwright::plugin::{Grants, Input};
@@ -20,7 +21,7 @@
 //!
 //! let settings = BTreeMap::from([("domains".to_owned(), "malware.example, phishing.example".into())]);
 //! let settings = plugin.settings(settings).map_err(|problems| format!("{problems:?}"))?;
-//! let view = MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]);
+//! let view = Arc::new(MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]));
 //! let (envelope, score, grants) = (Envelope::default(), score(&view), Grants::default());
 //! let input =
 //!     Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use mailwright::message::MessageView;
 use mailwright::plugin::{Grants, Input, Manifest, SettingValue};
@@ -66,7 +66,7 @@ pub(crate) fn check(
 /// The plugin gets what it wants and is granted.
 pub(crate) fn check_with(
     plugin: &Plugin,
-    view: &MessageView,
+    view: &Arc<MessageView>,
     settings: &[(&str, SettingValue)],
     grants: &Grants,
 ) -> Result<Checked, CheckFailure> {
@@ -153,8 +153,8 @@ pub(crate) fn crafted_check(check: &str, more: &str) -> Vec<u8> {
     ))
 }
 
-pub(crate) fn view(message: &str) -> MessageView {
-    MessageView::parse(message.replace('\n', "\r\n").into_bytes())
+pub(crate) fn view(message: &str) -> Arc<MessageView> {
+    Arc::new(MessageView::parse(message.replace('\n', "\r\n").into_bytes()))
 }
 
 pub(crate) fn envelope() -> Envelope {

@@ -6,6 +6,7 @@ mod job;
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use mailwright::message::{Envelope, MessageView};
@@ -23,7 +24,7 @@ const ROUNDS: usize = 3000;
 struct Case {
     name: &'static str,
     raw: String,
-    view: MessageView,
+    view: Arc<MessageView>,
     score: Score,
 }
 
@@ -34,7 +35,7 @@ impl Case {
             "From: ada@example.org\r\nTo: bo@example.net\r\nSubject: {subject}\r\n{headers}MIME-Version: 1.0\r\n\
              Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}"
         );
-        let view = MessageView::parse(raw.clone().into_bytes());
+        let view = Arc::new(MessageView::parse(raw.clone().into_bytes()));
         Self { name, raw, score: score(&view), view }
     }
 }
