@@ -33,7 +33,7 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
     let messages = output(build.stderr(Stdio::inherit()))?;
     let out = output_dir();
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-    let mut built: Vec<_> = messages
+    let mut files: Vec<_> = messages
         .lines()
         .filter_map(module)
         .map(|module| componentize(&module, &out))
@@ -46,9 +46,9 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
         let name = folder.file_name().unwrap_or_default();
         let path = out.join(name).with_extension("wasm");
         run(mailwright(&["plugin", "build"]).arg(&folder).arg("--output").arg(&path))?;
-        built.push(path);
+        files.push(path);
     }
-    Ok(built)
+    Ok(files)
 }
 
 /// The samples that are no packages of Rust.
