@@ -6,7 +6,7 @@ mod plugin_support;
 
 use std::path::Path;
 
-use mailwright::plugin::{Edit, Grants, Verdict};
+use mailwright::plugin::{Capability, Edit, Grants, Verdict};
 
 use plugin_support::{
     answering, check, check_with, core_door, host, host_with, letter, subject_only, view, wanting,
@@ -160,4 +160,38 @@ fn assembly_script_says_why_it_aborts() {
     let plugin = host().load("guest.wasm", &wasm).unwrap();
     let failure = check(&plugin, &subject_only("hi"), &[]).unwrap_err();
     assert!(failure.diagnostic.to_string().contains("crashed: no! (a.ts:7:3)"), "{:?}", failure.diagnostic);
+}
+
+/// Authors have only the page: what it does not name is not there for them.
+#[test]
+fn the_documentation_names_everything() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/plugins.md");
+    let docs = std::fs::read_to_string(docs).unwrap();
+    let edits = [
+        "add-header",
+        "set-header",
+        "remove-header",
+        "set-text",
+        "set-html",
+        "substitute",
+        "add-footer",
+        "add-attachment",
+        "set-body",
+        "remove-part",
+        "set-sender",
+        "set-recipients",
+        "add-tag",
+    ];
+    let limits = ["deadline-ms", "memory-mib", "transfer-mib", "items", "read-mib", "message-mib", "log-kib"];
+    let names = Capability::NAMED.iter().map(|capability| capability.name().into_owned());
+    let codes = mailwright_host::plugin::kinds::all().map(|kind| kind.code.to_owned());
+    let limit_codes =
+        codes.filter(|code| ["timeout", "too-large", "memory", "busy"].iter().any(|end| code.ends_with(end)));
+    let others = edits.into_iter().chain(limits).map(str::to_owned);
+    for name in names.chain(limit_codes).chain(others) {
+        assert!(
+            docs.contains(&format!("`{name}`")) || docs.contains(&format!("`{name}:")),
+            "{name} is not in it"
+        );
+    }
 }

@@ -9,10 +9,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use mailwright::Env;
 use mailwright::message::{Envelope, MessageView};
 use mailwright::plugin::{Grants, Input, Verdict};
 use mailwright::score::{Score, score};
-use mailwright::Env;
 use mailwright_host::plugin::{Limits, Plugin, PluginHost};
 use serde_json::{Value, json};
 
@@ -30,7 +30,8 @@ struct Case {
 
 impl Case {
     fn new(name: &'static str, subject: &str, text: &str) -> Self {
-        let headers: String = (0..20).map(|i| format!("X-Field-{i}: some value of a header field\r\n")).collect();
+        let headers: String =
+            (0..20).map(|i| format!("X-Field-{i}: some value of a header field\r\n")).collect();
         let raw = format!(
             "From: ada@example.org\r\nTo: bo@example.net\r\nSubject: {subject}\r\n{headers}MIME-Version: 1.0\r\n\
              Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}"
@@ -48,13 +49,16 @@ fn main() -> Outcome<()> {
     let (component, guest) = (std::fs::read(component)?, std::fs::read(extism)?);
     let line = "The quick brown fox reads https://example.org/news every day. 今天天气很好。\r\n";
     let text = line.repeat(50_000 / line.len());
-    let cases =
-        [Case::new("headers only", "Headers only, please", &text), Case::new("50 KB searched", "Meeting", &text)];
+    let cases = [
+        Case::new("headers only", "Headers only, please", &text),
+        Case::new("50 KB searched", "Meeting", &text),
+    ];
 
     let host = PluginHost::new(Limits::default()).map_err(|problem| problem.to_string())?;
     let load = |bytes: &[u8]| host.load("job.wasm", bytes).map_err(|problem| problem.to_string());
     let (ours, core_door) = (load(&component)?, load(&wat::parse_str(CORE_DOOR)?)?);
-    let compiled = extism::PluginBuilder::new(extism::Manifest::new([extism::Wasm::data(guest)])).compile()?;
+    let compiled =
+        extism::PluginBuilder::new(extism::Manifest::new([extism::Wasm::data(guest)])).compile()?;
     let mut reused = extism::Plugin::new_from_compiled(&compiled)?;
 
     let mut report = serde_json::Map::new();
@@ -104,7 +108,9 @@ fn accepts(plugin: &Plugin, case: &Case) -> bool {
         grants: &grants,
     };
     let env = Env::new(0, [7; 16]);
-    env.is_ok_and(|env| plugin.check(&input, &env).is_ok_and(|checked| checked.outcome.verdict == Verdict::Accept))
+    env.is_ok_and(|env| {
+        plugin.check(&input, &env).is_ok_and(|checked| checked.outcome.verdict == Verdict::Accept)
+    })
 }
 
 fn calls(plugin: &mut extism::Plugin, case: &Case) -> bool {
@@ -137,7 +143,8 @@ fn memory(plugin: &Plugin, case: &Case) -> Outcome<Value> {
 fn loading(component: &[u8]) -> Outcome<Value> {
     let folder = std::env::temp_dir().join(format!("mailwright-plugin-bench-{}", std::process::id()));
     let loads = |folder: &Path, count: usize| -> Outcome<Vec<f64>> {
-        let host = PluginHost::with_cache(Limits::default(), folder).map_err(|problem| problem.to_string())?;
+        let host =
+            PluginHost::with_cache(Limits::default(), folder).map_err(|problem| problem.to_string())?;
         let mut times = Vec::new();
         for _ in 0..count {
             let start = Instant::now();
