@@ -163,6 +163,12 @@ impl Failure {
         Self { status: refusal_status(&diagnostics), diagnostics, input: Some(Box::new(input)) }
     }
 
+    /// A case of a plugin that cannot be run.
+    pub(crate) fn case(path: &Path, problem: String) -> Self {
+        let about = Diagnostic::new(&kinds::PLUGIN_CASE_INVALID).param("plugin", "");
+        Self::usage(about.param("case", path.display().to_string()).param("problem", problem))
+    }
+
     /// A file that cannot be read or written.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
         let problem = match error.kind() {

@@ -28,6 +28,9 @@ mailwright::kinds! {
     FIX_STANDARD_INPUT: "fix-standard-input", Error, "",
         "--fix writes to the file, and standard input is none", "Give the name of a file.",
         "--fix 会写回文件，而标准输入不是文件", "请指定文件名。";
+    GRANT_UNWANTED: "grant-unwanted", Error, "",
+        "--grant {name} is for no plugin: none of them wants it", "Leave it out. What a plugin wants, mailwright plugin inspect shows.",
+        "--grant {name} 不适用于任何插件：没有插件申请该权限", "请去掉该参数；可用 mailwright plugin inspect 查看插件申请的权限。";
     INPUT_KIND_UNKNOWN: "input-kind-unknown", Error, "",
         "{path} is neither a draft nor a message", "Drafts end in .json, .toml or .md, messages in .eml.",
         "{path} 既不是草稿也不是邮件", "草稿文件以 .json、.toml 或 .md 结尾，邮件文件以 .eml 结尾。";
@@ -40,6 +43,33 @@ mailwright::kinds! {
     NO_RANDOM: "no-random", Error, "",
         "the system gives no random numbers: {problem}", "Give --seed with 32 hex digits.",
         "系统无法提供随机数：{problem}", "请用 --seed 提供 32 位十六进制数。";
+    PLUGIN_BUILD_FAILED: "plugin-build-failed", Error, "",
+        "{path}: {problem}", "What the compiler says is above; mend that and build again.",
+        "{path}：{problem}", "编译器的信息见上文；请修正后重新构建。";
+    PLUGIN_BUILD_UNKNOWN: "plugin-build-unknown", Error, "",
+        "how the plugin in {path} is built cannot be told from its files", "Say it in mailwright-plugin.toml: [build] with command and output.",
+        "无法从文件判断如何构建 {path} 中的插件", "请在 mailwright-plugin.toml 的 [build] 中写明 command 和 output。";
+    PLUGIN_CASE_INVALID: "plugin-case-invalid", Error, "",
+        "the case {case} of the plugin {plugin} cannot be run: {problem}", "Mend the file of the case; “mailwright plugin test --help” shows one.",
+        "插件 {plugin} 的用例 {case} 无法运行：{problem}", "请修正用例文件；写法见 “mailwright plugin test --help”。";
+    PLUGIN_GAVE_UP: "plugin-gave-up", Warning, "",
+        "on the message {case}, {plugin} says that it cannot do its work: {problem}", "Fine where it is meant to be so; such messages are held.",
+        "对于邮件 {case}，插件 {plugin} 表示无法处理：{problem}", "若属有意设计则无需处理；此类邮件会被暂缓。";
+    PLUGIN_LANGUAGE_UNKNOWN: "plugin-language-unknown", Error, "",
+        "there is no template for {language}", "There are: {known}.",
+        "没有 {language} 的模板", "可用模板：{known}。";
+    PLUGIN_LARGE: "plugin-large", Warning, "",
+        "{plugin} has {size}", "Build it for size and strip debug information; it is compiled wherever it is loaded.",
+        "{plugin} 大小为 {size}", "请按体积优化并去除调试信息：每次加载都需要编译。";
+    PLUGIN_NAME_INVALID: "plugin-name-invalid", Error, "",
+        "“{name}” cannot name a plugin and its folder", "Use lower-case letters, digits and -, beginning with a letter.",
+        "“{name}”不能作为插件和文件夹的名称", "请使用小写字母、数字和 -，并以字母开头。";
+    PLUGIN_NOT_DETERMINISTIC: "plugin-not-deterministic", Error, "",
+        "{plugin} answers the message {case} differently each time", "Look for what depends on addresses, order in hash tables or uninitialised memory.",
+        "对于同一邮件 {case}，{plugin} 每次给出的结果不同", "请检查依赖内存地址、哈希表顺序或未初始化内存的代码。";
+    PLUGIN_WITHOUT_MANIFEST: "plugin-without-manifest", Warning, "",
+        "{plugin} holds no manifest: it may only report, and its edits are refused", "Write mailwright-plugin.toml, then: mailwright plugin build.",
+        "{plugin} 中没有清单：只能报告，所有修改都会被拒绝", "请编写 mailwright-plugin.toml，然后运行：mailwright plugin build。";
     SEED_FOR_SEVERAL: "seed-for-several", Error, "RFC 5322 §3.6.4",
         "with one --seed, several messages would have the same Message-ID", "Send them one by one, or leave --seed out.",
         "使用同一个 --seed，多封邮件会有相同的 Message-ID", "请逐封发送，或不使用 --seed。";
@@ -47,8 +77,8 @@ mailwright::kinds! {
         "standard input cannot be both the message and a key", "Name a file for one of them.",
         "标准输入不能同时作为邮件和密钥", "请为其中之一指定文件。";
     SETTING_INVALID: "setting-invalid", Error, "",
-        "--set {setting} is not PLUGIN.KEY=VALUE, or no such plugin is loaded", "Write for instance --set footer.text=Bye.",
-        "--set {setting} 不是 插件.键=值 的形式，或没有加载该插件", "请写成例如 --set footer.text=再见。";
+        "{setting} is not of the form PLUGIN.KEY=VALUE (--set) or KEY=VALUE (--config), or no such plugin is loaded", "Write for instance --set footer.text=Bye.",
+        "{setting} 不是 插件.键=值（--set）或 键=值（--config）的形式，或没有加载该插件", "请写成例如 --set footer.text=再见。";
 }
 
 #[cfg(test)]

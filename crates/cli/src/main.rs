@@ -12,6 +12,8 @@ mod kinds;
 mod lint;
 mod paint;
 mod parse;
+mod plugin;
+mod plugins;
 mod report;
 mod sarif;
 mod score;
@@ -60,6 +62,8 @@ enum Command {
     Lint(lint::Args),
     /// Turn a message into a draft, to be edited and composed again
     Parse(parse::Args),
+    /// Write, build, test and run plugins
+    Plugin(plugin::Args),
     /// Score the content of a draft or message as a spam filter would
     Score(score::Args),
     /// Put messages that another tool signs or encrypts into their form (S/MIME, PGP/MIME)
@@ -78,6 +82,7 @@ fn main() -> ExitCode {
         Command::Dkim(args) => dkim::run(&args, &context),
         Command::Lint(args) => lint::run(&args, &context),
         Command::Parse(args) => parse::run(&args, &context),
+        Command::Plugin(args) => plugin::run(&args, &context),
         Command::Score(args) => score::run(&args, &context),
         Command::Security(args) => security::run(&args, &context),
         Command::Send(args) => send::run(&args, &context),

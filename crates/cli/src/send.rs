@@ -1,15 +1,13 @@
 //! `mailwright send`
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use mailwright::diagnostic::{Diagnostic, printable};
-use mailwright::plugin::{Grants, Verdict};
+use mailwright::diagnostic::{Diagnostic, Lang, printable};
+use mailwright::plugin::Verdict;
 use mailwright::{Env, Message};
-use mailwright_host::pipeline::{Mounted, Pipeline, PluginReport, Report, Stop, deliver};
-use mailwright_host::plugin::{Limits, Plugin, PluginHost, SettingValue};
+use mailwright_host::pipeline::{Pipeline, PluginReport, Report, Stop, deliver};
 use mailwright_host::transport::{DeliveryError, Receipt, Secret, Transport, TransportOptions, open};
 use serde_json::{Value, json};
 
@@ -19,6 +17,7 @@ use crate::dkim::SignerArgs;
 use crate::envelope_args::MessageArgs;
 use crate::input::{Input, ModeArgs, PathArgs, read_bytes};
 use crate::paint::Paint;
+use crate::plugins::PluginArgs;
 use crate::words::{Words, words};
 use crate::{kinds, report};
 
@@ -29,6 +28,7 @@ Examples:
   mailwright send welcome.md
   mailwright send --from a@example.org --to b@example.org --subject Hi --text Hello --attach report.pdf
   mailwright send invoice.json --plugin footer.wasm --transport smtp://me@mail.example.org
+  mailwright send invoice.json --plugins plugins.toml
   mailwright send welcome.md --dkim-key s2026.pem --dkim-selector s2026 --dkim-domain example.org
   mailwright send welcome.md --dry-run
 
@@ -47,15 +47,8 @@ pub(crate) struct Args {
     /// Where to deliver
     #[arg(long, value_name = "URL", default_value = "maildir:./mailwright-mail")]
     transport: String,
-    /// A plugin (.wasm), in the order in which they see the message; may be repeated
-    #[arg(long = "plugin", value_name = "FILE")]
-    plugins: Vec<PathBuf>,
-    /// What plugins may change besides headers, bodies and attachments; may be repeated
-    #[arg(long = "grant", value_name = "NAME")]
-    grants: Vec<Grant>,
-    /// A plugin's setting; may be repeated, also for one key to make a list
-    #[arg(long = "set", value_name = "PLUGIN.KEY=VALUE")]
-    settings: Vec<String>,
+    #[command(flatten)]
+    plugins: PluginArgs,
     /// Write texts as format=flowed (RFC 3676), which readers fit to their width
     #[arg(long)]
     flowed: bool,
@@ -84,15 +77,6 @@ pub(crate) struct Args {
     paths: PathArgs,
 }
 
-/// What a plugin gets only when it is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Grant {
-    /// Who the message says it is from
-    From,
-    /// Who gets it
-    Recipients,
-}
-
 /// What became of a message.
 struct Sent {
     input: Input,
@@ -119,8 +103,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     // Everything that can be wrong with the settings is found before the first message goes.
     let transport = open(&args.transport, &options(args)?).map_err(Failure::usage)?;
     let signers = args.dkim.signers(context)?;
-    let pipeline =
-        Pipeline::new(mount(args)?, args.fail_on.into()).in_mode(args.mode.mode()).signed_by(signers);
+    let pipeline = Pipeline::new(args.plugins.mount()?, args.fail_on.into())
+        .in_mode(args.mode.mode())
+        .signed_by(signers);
     let drafts = drafts(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::file(Path::new("tokio"), &error))?;
@@ -189,55 +174,6 @@ fn options(args: &Args) -> Result<TransportOptions, Failure> {
     })
 }
 
-fn mount(args: &Args) -> Result<Vec<Mounted>, Failure> {
-    if args.plugins.is_empty() {
-        return match args.settings.first() {
-            Some(setting) => Err(invalid_setting(setting)),
-            None => Ok(Vec::new()),
-        };
-    }
-    let host = PluginHost::new(Limits::default()).map_err(Failure::usage)?;
-    let grants = Grants {
-        from: args.grants.contains(&Grant::From),
-        recipients: args.grants.contains(&Grant::Recipients),
-        ..Grants::by_name()
-    };
-    let mut plugins = Vec::with_capacity(args.plugins.len());
-    for path in &args.plugins {
-        let bytes = read_bytes(path)?;
-        let plugin = host.load(&path.display().to_string(), &bytes).map_err(Failure::usage)?;
-        plugins.push((plugin, BTreeMap::new()));
-    }
-    for setting in &args.settings {
-        set(&mut plugins, setting).ok_or_else(|| invalid_setting(setting))?;
-    }
-    let mounted = plugins.into_iter().map(|(plugin, given)| {
-        let settings = plugin.settings(given).map_err(Failure::settings)?;
-        Ok(Mounted::new(plugin, grants, settings))
-    });
-    mounted.collect()
-}
-
-/// Adds `PLUGIN.KEY=VALUE` to the settings of the plugin; a key given again makes a list.
-fn set(plugins: &mut [(Plugin, BTreeMap<String, SettingValue>)], setting: &str) -> Option<()> {
-    let (name, rest) = setting.split_once('.')?;
-    let (key, value) = rest.split_once('=')?;
-    let (_, given) = plugins.iter_mut().find(|(plugin, _)| plugin.name() == name)?;
-    match given.get_mut(key) {
-        None => drop(given.insert(key.to_owned(), SettingValue::Text(value.to_owned()))),
-        Some(SettingValue::TextList(items)) => items.push(value.to_owned()),
-        Some(first) => {
-            let SettingValue::Text(text) = first else { return None };
-            *first = SettingValue::TextList(vec![std::mem::take(text), value.to_owned()]);
-        }
-    }
-    Some(())
-}
-
-fn invalid_setting(setting: &str) -> Failure {
-    Failure::usage(Diagnostic::new(&kinds::SETTING_INVALID).param("setting", setting))
-}
-
 fn print(sent: &Sent, args: &Args, context: &Context) -> Result<(), Failure> {
     match context.format() {
         Format::Pretty => out(pretty(sent, args, context)),
@@ -252,6 +188,7 @@ fn pretty(sent: &Sent, args: &Args, context: &Context) -> String {
     let words = words(context.lang);
     let mut sections: Vec<(&str, String)> = Vec::new();
     let mut found = report::findings(&report.errors, Some(input), context.lang);
+    found.push_str(&report::findings(&report.alerts, None, context.lang));
     if let Some(prepared) = &report.prepared {
         let message = &prepared.message;
         sections.push((words.message, report::message(message, context.lang, paint)));
@@ -286,6 +223,7 @@ fn pretty(sent: &Sent, args: &Args, context: &Context) -> String {
 
 fn plugin_line(plugin: &PluginReport, words: &Words, paint: Paint) -> String {
     let (verdict, edits) = match &plugin.outcome {
+        _ if !plugin.errors.is_empty() => (paint.bad(words.failed), 0),
         None => (paint.bad(words.failed), 0),
         Some(outcome) => {
             let verdict = match outcome.verdict {
@@ -371,8 +309,9 @@ fn as_json(sent: &Sent, args: &Args, context: &Context) -> Value {
         "file": (!input.path.as_os_str().is_empty()).then(|| input.path.display().to_string()),
         "stop": report.stop.map(Stop::as_str),
         "errors": list(&report.errors),
+        "alerts": list(&report.alerts),
         "tags": report.tags,
-        "plugins": report.plugins.iter().map(plugin_json).collect::<Vec<_>>(),
+        "plugins": report.plugins.iter().map(|plugin| plugin_json(plugin, lang)).collect::<Vec<_>>(),
         "delivery": delivery.as_ref().map(|delivery| delivery_json(delivery, context)),
         "transport": args.transport,
         "dryRun": args.dry_run,
@@ -396,11 +335,12 @@ fn as_json(sent: &Sent, args: &Args, context: &Context) -> Value {
     document
 }
 
-fn plugin_json(plugin: &PluginReport) -> Value {
+fn plugin_json(plugin: &PluginReport, lang: Lang) -> Value {
     json!({
         "name": plugin.name,
         "version": plugin.version,
         "outcome": plugin.outcome,
+        "errors": plugin.errors.iter().map(|error| report::json(error, None, lang)).collect::<Vec<_>>(),
         "microseconds": u64::try_from(plugin.elapsed.as_micros()).unwrap_or(u64::MAX),
         "log": plugin.log,
     })

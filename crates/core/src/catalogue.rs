@@ -107,8 +107,8 @@ crate::kinds! {
         "the field \"{name}\" is given twice", "Keep one of them.",
         "字段 \"{name}\" 重复", "请只保留一个。";
     EDIT_REFUSED: "edit-refused", Error, "",
-        "the plugin {plugin} may not {edit}: {reason}", "Change its settings or use another plugin; --grant from and --grant recipients allow what they name.",
-        "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请调整其设置或更换插件；--grant from 和 --grant recipients 可授予相应权限。";
+        "the plugin {plugin} may not {edit}: {reason}", "Change its settings or use another plugin; a capability takes both a “wants” in its manifest and a grant (--grant NAME).",
+        "插件 {plugin} 的修改（{edit}）被拒绝：{reason}", "请调整其设置或更换插件；权限须由插件清单 “wants” 申请，并获得授权（--grant 名称）。";
     ENCODED_WORD: "encoded-word", Error, "RFC 2047 §5",
         "“{value}” holds what looks like an encoded-word; some readers would make something else of it", "Leave out “=?” and “?=”.",
         "“{value}”中含有形似编码字的内容，部分软件会将其解读为其他内容", "请去掉“=?”和“?=”。";
@@ -342,10 +342,10 @@ pub(crate) fn term(value: &str, lang: Lang) -> &str {
     }
 }
 
-/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's, those of parsing and of security
-/// multiparts.
+/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's, those of parsing, plugins and
+/// security multiparts.
 pub fn everything() -> impl Iterator<Item = &'static Kind> {
-    let others = crate::parse::kinds::all().chain(crate::security::kinds::all());
+    let others = crate::parse::kinds::all().chain(crate::plugin::kinds::all()).chain(crate::security::kinds::all());
     all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all()).chain(others)
 }
 

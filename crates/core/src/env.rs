@@ -6,6 +6,7 @@ use crate::address::Domain;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::mime::Date;
+use crate::plugin::World;
 
 /// What a message takes from the world around it. The same draft with the same `Env` gives the same bytes.
 ///
@@ -71,6 +72,11 @@ impl Env {
     /// The date of the message.
     pub fn date(&self) -> Date {
         self.date
+    }
+
+    /// What the virtual clocks and random numbers of a plugin are made of.
+    pub fn world_of(&self, plugin: &str) -> World {
+        World::new(self.now_ms, &self.seed, plugin)
     }
 
     pub(crate) fn id_domain(&self) -> Option<&Domain> {

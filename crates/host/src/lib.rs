@@ -1,7 +1,10 @@
 //! The native host: takes a draft through core and sandboxed plugins and hands the message to a transport.
 
+#![deny(unsafe_code)]
+
 pub mod dkim;
 pub mod kinds;
+pub mod operator;
 pub mod pipeline;
 pub mod plugin;
 pub mod transport;

@@ -1,17 +1,21 @@
 //! The order of everything: render, validate, compose, inspect, plugins, sign, deliver. No other place knows it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use mailwright::diagnostic::{Diagnostic, Severity, worst};
+use mailwright::diagnostic::{Diagnostic, Lang, Severity, worst};
 use mailwright::lint::{Lint, lint};
 use mailwright::message::MessageView;
-use mailwright::plugin::{Edit, Finding, Grants, Outcome, Refusal, Verdict, apply, check_outcome};
+use mailwright::plugin::{
+    Edit, Finding, Grants, Input, Outcome, Refusal, Settings, Verdict, apply, check_outcome,
+};
 use mailwright::score::{Score, score};
 use mailwright::{Draft, Env, Message, Mode, compose_in, correct, render};
 
 use crate::dkim::{Signer, sign};
 use crate::kinds;
-use crate::plugin::{Plugin, Settings};
+use crate::plugin::policy::{Circuit, OnError};
+use crate::plugin::{CheckFailure, Plugin};
 use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
 
 /// A plugin in its place in the pipeline.
@@ -20,16 +24,29 @@ use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
 pub struct Mounted {
     /// The plugin.
     pub plugin: Plugin,
-    /// What it may change.
+    /// What it may do: what it wants and is granted.
     pub grants: Grants,
     /// Its configuration.
     pub settings: Settings,
+    /// What becomes of a message where it fails.
+    pub on_error: OnError,
+    /// Keeps a plugin that fails again and again from being run.
+    pub circuit: Circuit,
 }
 
 impl Mounted {
-    /// A plugin with what it may change and its configuration.
-    pub fn new(plugin: Plugin, grants: Grants, settings: Settings) -> Self {
-        Self { plugin, grants, settings }
+    /// A plugin with what it is granted, of which it gets what it wants, and its configuration. Where it fails,
+    /// messages are held.
+    pub fn new(plugin: Plugin, grants: &Grants, settings: Settings) -> Self {
+        let grants = plugin.description().wants.both(grants);
+        Self { plugin, grants, settings, on_error: OnError::Hold, circuit: Circuit::default() }
+    }
+
+    /// The same with another choice of what becomes of a message where it fails.
+    #[must_use]
+    pub fn on_error(mut self, on_error: OnError) -> Self {
+        self.on_error = on_error;
+        self
     }
 }
 
@@ -48,7 +65,7 @@ pub struct Pipeline {
 }
 
 /// A message with all that was found out about it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Prepared {
     /// The composed message.
@@ -69,6 +86,8 @@ pub struct PluginReport {
     pub version: String,
     /// What it made of the message; `None` when it failed.
     pub outcome: Option<Outcome>,
+    /// Why it failed, or one of its edits was refused: none of them was carried out.
+    pub errors: Vec<Diagnostic>,
     /// How long it took.
     pub elapsed: Duration,
     /// What it logged.
@@ -122,6 +141,8 @@ pub struct Report {
     pub plugins: Vec<PluginReport>,
     /// Labels that plugins gave.
     pub tags: Vec<String>,
+    /// What the operator should know of plugins that failed: one that was skipped, one that is not run any more.
+    pub alerts: Vec<Diagnostic>,
     /// Errors that stopped the message; those of validation are here when there is no message.
     pub errors: Vec<Diagnostic>,
     /// Why it goes no further; `None` when it may be delivered.
@@ -181,30 +202,25 @@ impl Pipeline {
             _ => Vec::new(),
         };
         let composer = Composer { env, mode: self.mode, corrections };
-        let mut view = composer.compose_and_inspect(&draft, &[], report)?;
-        let mut findings: Vec<Finding> = Vec::new();
+        let mut stage = composer.stage(draft, Vec::new(), Vec::new())?;
         for mounted in &self.plugins {
-            let Some(outcome) = run_plugin(mounted, &view, report) else { return Ok(()) };
-            add_to_score(&outcome.findings, &view, report);
-            findings.extend(outcome.findings);
-            if let Some((stop, error)) = stopped_by(mounted.plugin.name(), &outcome.verdict) {
-                report.stop(stop, vec![error]);
-                return Ok(());
-            }
-            match carry_out(mounted, &draft, &outcome.edits, report) {
-                Ok(None) => {}
-                Ok(Some(changed)) => {
-                    draft = changed;
-                    match composer.compose_and_inspect(&draft, &findings, report) {
-                        Ok(changed) => view = changed,
-                        Err(errors) => report.stop(Stop::PluginFailed, errors),
+            match take_turn(mounted, &stage, &composer, report) {
+                Ok(Turn { next, stop }) => {
+                    stage = next.map_or(stage, |next| *next);
+                    if let Some((stop, error)) = stop {
+                        report.stop(stop, vec![error]);
                     }
                 }
-                Err(errors) => report.stop(Stop::PluginFailed, errors),
+                Err(errors) => fail(mounted, errors, report),
             }
             if report.stop.is_some() {
-                return Ok(());
+                break;
             }
+        }
+        report.tags = stage.tags;
+        report.prepared = Some(stage.prepared);
+        if report.stop.is_some() {
+            return Ok(());
         }
         if self.is_refused(report) {
             report.stop(Stop::Refused, Vec::new());
@@ -240,21 +256,31 @@ struct Composer<'a> {
     corrections: Vec<Diagnostic>,
 }
 
+/// A message between two plugins.
+struct Stage {
+    draft: Draft,
+    prepared: Prepared,
+    view: Arc<MessageView>,
+    /// Of all plugins so far.
+    findings: Vec<Finding>,
+    tags: Vec<String>,
+}
+
 impl Composer<'_> {
-    /// Composes the draft and looks at the result; what the report holds afterwards is about these bytes.
-    fn compose_and_inspect(
+    /// Composes the draft and looks at the result.
+    fn stage(
         &self,
-        draft: &Draft,
-        findings: &[Finding],
-        report: &mut Report,
-    ) -> Result<MessageView, Vec<Diagnostic>> {
+        draft: Draft,
+        findings: Vec<Finding>,
+        tags: Vec<String>,
+    ) -> Result<Stage, Vec<Diagnostic>> {
         let mut message =
-            compose_in(draft, self.env, self.mode).map_err(|errors| self.with_corrections(errors))?;
+            compose_in(&draft, self.env, self.mode).map_err(|errors| self.with_corrections(errors))?;
         message.diagnostics = self.with_corrections(message.diagnostics);
         let view = MessageView::parse(message.raw.as_slice());
-        let score = score(&view).with_findings(findings, &view);
-        report.prepared = Some(Prepared { lint: lint(&view), score, message });
-        Ok(view)
+        let score = score(&view).with_findings(&findings, &view);
+        let prepared = Prepared { lint: lint(&view), score, message };
+        Ok(Stage { draft, prepared, view: Arc::new(view), findings, tags })
     }
 
     fn with_corrections(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -263,42 +289,98 @@ impl Composer<'_> {
     }
 }
 
-/// The message is the same, so that only what the plugin found is new.
-fn add_to_score(findings: &[Finding], view: &MessageView, report: &mut Report) {
-    if let Some(prepared) = report.prepared.as_mut().filter(|_| !findings.is_empty()) {
-        prepared.score = prepared.score.clone().with_findings(findings, view);
+/// What a plugin's turn comes to.
+struct Turn {
+    /// The message from here on, where anything of it changed.
+    next: Option<Box<Stage>>,
+    /// Why it goes no further.
+    stop: Option<(Stop, Diagnostic)>,
+}
+
+/// Lets one plugin look at the message. Where anything fails, nothing of what it wanted has happened.
+fn take_turn(
+    mounted: &Mounted,
+    stage: &Stage,
+    composer: &Composer<'_>,
+    report: &mut Report,
+) -> Result<Turn, Vec<Diagnostic>> {
+    let name = mounted.plugin.name();
+    if let Some(failures) = mounted.circuit.suspended() {
+        return Err(vec![suspended(name, failures)]);
+    }
+    let outcome = run_plugin(mounted, stage, composer.env, report)?;
+    let turn = check_outcome(name, &outcome).map_err(|problem| vec![problem]).and_then(|()| {
+        let stop = stopped_by(name, &outcome.verdict);
+        // Who stops a message changes nothing of it.
+        let edits = if stop.is_some() { &[] } else { outcome.edits.as_slice() };
+        Ok(Turn { next: carry_out(mounted, stage, edits, &outcome.findings, composer)?, stop })
+    });
+    match &turn {
+        Ok(_) => mounted.circuit.succeeded(),
+        Err(errors) => {
+            if let Some(noted) = report.plugins.last_mut() {
+                noted.errors.clone_from(errors);
+            }
+        }
+    }
+    turn
+}
+
+/// The plugin's word, noted in the report.
+fn run_plugin(
+    mounted: &Mounted,
+    stage: &Stage,
+    env: &Env,
+    report: &mut Report,
+) -> Result<Outcome, Vec<Diagnostic>> {
+    let plugin = &mounted.plugin;
+    let input = Input {
+        view: &stage.view,
+        envelope: &stage.prepared.message.envelope,
+        score: &stage.prepared.score,
+        settings: &mounted.settings,
+        grants: &mounted.grants,
+    };
+    let checked = plugin.check(&input, env);
+    let (result, elapsed, log) = match checked {
+        Ok(checked) => (Ok(checked.outcome), checked.elapsed, checked.log),
+        Err(CheckFailure { diagnostic, elapsed, log }) => (Err(vec![diagnostic]), elapsed, log),
+    };
+    report.plugins.push(PluginReport {
+        name: plugin.name().to_owned(),
+        version: plugin.version().to_owned(),
+        outcome: result.as_ref().ok().cloned(),
+        errors: result.as_ref().err().cloned().unwrap_or_default(),
+        elapsed,
+        log,
+    });
+    result
+}
+
+/// A plugin that failed: what becomes of the message is the operator's choice.
+fn fail(mounted: &Mounted, errors: Vec<Diagnostic>, report: &mut Report) {
+    let name = mounted.plugin.name();
+    // That there are too many checks at once, or none at all, says nothing of the plugin.
+    let counts = errors.iter().all(|error| !["plugin-busy", "plugin-suspended"].contains(&error.code()));
+    if counts && let Some(failures) = mounted.circuit.failed() {
+        report.alerts.push(suspended(name, failures));
+    }
+    match mounted.on_error {
+        OnError::Hold => report.stop(Stop::PluginFailed, errors),
+        OnError::Reject => report.stop(Stop::Rejected, errors),
+        OnError::Skip => {
+            let problem = errors.iter().map(|error| error.message(Lang::En)).collect::<Vec<_>>().join("; ");
+            let skipped = Diagnostic::new(&kinds::PLUGIN_SKIPPED).param("plugin", name);
+            report.alerts.push(skipped.param("problem", problem));
+        }
     }
 }
 
-/// Runs one plugin and notes what it did; `None` when it failed, which stops the message.
-fn run_plugin(mounted: &Mounted, view: &MessageView, report: &mut Report) -> Option<Outcome> {
-    let envelope = &report.prepared.as_ref()?.message.envelope;
-    let plugin = &mounted.plugin;
-    let noted = |outcome: Option<Outcome>, elapsed, log| PluginReport {
-        name: plugin.name().to_owned(),
-        version: plugin.version().to_owned(),
-        outcome,
-        elapsed,
-        log,
-    };
-    match plugin.check(view, envelope, &mounted.settings) {
-        Ok(checked) => {
-            let outcome = checked.outcome;
-            report.plugins.push(noted(Some(outcome.clone()), checked.elapsed, checked.log));
-            match check_outcome(plugin.name(), &outcome) {
-                Ok(()) => Some(outcome),
-                Err(problem) => {
-                    report.stop(Stop::PluginFailed, vec![problem]);
-                    None
-                }
-            }
-        }
-        Err(failure) => {
-            report.plugins.push(noted(None, failure.elapsed, failure.log));
-            report.stop(Stop::PluginFailed, vec![failure.diagnostic]);
-            None
-        }
-    }
+fn suspended(plugin: &str, failures: u32) -> Diagnostic {
+    Diagnostic::new(&kinds::PLUGIN_SUSPENDED)
+        .param("plugin", plugin)
+        .param("count", failures.to_string())
+        .param("seconds", Circuit::PAUSE.as_secs().to_string())
 }
 
 fn stopped_by(plugin: &str, verdict: &Verdict) -> Option<(Stop, Diagnostic)> {
@@ -312,23 +394,40 @@ fn stopped_by(plugin: &str, verdict: &Verdict) -> Option<(Stop, Diagnostic)> {
 }
 
 fn shown(refusal: &Refusal) -> String {
-    match &refusal.status {
-        Some(status) => format!("{status} {}", refusal.text),
-        None => refusal.text.clone(),
-    }
+    let Refusal { reason, code, enhanced } = refusal;
+    let code = code.map(|code| code.to_string());
+    let words = [code.as_deref(), enhanced.as_deref(), Some(reason)];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// The draft after a plugin's edits; `None` when they do not change it.
+/// The message after a plugin's edits and findings; `None` where there are none.
 fn carry_out(
     mounted: &Mounted,
-    draft: &Draft,
+    stage: &Stage,
     edits: &[Edit],
-    report: &mut Report,
-) -> Result<Option<Draft>, Vec<Diagnostic>> {
-    let Some(prepared) = report.prepared.as_ref().filter(|_| !edits.is_empty()) else { return Ok(None) };
-    let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, mounted.grants)?;
-    report.tags.extend(applied.tags);
-    Ok((applied.draft != *draft).then_some(applied.draft))
+    found: &[Finding],
+    composer: &Composer<'_>,
+) -> Result<Option<Box<Stage>>, Vec<Diagnostic>> {
+    if edits.is_empty() && found.is_empty() {
+        return Ok(None);
+    }
+    let Stage { draft, prepared, view, .. } = stage;
+    let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, &mounted.grants)?;
+    let findings = [stage.findings.as_slice(), found].concat();
+    let tags = [stage.tags.as_slice(), &applied.tags].concat();
+    if applied.draft != *draft {
+        return composer.stage(applied.draft, findings, tags).map(Box::new).map(Some).map_err(
+            |mut errors| {
+                let name = mounted.plugin.name();
+                errors.insert(0, Diagnostic::new(&kinds::PLUGIN_EDITS_INVALID).param("plugin", name));
+                errors
+            },
+        );
+    }
+    // The message is the same, so that only what the plugin says of it is new.
+    let prepared = Prepared { score: prepared.score.clone().with_findings(found, view), ..prepared.clone() };
+    let (draft, view) = (draft.clone(), Arc::clone(view));
+    Ok(Some(Box::new(Stage { draft, prepared, view, findings, tags })))
 }
 
 /// Hands a message to a transport.

@@ -15,17 +15,18 @@ use std::thread;
 use std::time::Duration;
 
 use mailwright::diagnostic::{Diagnostic, Lang};
-use mailwright::plugin::{Edit, Verdict, check_outcome};
+use mailwright::plugin::{Edit, Grants, Input, Verdict, check_outcome};
+use mailwright::score::score;
 use mailwright_host::plugin::{CheckFailure, Checked, PluginHost};
 
 use plugin_support::{
-    check, componentize, envelope, guest, host, host_with, hostile, letter, load, load_wat, plugin,
+    check, componentize, env, envelope, guest, host, host_with, hostile, letter, load, load_wat, plugin,
     subject_only, view,
 };
 
 fn rejection(checked: &Checked) -> (&str, Option<&str>) {
     match &checked.outcome.verdict {
-        Verdict::Reject(refusal) => (&refusal.text, refusal.status.as_deref()),
+        Verdict::Reject(refusal) => (&refusal.reason, refusal.enhanced.as_deref()),
         other => panic!("not a rejection: {other:?}"),
     }
 }
@@ -224,8 +225,8 @@ fn every_check_is_on_a_fresh_instance() {
 fn verdicts_and_edits_arrive_as_they_are() {
     let verdict = |subject| hostile(host(), subject).unwrap().outcome.verdict;
     assert!(matches!(verdict("tempfail"), Verdict::Tempfail(why)
-        if why.text == "come back later" && why.status.as_deref() == Some("4.7.1")));
-    assert!(matches!(verdict("reject"), Verdict::Reject(why) if why.status.as_deref() == Some("5.7.1")));
+        if why.reason == "come back later" && why.code == Some(451) && why.enhanced.as_deref() == Some("4.7.1")));
+    assert!(matches!(verdict("reject"), Verdict::Reject(why) if why.enhanced.as_deref() == Some("5.7.1")));
     assert_eq!(verdict("quarantine"), Verdict::Quarantine { reason: "to be looked at".into() });
 
     // Whether an edit is allowed is for core to say.
@@ -319,6 +320,8 @@ fn refused(bytes: &[u8]) -> String {
 fn files_that_are_not_components_are_refused() {
     let footer = guest("footer");
     let module = wat::parse_str("(module)").unwrap();
+    let unfinished = r#"(module (func (export "mailwright:plugin/filter@0.1.0#check")))"#;
+    let unfinished = wat::parse_str(unfinished).unwrap();
     let mut flipped = footer.clone();
     let middle = footer.len() / 2;
     flipped[middle..middle + 40].iter_mut().for_each(|byte| *byte = !*byte);
@@ -334,8 +337,9 @@ fn files_that_are_not_components_are_refused() {
         (&flipped, "error[plugin-invalid]"),
         (
             &module,
-            "error[plugin-not-component]: file.wasm is a WebAssembly module; a plugin must be a component",
+            "error[plugin-export-missing]: file.wasm is not a mailwright plugin: it does not export mw_abi",
         ),
+        (&unfinished, "error[plugin-not-component]"),
     ] {
         let problem = refused(bytes);
         assert!(problem.starts_with(expected), "{expected}: {problem}");
@@ -350,21 +354,19 @@ fn large_files_are_refused_before_they_are_looked_at() {
     assert_eq!(problem.code(), "plugin-file-too-large");
 }
 
-const CLOCK: &str =
-    r#"(import "wasi:clocks/monotonic-clock@0.2.0" (instance (export "now" (func (result u64)))))"#;
+const HTTP: &str = r#"(import "wasi:http/handler@0.2.0" (instance (export "now" (func (result u64)))))"#;
 
 #[test]
 fn unknown_imports_are_named() {
-    let problem = load_wat(host(), &format!("(component {CLOCK})")).unwrap_err();
-    let expected =
-        "error[plugin-import-unknown]: the plugin guest.wasm asks for wasi:clocks/monotonic-clock@0.2.0";
+    let problem = load_wat(host(), &format!("(component {HTTP})")).unwrap_err();
+    let expected = "error[plugin-import-unknown]: the plugin guest.wasm asks for wasi:http/handler@0.2.0";
     assert!(problem.starts_with(expected), "{problem}");
 }
 
 #[test]
 fn other_versions_are_named() {
     let newer = r#"(instance $none) (export "mailwright:plugin/filter@0.2.0" (instance $none))"#;
-    let problem = load_wat(host(), &format!("(component {CLOCK} {newer})")).unwrap_err();
+    let problem = load_wat(host(), &format!("(component {HTTP} {newer})")).unwrap_err();
     let expected = "error[plugin-version]: the plugin guest.wasm is built for version 0.2.0 of the interface; \
         this host speaks 0.1.0";
     assert_eq!(problem, expected);
@@ -450,9 +452,11 @@ fn timings_for_information() {
     {
         let plugin = plugin(name);
         let settings = plugin.settings(std::collections::BTreeMap::new()).unwrap();
-        let (view, envelope) = (view(message), envelope());
-        let mut times: Vec<_> =
-            (0..ROUNDS).map(|_| plugin.check(&view, &envelope, &settings).unwrap().elapsed).collect();
+        let (view, envelope, grants) = (view(message), envelope(), Grants::by_name());
+        let score = score(&view);
+        let input =
+            Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
+        let mut times: Vec<_> = (0..ROUNDS).map(|_| plugin.check(&input, &env()).unwrap().elapsed).collect();
         times.sort_unstable();
         let middle = times[times.len() / 2];
         println!("{name}, {} bytes: least {:?}, median {middle:?}", message.len(), times[0]);

@@ -3,15 +3,24 @@
 use crate::{Description, Setting, SettingKind, Symbol};
 
 impl Description {
-    /// A plugin without settings and symbols; `doc` says in one sentence what it does.
+    /// A plugin with the wants, settings and symbols of its manifest, `mailwright-plugin.toml`; `doc` says in one
+    /// sentence what it does.
     pub fn new(name: impl Into<String>, version: impl Into<String>, doc: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             version: version.into(),
             doc: doc.into(),
+            wants: Vec::new(),
             symbols: Vec::new(),
             settings: Vec::new(),
         }
+    }
+
+    /// Asks for a capability, as the manifest does: `edit.body`.
+    #[must_use]
+    pub fn want(mut self, capability: impl Into<String>) -> Self {
+        self.wants.push(capability.into());
+        self
     }
 
     /// Declares a symbol, in `UPPER_SNAKE`, and the thousandths of a point that it usually counts.

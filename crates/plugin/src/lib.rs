@@ -69,7 +69,7 @@ extern crate self as mailwright_plugin;
 
 pub use bindings::mailwright::plugin::types::{
     Attachment, Description, Edit, Envelope, Failure, Finding, Footer, Header, Message, Outcome, PartBody,
-    PartInfo, PartRole, ReadError, Refusal, Setting, SettingKind, Substitution, Symbol, Verdict,
+    PartInfo, PartRole, ReadError, Refusal, Score, Setting, SettingKind, Substitution, Symbol, Verdict,
 };
 #[doc(hidden)]
 pub use wit_bindgen;

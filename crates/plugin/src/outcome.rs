@@ -1,6 +1,6 @@
 //! Constructors for what a plugin makes of a message.
 
-use crate::{Edit, Finding, Footer, Header, Outcome, Refusal, Substitution, Verdict};
+use crate::{Attachment, Edit, Finding, Footer, Header, Outcome, Refusal, Substitution, Verdict};
 
 impl Outcome {
     /// The message may go on.
@@ -8,14 +8,15 @@ impl Outcome {
         Self::new(Verdict::Accept)
     }
 
-    /// The message may not go on, ever; `text` tells its sender why. See [`status`](Self::status).
-    pub fn reject(text: impl Into<String>) -> Self {
-        Self::new(Verdict::Reject(Refusal { text: text.into(), status: None }))
+    /// The message may not go on, ever; `reason` tells its sender why. See [`code`](Self::code) and
+    /// [`enhanced`](Self::enhanced).
+    pub fn reject(reason: impl Into<String>) -> Self {
+        Self::new(Verdict::Reject(Refusal { reason: reason.into(), code: None, enhanced: None }))
     }
 
-    /// The message may not go on now; `text` tells its sender why.
-    pub fn tempfail(text: impl Into<String>) -> Self {
-        Self::new(Verdict::Tempfail(Refusal { text: text.into(), status: None }))
+    /// The message may not go on now; `reason` tells its sender why.
+    pub fn tempfail(reason: impl Into<String>) -> Self {
+        Self::new(Verdict::Tempfail(Refusal { reason: reason.into(), code: None, enhanced: None }))
     }
 
     /// The message is kept aside for a person to look at.
@@ -23,12 +24,22 @@ impl Outcome {
         Self::new(Verdict::Quarantine(reason.into()))
     }
 
+    /// Gives a refusal its SMTP reply code (RFC 5321 §4.2): from 500 on to reject, from 400 on for a temporary
+    /// failure. Other verdicts have none.
+    #[must_use]
+    pub fn code(mut self, code: u16) -> Self {
+        if let Verdict::Reject(refusal) | Verdict::Tempfail(refusal) = &mut self.verdict {
+            refusal.code = Some(code);
+        }
+        self
+    }
+
     /// Gives a refusal its enhanced status code (RFC 3463): `5.x.x` to reject, `4.x.x` for a
     /// temporary failure. Other verdicts have none.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn enhanced(mut self, status: impl Into<String>) -> Self {
         if let Verdict::Reject(refusal) | Verdict::Tempfail(refusal) = &mut self.verdict {
-            refusal.status = Some(status.into());
+            refusal.enhanced = Some(status.into());
         }
         self
     }
@@ -91,6 +102,16 @@ impl Edit {
     pub fn substitute(part: u32, find: impl Into<String>, replace: impl Into<String>) -> Self {
         Self::Substitute(Substitution { part, find: find.into(), replace: replace.into() })
     }
+
+    /// One more attachment.
+    pub fn add_attachment(
+        filename: impl Into<String>,
+        content_type: impl Into<String>,
+        content: impl Into<Vec<u8>>,
+    ) -> Self {
+        let (filename, content_type) = (filename.into(), content_type.into());
+        Self::AddAttachment(Attachment { filename, content_type, content_id: None, content: content.into() })
+    }
 }
 
 #[cfg(test)]
@@ -99,11 +120,11 @@ mod tests {
 
     #[test]
     fn only_a_refusal_has_a_status() {
-        let Verdict::Reject(refusal) = Outcome::reject("no").status("5.7.1").verdict else {
+        let Verdict::Reject(refusal) = Outcome::reject("no").code(550).enhanced("5.7.1").verdict else {
             panic!("not a rejection");
         };
-        assert_eq!(refusal.status.as_deref(), Some("5.7.1"));
-        assert_eq!(Outcome::accept().status("2.0.0"), Outcome::accept());
+        assert_eq!((refusal.code, refusal.enhanced.as_deref()), (Some(550), Some("5.7.1")));
+        assert_eq!(Outcome::accept().code(250).enhanced("2.0.0"), Outcome::accept());
     }
 
     #[test]

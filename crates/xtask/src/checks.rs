@@ -21,8 +21,8 @@ pub(crate) fn unit(_: &[String]) -> Outcome {
 
 /// Always for the whole workspace: another selection has other features, and compiles everything again.
 pub(crate) fn e2e(args: &[String]) -> Outcome {
-    const TESTS: [&str; 8] =
-        ["commands", "dkim", "parse", "readers", "refusals", "security", "smtp", "streams"];
+    const TESTS: [&str; 9] =
+        ["commands", "dkim", "parse", "plugins", "readers", "refusals", "security", "smtp", "streams"];
     run(&mut cargo(&["build", "--workspace", "--bins", "--tests"]))?;
     let mut command = cargo(&["test", "--workspace", "--quiet"]);
     command.args(TESTS.iter().flat_map(|test| ["--test", test])).arg("--");

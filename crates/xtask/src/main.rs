@@ -57,6 +57,12 @@ const STEPS: &[Step] = &[
         Part::Test,
         checks::fuzz,
     ),
+    step(
+        "plugin-test",
+        "conformance and own cases of every sample and template of a plugin",
+        Part::Test,
+        plugins::test,
+    ),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),
     step("streams", "a gigabyte attached and signed in constant memory", Part::All, checks::streams),
@@ -116,6 +122,12 @@ const STEPS: &[Step] = &[
         "composing beside mail-builder, lettre and Python's email; --json FILE",
         Part::All,
         checks::bench,
+    ),
+    step(
+        "plugin-bench",
+        "plugins beside Extism and a native function; --json FILE",
+        Part::Alone,
+        plugins::bench,
     ),
     step("demo", "send examples/welcome.md through the whole pipeline", Part::Alone, demo::run),
     step(

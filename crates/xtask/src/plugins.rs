@@ -1,13 +1,14 @@
-//! Builds guests: Rust to a WebAssembly module, and that to the component that hosts load.
+//! Builds guests: those in Rust all at once, the others as their authors would, with `mailwright plugin build`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use mailwright::plugin::Manifest;
 use serde_json::Value;
 use wit_component::ComponentEncoder;
 
-use crate::run::{Outcome, cargo, output, root, target};
+use crate::run::{Outcome, cargo, output, program, root, run, target};
 
 /// The workspace of the guests: the samples, and what misbehaves for the tests of the host.
 pub(crate) const MANIFEST: &str = "plugins/samples/Cargo.toml";
@@ -32,7 +33,96 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
     let messages = output(build.stderr(Stdio::inherit()))?;
     let out = output_dir();
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-    messages.lines().filter_map(module).map(|module| componentize(&module, &out)).collect()
+    let mut files: Vec<_> = messages
+        .lines()
+        .filter_map(module)
+        .map(|module| componentize(&module, &out))
+        .collect::<Result<_, _>>()?;
+    let others = other_languages()?;
+    if !others.is_empty() {
+        run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
+    }
+    for folder in others {
+        let name = folder.file_name().unwrap_or_default();
+        let path = out.join(name).with_extension("wasm");
+        run(mailwright(&["plugin", "build"]).arg(&folder).arg("--output").arg(&path))?;
+        files.push(path);
+    }
+    Ok(files)
+}
+
+/// The samples that are no packages of Rust.
+fn other_languages() -> Result<Vec<PathBuf>, String> {
+    let samples = root().join(MANIFEST).with_file_name("");
+    let entries = fs::read_dir(&samples).and_then(|entries| {
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
+    });
+    let mut folders = entries.map_err(|error| format!("{}: {error}", samples.display()))?;
+    folders.retain(|folder| folder.join(Manifest::FILE).is_file() && !folder.join("Cargo.toml").is_file());
+    folders.sort();
+    Ok(folders)
+}
+
+/// Conformance and the own cases of every sample, and of what `plugin new` writes in every language.
+pub(crate) fn test(_: &[String]) -> Outcome {
+    let samples = root().join(MANIFEST).with_file_name("");
+    run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
+    for path in build()? {
+        let name = path.file_stem().unwrap_or_default();
+        let cases = samples.join(name).join("cases");
+        let mut command = mailwright(&["plugin", "test"]);
+        command.arg(&path);
+        if cases.is_dir() {
+            command.arg("--cases").arg(cases);
+        }
+        run(&mut command)?;
+    }
+    let folder = root().join(target()).join("plugin-templates");
+    for language in output(&mut mailwright(&["plugin", "new", "--list"]))?.lines() {
+        let name = format!("a-plugin-in-{language}");
+        let plugin = folder.join(&name);
+        if plugin.exists() {
+            fs::remove_dir_all(&plugin).map_err(|error| format!("{}: {error}", plugin.display()))?;
+        }
+        run(mailwright(&["plugin", "new", language, &name, "--dir"]).arg(&folder))?;
+        run(mailwright(&["plugin", "build", "--sdk"])
+            .arg(root().join("crates/plugin"))
+            .arg(&plugin)
+            // What Rust compiled for the last one of that name.
+            .env("CARGO_TARGET_DIR", folder.join("target")))?;
+        run(mailwright(&["plugin", "test"]).arg(plugin.join(&name).with_extension("wasm")))?;
+    }
+    Ok(())
+}
+
+/// The program, after it has been built.
+fn mailwright(args: &[&str]) -> Command {
+    let binary =
+        root().join(target()).join("debug/mailwright").with_extension(std::env::consts::EXE_EXTENSION);
+    let mut command = program(&binary.to_string_lossy(), &["--format", "pretty"]);
+    command.args(args);
+    command
+}
+
+/// The same job in our plugins, in Extism and natively.
+pub(crate) fn bench(args: &[String]) -> Outcome {
+    let bench = root().join("tests/bench/plugins");
+    let target = root().join(target());
+    let guests = target.join("plugin-bench-guests");
+    let wasm = |name: &str| guests.join("wasm32-unknown-unknown/release").join(name).with_extension("wasm");
+    run(cargo(&["build", "--release", "--quiet", "--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(&guests)
+        .current_dir(bench.join("guests")))?;
+    let component = guests.join("component.wasm");
+    let module = fs::read(wasm("job_component")).map_err(|error| error.to_string())?;
+    fs::write(&component, encode(&module)?).map_err(|error| error.to_string())?;
+    run(cargo(&["run", "--release", "--quiet", "--target-dir"])
+        .arg(target.join("plugin-bench"))
+        .arg("--manifest-path")
+        .arg(bench.join("Cargo.toml"))
+        .arg("--")
+        .args([&component, &wasm("job_extism")])
+        .args(args))
 }
 
 /// `cargo` on the workspace of the guests, for the target that they are for. `args` come before what
@@ -51,22 +141,35 @@ pub(crate) fn cargo_for_guests(args: &[&str], more: &[&str]) -> Command {
     command
 }
 
-/// The core module that one of cargo's messages is about, if it is about one.
-fn module(message: &str) -> Option<PathBuf> {
+/// A module that cargo made, and the manifest of the plugin.
+struct Built {
+    module: PathBuf,
+    manifest: PathBuf,
+}
+
+/// What one of cargo's messages is about, if it is about a core module.
+fn module(message: &str) -> Option<Built> {
     let message: Value = serde_json::from_str(message).ok()?;
     let is_cdylib = message["target"]["crate_types"].as_array()?.iter().any(|kind| kind == "cdylib");
     let files = message["filenames"].as_array().filter(|_| is_cdylib)?;
     let mut files = files.iter().filter_map(Value::as_str).map(PathBuf::from);
-    files.find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+    let module = files.find(|file| file.extension().is_some_and(|extension| extension == "wasm"))?;
+    let package = Path::new(message["manifest_path"].as_str()?);
+    Some(Built { module, manifest: package.with_file_name(Manifest::FILE) })
 }
 
-/// Turns the module `file` into a component in `out`.
-fn componentize(file: &Path, out: &Path) -> Result<PathBuf, String> {
-    let module = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let component = encode(&module).map_err(|error| format!("{}: {error}", file.display()))?;
-    let name = file.file_stem().unwrap_or_default().to_string_lossy().replace('_', "-");
+/// Turns a module into a component in `out`, with the manifest in it.
+fn componentize(built: &Built, out: &Path) -> Result<PathBuf, String> {
+    let Built { module, manifest } = built;
+    let name = module.file_stem().unwrap_or_default().to_string_lossy().replace('_', "-");
+    let about = |path: &Path, problem: String| format!("{}: {problem}", path.display());
+    let code = fs::read(module).map_err(|error| about(module, error.to_string()))?;
+    let component = encode(&code).map_err(|error| about(module, error))?;
+    let text = fs::read_to_string(manifest).map_err(|error| about(manifest, error.to_string()))?;
+    let manifest =
+        Manifest::from_toml(&name, &text).map_err(|problem| about(manifest, problem.to_string()))?;
     let path = out.join(name).with_extension("wasm");
-    fs::write(&path, component).map_err(|error| format!("{}: {error}", path.display()))?;
+    fs::write(&path, manifest.embed(&component)).map_err(|error| about(&path, error.to_string()))?;
     Ok(path)
 }
 

@@ -10,6 +10,7 @@
 mod dkim;
 mod hostile;
 mod parsed;
+mod plugin;
 mod read;
 mod source;
 
@@ -39,6 +40,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "message", check: draft },
     Target { name: "parse", check: parsed::message },
     Target { name: "dkim", check: dkim::message },
+    Target { name: "plugin", check: plugin::said },
 ];
 
 /// What is read from a list is written in a form that is read the same again.

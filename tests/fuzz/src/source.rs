@@ -189,6 +189,9 @@ impl Source {
         if target.name == "addresses" {
             seeds.clone_from(&strings);
         }
+        if target.name == "plugin" {
+            seeds.truncate(20);
+        }
         seeds.extend(Self::corpus(target));
         Self { random: Random(seed | 1), seeds, strings, is_message: target.name == "message" }
     }

@@ -1,6 +1,6 @@
 //! Carrying out a plugin's edits on the draft. All of them or none: a message is never half changed.
 
-use super::Edit;
+use super::{Capability, Edit, Grants};
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
@@ -9,30 +9,6 @@ use crate::message::Message;
 use crate::mime::{HeaderName, check_header_text};
 use crate::render::escape;
 use crate::validate::{MAX_BODY, header_field, is_written_by_us};
-
-/// What a plugin has been allowed to change.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "five independent permissions")]
-#[allow(clippy::exhaustive_structs, reason = "hosts build it from their configuration")]
-pub struct Grants {
-    /// Header fields, those below excepted.
-    pub headers: bool,
-    /// The text and HTML bodies.
-    pub body: bool,
-    /// Attachments.
-    pub attachments: bool,
-    /// Who the message says it is from.
-    pub from: bool,
-    /// Who gets it.
-    pub recipients: bool,
-}
-
-impl Grants {
-    /// What naming a plugin on the command line allows: everything but From and the recipients.
-    pub fn by_name() -> Self {
-        Self { headers: true, body: true, attachments: true, ..Self::default() }
-    }
-}
 
 /// A draft after a plugin's edits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +21,7 @@ pub struct Applied {
 }
 
 /// Carries out `edits` on a [rendered](crate::render()) draft. `message` is what the plugin was shown:
-/// part numbers are its.
+/// part numbers are its. `grants` are what it wants *and* is granted.
 ///
 /// # Errors
 /// `edit-refused`, once for each edit that is not granted or cannot be carried out.
@@ -54,7 +30,7 @@ pub fn apply(
     draft: &Draft,
     message: &Message,
     edits: &[Edit],
-    grants: Grants,
+    grants: &Grants,
 ) -> Result<Applied, Vec<Diagnostic>> {
     let mut editor = Editor {
         attachments: draft.attachments.iter().cloned().map(Some).collect(),
@@ -89,7 +65,7 @@ struct Editor<'a> {
     /// Removed ones leave a gap, so that part numbers keep their meaning.
     attachments: Vec<Option<Attachment>>,
     origins: &'a [Origin],
-    grants: Grants,
+    grants: &'a Grants,
     tags: Vec<String>,
 }
 
@@ -100,19 +76,19 @@ impl Editor<'_> {
             Edit::SetHeader { name, value } => self.header(name, Some(value), true),
             Edit::RemoveHeader { name } => self.header(name, None, true),
             Edit::SetText { text } => {
-                granted(self.grants.body, "body")?;
+                self.granted(&Capability::EditBody)?;
                 self.draft.text = Some(text.clone());
                 Ok(())
             }
             Edit::SetHtml { html } => {
-                granted(self.grants.body, "body")?;
+                self.granted(&Capability::EditBody)?;
                 self.draft.html = Some(html.clone());
                 Ok(())
             }
             Edit::Substitute { part, find, replace } => self.substitute(*part, find, replace),
             Edit::AddFooter { text, html } => self.footer(text, html.as_deref()),
             Edit::AddAttachment { filename, content_type, content_id, content } => {
-                granted(self.grants.attachments, "attachments")?;
+                self.granted(&Capability::EditAttachments)?;
                 self.attachments.push(Some(Attachment {
                     filename: Some(filename.clone()),
                     content: Content::Bytes(content.clone()),
@@ -124,6 +100,7 @@ impl Editor<'_> {
             }
             Edit::SetBody { part, content } => self.set_body(*part, content),
             Edit::RemovePart { part } => self.remove_part(*part),
+            Edit::SetSender { sender } => self.sender(sender),
             Edit::SetRecipients { recipients } => self.recipients(recipients),
             Edit::AddTag { tag } => {
                 check_header_text(tag).map_err(|_| "a tag has no control characters".to_owned())?;
@@ -145,7 +122,7 @@ impl Editor<'_> {
         if let Some(field) = header_field(name) {
             return self.header_of_its_own(field, value, replace);
         }
-        granted(self.grants.headers, "headers")?;
+        self.granted(&Capability::EditHeaders)?;
         if replace {
             self.draft.headers.retain(|header| !checked.is(&header.name));
         }
@@ -155,33 +132,35 @@ impl Editor<'_> {
 
     /// Header fields that a draft has a field for.
     fn header_of_its_own(&mut self, field: &str, value: Option<&str>, replace: bool) -> Result<(), Refused> {
-        let addresses = || value.map(Addresses::text).unwrap_or_default();
-        let target = match field {
-            "subject" => {
-                granted(self.grants.headers, "headers")?;
-                return match (replace, value) {
-                    (true, value) => {
-                        self.draft.subject = value.map(str::to_owned);
-                        Ok(())
-                    }
-                    (false, _) => Err("a message has one subject; use set-header".to_owned()),
-                };
-            }
-            "replyTo" => (self.grants.headers, "headers", &mut self.draft.reply_to),
-            "from" => (self.grants.from, "from", &mut self.draft.from),
-            "sender" => (self.grants.from, "from", &mut self.draft.sender),
-            "to" => (self.grants.recipients, "recipients", &mut self.draft.to),
-            "cc" => (self.grants.recipients, "recipients", &mut self.draft.cc),
-            "bcc" => (self.grants.recipients, "recipients", &mut self.draft.bcc),
+        let capability = match field {
+            "subject" | "replyTo" => Capability::EditHeaders,
+            "from" | "sender" => Capability::EditFrom,
+            "to" | "cc" | "bcc" => Capability::EditRecipients,
             _ => return Err(format!("\"{field}\" identifies the message and cannot be changed")),
         };
-        let (allowed, grant, slot) = target;
-        granted(allowed, grant)?;
+        self.granted(&capability)?;
         if !replace {
             return Err("the field is there once; use set-header".to_owned());
         }
-        *slot = addresses();
+        let addresses = value.map(Addresses::text).unwrap_or_default();
+        match field {
+            "subject" => self.draft.subject = value.map(str::to_owned),
+            "replyTo" => self.draft.reply_to = addresses,
+            "from" => self.draft.from = addresses,
+            "sender" => self.draft.sender = addresses,
+            "to" => self.draft.to = addresses,
+            "cc" => self.draft.cc = addresses,
+            _ => self.draft.bcc = addresses,
+        }
         Ok(())
+    }
+
+    fn granted(&self, capability: &Capability) -> Result<(), Refused> {
+        if self.grants.allow(capability) {
+            Ok(())
+        } else {
+            Err(format!("{capability} is not both wanted by it and granted to it"))
+        }
     }
 
     fn origin(&self, part: u32) -> Result<Origin, Refused> {
@@ -193,7 +172,7 @@ impl Editor<'_> {
         if find.is_empty() {
             return Err("there is nothing to look for".to_owned());
         }
-        granted(self.grants.body, "body")?;
+        self.granted(&Capability::EditBody)?;
         let body = match self.origin(part)? {
             Origin::Text => &mut self.draft.text,
             Origin::Html => &mut self.draft.html,
@@ -208,7 +187,7 @@ impl Editor<'_> {
     }
 
     fn footer(&mut self, text: &str, html: Option<&str>) -> Result<(), Refused> {
-        granted(self.grants.body, "body")?;
+        self.granted(&Capability::EditBody)?;
         let bodies =
             [&self.draft.text, &self.draft.html].into_iter().flatten().map(String::len).sum::<usize>();
         within_limit(bodies + text.len() + html.map_or(0, str::len))?;
@@ -234,7 +213,7 @@ impl Editor<'_> {
         let Origin::Attachment(index) = self.origin(part)? else {
             return Err(format!("part {part} is not an attachment"));
         };
-        granted(self.grants.attachments, "attachments")?;
+        self.granted(&Capability::EditAttachments)?;
         self.attachments.get_mut(index).ok_or_else(|| format!("there is no part {part}"))
     }
 
@@ -252,11 +231,11 @@ impl Editor<'_> {
         match self.origin(part)? {
             Origin::Container => return Err(format!("part {part} holds other parts")),
             Origin::Text => {
-                granted(self.grants.body, "body")?;
+                self.granted(&Capability::EditBody)?;
                 self.draft.text = None;
             }
             Origin::Html => {
-                granted(self.grants.body, "body")?;
+                self.granted(&Capability::EditBody)?;
                 self.draft.html = None;
             }
             Origin::Attachment(_) => *self.attachment(part)? = None,
@@ -265,8 +244,15 @@ impl Editor<'_> {
         Ok(())
     }
 
+    fn sender(&mut self, sender: &str) -> Result<(), Refused> {
+        self.granted(&Capability::EditFrom)?;
+        let to = self.draft.envelope.take().and_then(|envelope| envelope.to);
+        self.draft.envelope = Some(EnvelopeDraft { from: Some(sender.to_owned()), to });
+        Ok(())
+    }
+
     fn recipients(&mut self, recipients: &[String]) -> Result<(), Refused> {
-        granted(self.grants.recipients, "recipients")?;
+        self.granted(&Capability::EditRecipients)?;
         let to = Addresses::List(recipients.iter().map(Addresses::text).collect());
         let from = self.draft.envelope.take().and_then(|envelope| envelope.from);
         self.draft.envelope = Some(EnvelopeDraft { from, to: Some(to) });
@@ -277,10 +263,6 @@ impl Editor<'_> {
 /// One edit must not be able to fill the memory of the host.
 fn within_limit(length: usize) -> Result<(), Refused> {
     if length <= MAX_BODY { Ok(()) } else { Err(format!("the bodies would be larger than {MAX_BODY} bytes")) }
-}
-
-fn granted(allowed: bool, grant: &str) -> Result<(), Refused> {
-    if allowed { Ok(()) } else { Err(format!("the grant “{grant}” is missing")) }
 }
 
 #[cfg(test)]
@@ -304,7 +286,7 @@ mod tests {
         }
     }
 
-    fn applied(edits: &[Edit], grants: Grants) -> Result<Draft, Vec<String>> {
+    fn applied(edits: &[Edit], grants: &Grants) -> Result<Draft, Vec<String>> {
         let draft = draft();
         let env = Env::new(0, [0; 16]).map_err(|d| vec![d.to_string()])?;
         let message = crate::compose(&draft, &env)
@@ -324,7 +306,7 @@ mod tests {
             Edit::Substitute { part: 2, find: "hello".into(), replace: "hi".into() },
             Edit::RemovePart { part: 4 },
         ];
-        let result = applied(&edits, Grants::by_name());
+        let result = applied(&edits, &Grants::by_name());
         let expected = Draft {
             subject: Some("t".into()),
             headers: vec![Header::new("X-A", "1")],
@@ -337,10 +319,24 @@ mod tests {
     }
 
     #[test]
+    fn the_envelope_changes_where_that_is_granted() {
+        let grants: Grants = [Capability::EditFrom, Capability::EditRecipients].into_iter().collect();
+        let edits = [
+            Edit::SetRecipients { recipients: vec!["c@x.org".into()] },
+            Edit::SetSender { sender: String::new() },
+        ];
+        let draft = applied(&edits, &grants).unwrap();
+        let message = crate::compose(&draft, &Env::new(0, [0; 16]).unwrap()).unwrap();
+        assert_eq!(message.envelope.from, None);
+        assert_eq!(message.envelope.to[0].as_str(), "c@x.org");
+    }
+
+    #[test]
     fn what_is_not_granted_is_refused() {
         let edits = [
             Edit::SetHeader { name: "From".into(), value: "evil@x.org".into() },
             Edit::SetRecipients { recipients: vec!["evil@x.org".into()] },
+            Edit::SetSender { sender: "evil@x.org".into() },
             Edit::AddHeader { name: "X-A\r\nBcc".into(), value: "evil@x.org".into() },
             Edit::AddHeader { name: "X-A".into(), value: "1\r\nBcc: evil@x.org".into() },
             Edit::RemoveHeader { name: "Message-ID".into() },
@@ -348,7 +344,7 @@ mod tests {
             Edit::SetBody { part: 0, content: Vec::new() },
         ];
         for edit in edits {
-            let refused = applied(std::slice::from_ref(&edit), Grants::by_name());
+            let refused = applied(std::slice::from_ref(&edit), &Grants::by_name());
             assert!(refused.is_err_and(|texts| texts[0].starts_with("error[edit-refused]")), "{edit:?}");
         }
     }

@@ -1,12 +1,35 @@
-//! What a plugin may say of a message, and how its edits are carried out. The native host and the
-//! JavaScript host convert their own forms to these types, so that both do the same.
+//! What a plugin is and may say of a message, and how its edits are carried out. The native host and the
+//! JavaScript host convert their own forms to these types, so that both do the same. `docs/plugins.md` in the
+//! repository says it for authors of plugins.
 
+mod answer;
 mod apply;
+mod capability;
+mod description;
+mod fields;
+mod frame;
+pub mod kinds;
+mod manifest;
+mod section;
+mod settings;
+mod world;
 
-use serde::Serialize;
+use encodify::base64;
+use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Diagnostic;
-pub use apply::{Applied, Grants, apply};
+pub use answer::{Answer, read_answer};
+pub use apply::{Applied, apply};
+pub use capability::{Capability, Grants};
+pub use description::{Description, Setting, SettingKind, Symbol};
+pub use frame::{Input, ScoreSoFar, is_body, raw_value};
+pub use manifest::Manifest;
+pub use section::{custom_section, with_custom_section};
+pub use settings::{SettingValue, Settings};
+pub use world::World;
+
+/// What `mw_abi` of a plugin returns that comes through the core door.
+pub const CORE_ABI: i32 = 1;
 
 /// What a plugin makes of a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -54,10 +77,50 @@ pub enum Verdict {
 #[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
 pub struct Refusal {
     /// For a person.
-    pub text: String,
-    /// RFC 3463 status, `4.x.x` or `5.x.x`.
+    pub reason: String,
+    /// SMTP reply code (RFC 5321 §4.2), from 400 or from 500 on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub code: Option<u16>,
+    /// Enhanced status code (RFC 3463), `4.x.x` or `5.x.x`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced: Option<String>,
+}
+
+/// A plugin's own word that it could not do its work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
+pub struct Failure {
+    /// What kind of reason.
+    pub cause: FailureCause,
+    /// For a person.
+    pub reason: String,
+}
+
+/// Why a plugin could not do its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::exhaustive_enums, reason = "mirrors the plugin interface, which is versioned")]
+pub enum FailureCause {
+    /// A setting does not make sense.
+    Config,
+    /// The message has something that it cannot handle.
+    Unsupported,
+    /// Anything else.
+    Internal,
+}
+
+impl FailureCause {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Config => "config",
+            Self::Unsupported => "unsupported",
+            Self::Internal => "internal",
+        }
+    }
+
+    fn parse(name: &str) -> Option<Self> {
+        [Self::Config, Self::Unsupported, Self::Internal].into_iter().find(|cause| cause.as_str() == name)
+    }
 }
 
 /// Something a plugin noticed.
@@ -133,7 +196,7 @@ pub enum Edit {
         /// Content id of an embedded image.
         content_id: Option<String>,
         /// Its bytes.
-        #[serde(skip)]
+        #[serde(serialize_with = "as_base64")]
         content: Vec<u8>,
     },
     /// New bytes for an attachment.
@@ -141,13 +204,18 @@ pub enum Edit {
         /// Index of the part.
         part: u32,
         /// Its new bytes.
-        #[serde(skip)]
+        #[serde(serialize_with = "as_base64")]
         content: Vec<u8>,
     },
     /// Removes a body or an attachment.
     RemovePart {
         /// Index of the part.
         part: u32,
+    },
+    /// Replaces the envelope sender, to whom bounces go.
+    SetSender {
+        /// The new one; empty for nobody.
+        sender: String,
     },
     /// Replaces the envelope recipients.
     SetRecipients {
@@ -159,6 +227,11 @@ pub enum Edit {
         /// The label.
         tag: String,
     },
+}
+
+/// JSON has no bytes.
+fn as_base64<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&base64::STANDARD.encode(bytes))
 }
 
 impl Edit {
@@ -175,6 +248,7 @@ impl Edit {
             Self::AddAttachment { .. } => "add-attachment",
             Self::SetBody { .. } => "set-body",
             Self::RemovePart { .. } => "remove-part",
+            Self::SetSender { .. } => "set-sender",
             Self::SetRecipients { .. } => "set-recipients",
             Self::AddTag { .. } => "add-tag",
         }
@@ -189,8 +263,8 @@ impl Edit {
 pub fn check_outcome(plugin: &str, outcome: &Outcome) -> Result<(), Diagnostic> {
     let problem = match &outcome.verdict {
         Verdict::Accept => None,
-        Verdict::Tempfail(refusal) => refusal.problem('4'),
-        Verdict::Reject(refusal) => refusal.problem('5'),
+        Verdict::Tempfail(refusal) => refusal.problem(4),
+        Verdict::Reject(refusal) => refusal.problem(5),
         Verdict::Quarantine { reason } => text_problem(reason),
     };
     let wrong_symbol = || outcome.findings.iter().find(|finding| !is_symbol(&finding.symbol));
@@ -211,20 +285,34 @@ pub fn is_symbol(name: &str) -> bool {
         && bytes.all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
+/// Whether `text` can name a plugin, its version or a setting.
+fn is_name(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+}
+
 impl Refusal {
-    fn problem(&self, class: char) -> Option<String> {
-        let status = self.status.as_deref().filter(|status| !is_status(status, class));
-        match status {
-            Some(status) => Some(format!("“{status}” is not a status of the form {class}.x.x")),
-            None => text_problem(&self.text),
+    fn problem(&self, class: u16) -> Option<String> {
+        let Self { reason, code, enhanced } = self;
+        if let Some(code) = code.filter(|code| !is_code(*code, class)) {
+            return Some(format!("{code} is not an SMTP reply code from {class}00 on"));
         }
+        if let Some(status) = enhanced.as_deref().filter(|status| !is_status(status, class)) {
+            return Some(format!("“{status}” is not a status of the form {class}.x.x"));
+        }
+        text_problem(reason)
     }
 }
 
+/// RFC 5321 §4.2: the second digit is at most 5.
+fn is_code(code: u16, class: u16) -> bool {
+    code / 100 == class && code / 10 % 10 <= 5
+}
+
 /// RFC 3463 §2: class, subject and detail, the last two of up to three digits.
-fn is_status(status: &str, class: char) -> bool {
+fn is_status(status: &str, class: u16) -> bool {
     let number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    let rest = status.strip_prefix(class).and_then(|rest| rest.strip_prefix('.'));
+    let rest = status.strip_prefix(&format!("{class}."));
     rest.and_then(|rest| rest.split_once('.'))
         .is_some_and(|(subject, detail)| number(subject) && number(detail))
 }
@@ -240,10 +328,13 @@ mod tests {
 
     #[test]
     fn outcomes_are_checked_before_they_count() {
-        let reject = |text: &str, status: Option<&str>| {
-            let refusal = Refusal { text: text.into(), status: status.map(Into::into) };
+        let reject_with = |reason: &str, code, enhanced: Option<&str>| {
+            let refusal = Refusal { reason: reason.into(), code, enhanced: enhanced.map(Into::into) };
             check_outcome("p", &Outcome::new(Verdict::Reject(refusal), Vec::new(), Vec::new())).is_ok()
         };
+        let reject = |reason: &str, enhanced: Option<&str>| reject_with(reason, None, enhanced);
+        assert!(reject_with("no", Some(550), Some("5.7.1")));
+        assert!([450, 250, 0, 560, 5500].iter().all(|code| !reject_with("no", Some(*code), None)));
         assert!(reject("no", Some("5.7.1")) && reject("no", None));
         assert!(
             !reject("no", Some("4.7.1")) && !reject("no", Some("5.7")) && !reject("no", Some("5.7.1\r\n"))

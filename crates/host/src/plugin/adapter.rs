@@ -1,12 +1,12 @@
-//! What every version of the interface has to provide; nothing outside of an adapter knows WIT types.
+//! What every door and every version of the interface has to provide; nothing outside of an adapter knows how a
+//! plugin is called.
 
-use mailwright::plugin::Outcome;
+use mailwright::Diagnostic;
+use mailwright::plugin::{Description, Failure, Input, Outcome};
 use wasmtime::Store;
 use wasmtime::component::Component;
 
-use super::description::Description;
 use super::guest::Guest;
-use super::message::Mail;
 use super::v0_1;
 
 /// The versions that this host speaks, newest first.
@@ -23,13 +23,26 @@ pub(super) struct Interface {
 
 /// A plugin that is ready to run, behind the version that it was built for. Each call makes an instance.
 pub(super) trait Adapter: Send + Sync {
-    fn describe(&self, store: &mut Store<Guest>) -> wasmtime::Result<Description>;
+    /// What it says of itself; `None` where it has no way to.
+    fn describe(&self, store: &mut Store<Guest>) -> Result<Option<Description>, Problem>;
 
-    fn check(&self, store: &mut Store<Guest>, mail: Mail) -> wasmtime::Result<Result<Outcome, Failure>>;
+    fn check(&self, store: &mut Store<Guest>, input: &Input<'_>) -> Checked;
 }
 
-/// A plugin's own word that it could not do its work.
-pub(super) struct Failure {
-    pub(super) cause: &'static str,
-    pub(super) reason: String,
+pub(super) type Checked = Result<Outcome, Problem>;
+
+/// Why a call came to nothing.
+pub(super) enum Problem {
+    /// The engine stopped it.
+    Stopped(wasmtime::Error),
+    /// The plugin says so itself.
+    Failed(Failure),
+    /// The host says so.
+    Told(Diagnostic),
+}
+
+impl From<wasmtime::Error> for Problem {
+    fn from(error: wasmtime::Error) -> Self {
+        Self::Stopped(error)
+    }
 }

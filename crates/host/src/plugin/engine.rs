@@ -1,18 +1,26 @@
 //! The one WebAssembly engine of a host: what it accepts, its pool of instances, its clock.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use mailwright::Diagnostic;
-use wasmtime::{Config, EngineWeak, InstanceAllocationStrategy, PoolingAllocationConfig, Store};
+use wasmtime::component::Component;
+use wasmtime::{Config, EngineWeak, InstanceAllocationStrategy, Module, PoolingAllocationConfig, Store};
 
+use super::cache::Cache;
 use super::guest::Guest;
 use super::kinds;
 use super::limits::Limits;
+use super::load::invalid;
 
 /// How often the clock ticks: the precision of deadlines.
 const TICK: Duration = Duration::from_millis(10);
+
+/// The compiler calls itself for code that is deeply nested.
+const COMPILER_STACK: usize = 8 << 20;
 
 /// What a component may be made of. Componentised Python has 38 core instances.
 const CORE_INSTANCES: u32 = 100;
@@ -31,7 +39,24 @@ const RESIDENT_TABLE: usize = 64 << 10;
 pub(super) struct Engine {
     wasm: wasmtime::Engine,
     limits: Limits,
+    cache: Option<Cache>,
     running: AtomicU32,
+}
+
+/// A plugin in the code of this machine.
+#[derive(Clone)]
+pub(super) enum Compiled {
+    Component(Component),
+    Module(Module),
+}
+
+impl Compiled {
+    pub(super) fn code(&self) -> wasmtime::Result<Vec<u8>> {
+        match self {
+            Self::Component(component) => component.serialize(),
+            Self::Module(module) => module.serialize(),
+        }
+    }
 }
 
 /// The right to run one instance, for as long as this is kept.
@@ -47,13 +72,26 @@ impl Drop for Slot<'_> {
 }
 
 impl Engine {
-    pub(super) fn new(limits: Limits) -> Result<Self, Diagnostic> {
+    /// An engine that keeps what it compiles in `cache`, if there is one.
+    pub(super) fn new(limits: Limits, cache: Option<&Path>) -> Result<Self, Diagnostic> {
+        Self::with(limits, cache, |limits| pooled(limits).or_else(|_| frugal(limits)))
+    }
+
+    /// The same without a pool of instances.
+    pub(super) fn without_pool(limits: Limits) -> Result<Self, Diagnostic> {
+        Self::with(limits, None, frugal)
+    }
+
+    fn with(
+        limits: Limits,
+        cache: Option<&Path>,
+        make: impl Fn(&Limits) -> wasmtime::Result<wasmtime::Engine>,
+    ) -> Result<Self, Diagnostic> {
         let failed = |reason: String| Diagnostic::new(&kinds::PLUGIN_ENGINE).param("reason", reason);
-        let wasm = pooled(&limits)
-            .or_else(|_| frugal(&limits))
-            .map_err(|error| failed(error.root_cause().to_string()))?;
+        let wasm = make(&limits).map_err(|error| failed(error.root_cause().to_string()))?;
         start_clock(wasm.weak()).map_err(|error| failed(error.to_string()))?;
-        Ok(Self { wasm, limits, running: AtomicU32::new(0) })
+        let cache = cache.and_then(|folder| Cache::open(folder, &wasm));
+        Ok(Self { wasm, limits, cache, running: AtomicU32::new(0) })
     }
 
     pub(super) fn wasm(&self) -> &wasmtime::Engine {
@@ -80,11 +118,63 @@ impl Engine {
     pub(super) fn store(&self, guest: Guest) -> Store<Guest> {
         let mut store = Store::new(&self.wasm, guest);
         store.limiter(Guest::meter_mut);
-        store.set_hostcall_fuel(self.limits.transfer);
-        let ticks = self.limits.deadline.as_millis().div_ceil(TICK.as_millis());
+        let limits = &store.data().limits;
+        let (transfer, deadline) = (limits.transfer, limits.deadline);
+        store.set_hostcall_fuel(transfer);
+        let ticks = deadline.as_millis().div_ceil(TICK.as_millis());
+        if let Some(fuel) = self.limits.fuel {
+            // The engine was made to count it.
+            let _ = store.set_fuel(fuel);
+        }
         // The first tick may come at once, and the engine adds this to the ticks so far.
         store.set_epoch_deadline(u64::try_from(ticks).unwrap_or(u64::MAX).min(u64::MAX / 2) + 1);
         store
+    }
+}
+
+impl Engine {
+    /// The code of a plugin: from the cache, or compiled within the time that there is for it.
+    pub(super) fn compile(
+        &self,
+        file: &str,
+        wasm: &[u8],
+        is_component: bool,
+    ) -> Result<Compiled, Diagnostic> {
+        let cached = self.cache.as_ref().and_then(|cache| cache.read(wasm, is_component, &self.wasm));
+        if let Some(compiled) = cached {
+            return Ok(compiled);
+        }
+        let compiled = self.compile_in_time(file, wasm, is_component)?;
+        if let Some(cache) = &self.cache {
+            cache.write(wasm, &compiled);
+        }
+        Ok(compiled)
+    }
+
+    /// Neither epochs nor meters hold the compiler. Where it takes too long, its thread is left to itself, and ends
+    /// when it is done.
+    fn compile_in_time(&self, file: &str, wasm: &[u8], is_component: bool) -> Result<Compiled, Diagnostic> {
+        let (engine, bytes) = (self.wasm.clone(), wasm.to_vec());
+        let (sender, receiver) = mpsc::sync_channel(1);
+        let compile = move || {
+            let compiled = if is_component {
+                Component::from_binary(&engine, &bytes).map(Compiled::Component)
+            } else {
+                Module::from_binary(&engine, &bytes).map(Compiled::Module)
+            };
+            // Nobody may be waiting any more.
+            let _ = sender.send(compiled);
+        };
+        let thread = thread::Builder::new().name("plugin-compiler".to_owned()).stack_size(COMPILER_STACK);
+        thread
+            .spawn(compile)
+            .map_err(|error| Diagnostic::new(&kinds::PLUGIN_ENGINE).param("reason", error.to_string()))?;
+        match receiver.recv_timeout(self.limits.compile) {
+            Ok(compiled) => compiled.map_err(|error| invalid(file, &error)),
+            Err(_) => Err(Diagnostic::new(&kinds::PLUGIN_COMPILE_TIMEOUT)
+                .param("plugin", file)
+                .param("limit", self.limits.compile.as_secs().to_string())),
+        }
     }
 }
 
@@ -92,6 +182,7 @@ fn config(limits: &Limits) -> Config {
     let mut config = Config::new();
     config
         .epoch_interruption(true)
+        .consume_fuel(limits.fuel.is_some())
         .max_wasm_stack(limits.stack)
         .wasm_memory64(false)
         .wasm_gc(false)

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use wasmtime::ResourceLimiter;
 
-/// How much of the machine a plugin may use. A plugin cannot change any of it.
+/// How much of the machine a plugin may use. A plugin cannot change any of it. Tables, stack, file, compiling, fuel
+/// and instances are limits of the [host](super::PluginHost), the others may differ from plugin to plugin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
@@ -23,10 +24,17 @@ pub struct Limits {
     pub items: usize,
     /// Bytes that the plugin may read of the message in one call.
     pub read: usize,
+    /// Bytes of the frame in which the core door hands over a message.
+    pub message: usize,
     /// Bytes of log lines kept of one check.
     pub log: usize,
     /// Bytes of the plugin file.
     pub file: usize,
+    /// Time for compiling it.
+    pub compile: Duration,
+    /// Instructions of one check, counted only where there is such a limit: it ends a check at the same place on
+    /// every machine, which a deadline does not, and costs a fifth of the speed.
+    pub fuel: Option<u64>,
     /// Checks that may run at the same time, over all plugins of one host.
     pub instances: u32,
 }
@@ -44,8 +52,11 @@ impl Default for Limits {
             transfer: 4 * MIB,
             items: 1000,
             read: 16 * MIB,
+            message: 25 * MIB,
             log: 64 * KIB,
             file: 32 * MIB,
+            compile: Duration::from_mins(1),
+            fuel: None,
             instances: 64,
         }
     }
@@ -71,6 +82,11 @@ pub(super) struct Meter {
 impl Meter {
     pub(super) fn new(limits: &Limits) -> Self {
         Self { memory: Gauge::new(limits.memory), tables: Gauge::new(limits.table_elements) }
+    }
+
+    /// Bytes of all memories so far; they never shrink.
+    pub(super) fn memory(&self) -> usize {
+        self.memory.used
     }
 
     /// What the instance was refused at some time, as the limit that it met. What a plugin then trips

@@ -2,11 +2,13 @@
 
 use mailwright::Diagnostic;
 use mailwright::diagnostic::Kind;
-use wasmtime::component::Component;
+use serde::Serialize;
 
-use super::adapter::{INTERFACES, Interface};
-use super::kinds;
+use super::adapter::{Adapter, INTERFACES, Interface};
+use super::engine::{Compiled, Engine};
 use super::limits::{Limits, in_units};
+use super::wasi::preview2;
+use super::{core_door, kinds};
 
 const PACKAGE: &str = "mailwright:plugin/";
 const FILTER: &str = "mailwright:plugin/filter";
@@ -15,20 +17,58 @@ const FILTER: &str = "mailwright:plugin/filter";
 const MAGIC: &[u8] = b"\0asm";
 const MODULE: [u8; 4] = [1, 0, 0, 0];
 
-/// Compiles `bytes` and finds the version of the interface that it was built for.
-pub(super) fn compile(
-    file: &str,
-    bytes: &[u8],
-    engine: &wasmtime::Engine,
-    limits: &Limits,
-) -> Result<(Component, &'static Interface), Diagnostic> {
-    check_bytes(file, bytes, limits)?;
-    let component = Component::from_binary(engine, bytes).map_err(|error| invalid(file, &error))?;
-    let ty = component.component_type();
-    let exports: Vec<_> = ty.exports(engine).map(|(name, _)| name).collect();
-    let imports: Vec<_> = ty.imports(engine).map(|(name, _)| name).collect();
-    let interface = find_interface(file, &exports, &imports)?;
-    Ok((component, interface))
+/// A plugin that can be run, and the version of the interface that it is run with.
+pub(super) type Linked = (Box<dyn Adapter>, &'static str);
+
+/// Compiles `bytes`, finds the door and the version of the interface that it was built for, and links it.
+pub(super) fn link(file: &str, bytes: &[u8], engine: &Engine) -> Result<Linked, Diagnostic> {
+    let is_component = check_bytes(file, bytes, engine.limits())?;
+    match engine.compile(file, bytes, is_component)? {
+        Compiled::Module(module) => Ok((core_door::prepare(file, &module)?, core_door::VERSION)),
+        Compiled::Component(component) => {
+            let (ty, wasm) = (component.component_type(), engine.wasm());
+            let exports: Vec<_> = ty.exports(wasm).map(|(name, _)| name).collect();
+            let imports: Vec<_> = ty.imports(wasm).map(|(name, _)| name).collect();
+            let interface = find_interface(file, &exports, &imports)?;
+            let adapter = (interface.prepare)(&component).map_err(|error| invalid(file, &error))?;
+            Ok((adapter, interface.version))
+        }
+    }
+}
+
+/// What a file imports and exports.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Contents {
+    /// Whether it is a component, for the component door, or a module.
+    pub component: bool,
+    /// What it asks for: interfaces, or `module.name`.
+    pub imports: Vec<String>,
+    /// What it offers.
+    pub exports: Vec<String>,
+}
+
+pub(super) fn contents(file: &str, bytes: &[u8], engine: &Engine) -> Result<Contents, Diagnostic> {
+    let component = check_bytes(file, bytes, engine.limits())?;
+    let (imports, exports) = match engine.compile(file, bytes, component)? {
+        Compiled::Module(module) => (
+            module.imports().map(|import| format!("{}.{}", import.module(), import.name())).collect(),
+            module.exports().map(|export| export.name().to_owned()).collect(),
+        ),
+        Compiled::Component(component) => {
+            let ty = component.component_type();
+            (
+                ty.imports(engine.wasm()).map(|(name, _)| name.to_owned()).collect(),
+                ty.exports(engine.wasm()).map(|(name, _)| name.to_owned()).collect(),
+            )
+        }
+    };
+    Ok(Contents { component, imports, exports })
+}
+
+/// Whether the version that a manifest names, `0.1`, is one that this host speaks.
+pub(super) fn check_api(file: &str, api: &str) -> Result<(), Diagnostic> {
+    speak(file, &format!("{api}.0")).map(|_| ()).map_err(|_| wrong_version(file, api))
 }
 
 /// A component that cannot be used. The engine's outermost words, “cannot compile”, say nothing new.
@@ -48,7 +88,8 @@ fn about(kind: &'static Kind, file: &str) -> Diagnostic {
     Diagnostic::new(kind).param("plugin", file)
 }
 
-fn check_bytes(file: &str, bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
+/// Whether it is a component, and not a module.
+fn check_bytes(file: &str, bytes: &[u8], limits: &Limits) -> Result<bool, Diagnostic> {
     if bytes.len() > limits.file {
         return Err(about(&kinds::PLUGIN_FILE_TOO_LARGE, file)
             .param("size", in_units(bytes.len()))
@@ -57,10 +98,7 @@ fn check_bytes(file: &str, bytes: &[u8], limits: &Limits) -> Result<(), Diagnost
     let Some(kind) = bytes.strip_prefix(MAGIC) else {
         return Err(about(what_else(bytes), file));
     };
-    if kind.starts_with(&MODULE) {
-        return Err(about(&kinds::PLUGIN_NOT_COMPONENT, file));
-    }
-    Ok(())
+    Ok(!kind.starts_with(&MODULE))
 }
 
 /// What is wrong with a file that is not WebAssembly.
@@ -97,6 +135,7 @@ fn check_import(file: &str, name: &str, interface: &Interface) -> Result<(), Dia
         None if name.starts_with(PACKAGE) && !same_version(name, interface) => {
             Err(wrong_version(file, name.rsplit_once('@').map_or("?", |(_, version)| version)))
         }
+        None if preview2::is_virtual(name) => Ok(()),
         None => Err(about(&kinds::PLUGIN_IMPORT_UNKNOWN, file).param("import", name)),
     }
 }

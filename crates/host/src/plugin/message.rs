@@ -2,15 +2,21 @@
 
 use std::sync::Arc;
 
-use mailwright::message::{MessageView, PartContent};
-use mailwright::{Envelope, address::AddrSpec};
+use mailwright::Envelope;
+use mailwright::address::AddrSpec;
+use mailwright::message::{MessageView, PartContent, PartView};
+use mailwright::plugin::{Capability, Input, ScoreSoFar, is_body, raw_value};
+use mailwright::score::Score;
 
 /// A message that a plugin has a handle to.
 #[derive(Debug)]
 #[allow(unreachable_pub, reason = "the generated bindings re-export it")]
 pub struct Mail {
-    view: MessageView,
+    view: Arc<MessageView>,
     envelope: Envelope,
+    score: Score,
+    /// Whether `read.attachments` is granted.
+    reads_all: bool,
     /// Bytes handed over at once.
     limit: usize,
 }
@@ -20,12 +26,19 @@ pub struct Mail {
 pub(super) enum ReadError {
     NoSuchPart,
     NotText,
+    Denied,
     TooLarge,
 }
 
 impl Mail {
-    pub(super) fn new(view: &MessageView, envelope: &Envelope, limit: usize) -> Self {
-        Self { view: view.clone(), envelope: envelope.clone(), limit }
+    pub(super) fn new(input: &Input<'_>, limit: usize) -> Self {
+        Self {
+            view: Arc::clone(input.view),
+            envelope: input.envelope.clone(),
+            score: input.score.clone(),
+            reads_all: input.grants.allow(&Capability::ReadAttachments),
+            limit,
+        }
     }
 
     pub(super) fn view(&self) -> &MessageView {
@@ -45,8 +58,17 @@ impl Mail {
         self.view.header(name).map(|header| header.value.clone()).collect()
     }
 
+    /// Name and value as on the wire of every field.
+    pub(super) fn raw_headers(&self) -> impl Iterator<Item = (&String, String)> {
+        self.view.headers.iter().map(|header| (&header.name, raw_value(&self.view, &header.bytes)))
+    }
+
+    pub(super) fn score(&self) -> ScoreSoFar {
+        ScoreSoFar::new(&self.score, &self.view)
+    }
+
     pub(super) fn text(&self, part: u32) -> Result<Arc<str>, ReadError> {
-        match self.content(part)? {
+        match &self.readable(part)?.content {
             PartContent::Text(text) if text.len() > self.limit => Err(ReadError::TooLarge),
             PartContent::Text(text) => Ok(Arc::clone(text)),
             _ => Err(ReadError::NotText),
@@ -54,7 +76,7 @@ impl Mail {
     }
 
     pub(super) fn body(&self, part: u32, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
-        let content = match self.content(part)? {
+        let content = match &self.readable(part)?.content {
             PartContent::Text(text) => text.as_bytes(),
             PartContent::Bytes(bytes) => bytes,
             _ => &[],
@@ -63,12 +85,16 @@ impl Mail {
     }
 
     pub(super) fn raw(&self, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
+        if !self.reads_all {
+            return Err(ReadError::Denied);
+        }
         slice(&self.view.raw, offset, length, self.limit)
     }
 
-    fn content(&self, part: u32) -> Result<&PartContent, ReadError> {
+    fn readable(&self, part: u32) -> Result<&PartView, ReadError> {
         let part = usize::try_from(part).ok().and_then(|index| self.view.parts.get(index));
-        part.map(|part| &part.content).ok_or(ReadError::NoSuchPart)
+        let part = part.ok_or(ReadError::NoSuchPart)?;
+        if self.reads_all || is_body(part) { Ok(part) } else { Err(ReadError::Denied) }
     }
 }
 
@@ -82,6 +108,8 @@ fn slice(bytes: &[u8], offset: u32, length: u32, limit: usize) -> Result<Vec<u8>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use mailwright::plugin::{Grants, Settings};
+    use mailwright::score::score;
 
     const RAW: &str = "Subject: =?utf-8?B?5L2g5aW9?=\r\nX-A: 1\r\nx-a: 2\r\nMIME-Version: 1.0\r\n\
         Content-Type: multipart/mixed; boundary=b\r\n\r\n\
@@ -90,7 +118,25 @@ mod tests {
         --b--\r\n";
 
     fn mail(limit: usize) -> Mail {
-        Mail::new(&MessageView::parse(RAW.as_bytes()), &Envelope::new(None, Vec::new()), limit)
+        with_grants(limit, &Grants::by_name())
+    }
+
+    fn with_grants(limit: usize, grants: &Grants) -> Mail {
+        let view = Arc::new(MessageView::parse(RAW.as_bytes()));
+        let (envelope, score, settings) = (Envelope::default(), score(&view), Settings::default());
+        Mail::new(
+            &Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants },
+            limit,
+        )
+    }
+
+    #[test]
+    fn attachments_take_a_grant() {
+        let mail = with_grants(1000, &Grants::default());
+        assert_eq!(mail.text(1).as_deref(), Ok("你好"));
+        assert_eq!(mail.body(2, 0, 1), Err(ReadError::Denied));
+        assert_eq!(mail.text(2), Err(ReadError::Denied));
+        assert_eq!(mail.raw(0, 1), Err(ReadError::Denied));
     }
 
     #[test]

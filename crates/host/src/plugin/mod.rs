@@ -1,4 +1,4 @@
-//! Plugins: sandboxed WebAssembly components that look at a message and say what to make of it.
+//! Plugins: sandboxed WebAssembly that looks at a message and says what to make of it.
 //!
 //! A plugin sees one message through a handle, its settings and a log, and nothing else of the world.
 //! Every check runs on a fresh instance, within the [`Limits`] of its host; a plugin that loops, crashes
@@ -7,8 +7,11 @@
 //!
 //! ```no_run
 //! use std::collections::BTreeMap;
+//! use std::sync::Arc;
 //!
-//! use mailwright::{Envelope, message::MessageView};
+//! use mailwright::message::MessageView;
+//! use mailwright::plugin::{Grants, Input};
+//! use mailwright::{Env, Envelope, score::score};
 //! use mailwright_host::plugin::{Limits, PluginHost};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,8 +21,11 @@
 //!
 //! let settings = BTreeMap::from([("domains".to_owned(), "malware.example, phishing.example".into())]);
 //! let settings = plugin.settings(settings).map_err(|problems| format!("{problems:?}"))?;
-//! let message = MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]);
-//! match plugin.check(&message, &Envelope::new(None, Vec::new()), &settings) {
+//! let view = Arc::new(MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]));
+//! let (envelope, score, grants) = (Envelope::default(), score(&view), Grants::default());
+//! let input =
+//!     Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
+//! match plugin.check(&input, &Env::new(0, [7; 16])?) {
 //!     Ok(checked) => println!("{:?} in {:?}", checked.outcome.verdict, checked.elapsed),
 //!     Err(failure) => eprintln!("{}", failure.diagnostic),
 //! }
@@ -28,33 +34,48 @@
 //! ```
 
 mod adapter;
-mod description;
+mod cache;
+mod core_door;
 mod engine;
 mod guest;
 pub mod kinds;
 mod limits;
 mod load;
 mod message;
-mod settings;
+pub mod policy;
 mod stopped;
 mod v0_1;
+mod wasi;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use mailwright::message::MessageView;
-use mailwright::plugin::Outcome;
-use mailwright::{Diagnostic, Envelope};
+use mailwright::plugin::{
+    Description, Failure, Grants, Input, Manifest, Outcome, SettingValue, Settings, World,
+};
+use mailwright::{Diagnostic, Env};
 
-use adapter::{Adapter, Failure};
-pub use description::{Description, Setting, SettingKind, Symbol};
+use adapter::{Adapter, Problem};
 use engine::Engine;
 use guest::Guest;
 pub use limits::Limits;
-use message::Mail;
-pub use settings::{SettingValue, Settings};
+pub use load::Contents;
+use wasmtime::Store;
+
+/// Two digits for each byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
+}
+
+/// The newest version of the interface for components, as text.
+pub const WIT: &str = include_str!("wit/0.1/plugin.wit");
 
 /// Loads plugins. One for a process is enough: all plugins share its engine and its pool.
 #[derive(Debug, Clone)]
@@ -68,7 +89,24 @@ impl PluginHost {
     /// # Errors
     /// `plugin-engine` where the system refuses memory or a thread.
     pub fn new(limits: Limits) -> Result<Self, Diagnostic> {
-        Ok(Self { engine: Arc::new(Engine::new(limits)?) })
+        Ok(Self { engine: Arc::new(Engine::new(limits, None)?) })
+    }
+
+    /// The same, with a folder where compiled plugins are kept for the next time. It is made where there is none, and
+    /// not used where anybody else can write to it.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn with_cache(limits: Limits, folder: &Path) -> Result<Self, Diagnostic> {
+        Ok(Self { engine: Arc::new(Engine::new(limits, Some(folder))?) })
+    }
+
+    /// The same without the pool that makes fresh instances cheap, to compare what plugins do.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn without_pool(limits: Limits) -> Result<Self, Diagnostic> {
+        Ok(Self { engine: Arc::new(Engine::without_pool(limits)?) })
     }
 
     /// What plugins are held to.
@@ -76,29 +114,97 @@ impl PluginHost {
         self.engine.limits()
     }
 
+    /// What a file imports and exports, without running any of it. `file` is what messages call it.
+    ///
+    /// # Errors
+    /// It cannot be read or compiled: `plugin-not-wasm`, `plugin-invalid`, `plugin-file-too-large`,
+    /// `plugin-compile-timeout`.
+    pub fn inspect(&self, file: &str, bytes: &[u8]) -> Result<Contents, Diagnostic> {
+        load::contents(file, bytes, &self.engine)
+    }
+
     /// Compiles a plugin and asks it what it is. `file` is what messages call it until it has a name.
     ///
     /// Compiling takes from milliseconds (Rust) to seconds (Python), depending on the size of the file.
     ///
     /// # Errors
-    /// What is wrong with the file: it is not a component (`plugin-not-wasm`, `plugin-not-component`,
-    /// `plugin-invalid`, `plugin-file-too-large`), not for this host (`plugin-version`,
-    /// `plugin-import-unknown`, `plugin-export-missing`), or does not come through its own description
-    /// (`plugin-description-invalid` and those of [`Plugin::check`]).
+    /// What is wrong with the file: it is no plugin (`plugin-not-wasm`, `plugin-not-component`,
+    /// `plugin-invalid`, `plugin-file-too-large`, `plugin-compile-timeout`), not for this host (`plugin-version`,
+    /// `plugin-import-unknown`, `plugin-export-missing`), or what it says of itself is wrong
+    /// (`plugin-manifest-invalid`, `plugin-description-invalid` and those of [`Plugin::check`]).
     pub fn load(&self, file: &str, bytes: &[u8]) -> Result<Plugin, Diagnostic> {
+        self.load_within(file, bytes, self.limits().clone())
+    }
+
+    /// The same with limits for this plugin.
+    ///
+    /// # Errors
+    /// As [`load`](Self::load).
+    pub fn load_within(&self, file: &str, bytes: &[u8], limits: Limits) -> Result<Plugin, Diagnostic> {
         let engine = &self.engine;
-        let (component, interface) = load::compile(file, bytes, engine.wasm(), engine.limits())?;
-        let adapter = (interface.prepare)(&component).map_err(|error| load::invalid(file, &error))?;
+        let (adapter, interface) = load::link(file, bytes, engine)?;
+        let manifest = Manifest::of_file(file, bytes)?;
+        if let Some(manifest) = &manifest {
+            load::check_api(file, &manifest.api)?;
+        }
         let _slot = engine.slot(file)?;
-        let mut store = engine.store(Guest::new(engine.limits(), Settings::default()));
-        let description = adapter
-            .describe(&mut store)
-            .map_err(|error| stopped::diagnose(file, &error, store.data(), engine.limits()))?;
-        description.check(file, engine.limits())?;
-        let interface = interface.version;
-        Ok(Plugin {
-            loaded: Arc::new(Loaded { engine: Arc::clone(engine), adapter, description, interface }),
-        })
+        let mut store = engine.store(Guest::new(&limits, Settings::default(), World::default()));
+        let described = adapter.describe(&mut store).map_err(|problem| told(file, problem, &mut store))?;
+        let has_manifest = manifest.is_some();
+        let description = describe(file, manifest, described)?;
+        let engine = Arc::clone(engine);
+        let loaded = Loaded { engine, adapter, limits, description, has_manifest, interface };
+        Ok(Plugin { loaded: Arc::new(loaded) })
+    }
+}
+
+/// What a plugin is, of what its manifest and itself say.
+fn describe(
+    file: &str,
+    manifest: Option<Manifest>,
+    described: Option<Description>,
+) -> Result<Description, Diagnostic> {
+    if let Some(described) = &described {
+        described.check(file)?;
+    }
+    match (manifest, described) {
+        (Some(manifest), Some(described)) => {
+            manifest.agrees_with(file, &described)?;
+            Ok(manifest.description)
+        }
+        (Some(manifest), None) => Ok(manifest.description),
+        // Without a manifest it may only report.
+        (None, Some(described)) => Ok(Description { wants: Grants::default(), ..described }),
+        (None, None) => Ok(nameless(file)),
+    }
+}
+
+/// A plugin that says nothing of itself is called after its file.
+fn nameless(file: &str) -> Description {
+    let stem = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
+    let name: String = stem
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
+        .take(64)
+        .collect();
+    Description {
+        name: if name.is_empty() { "plugin".to_owned() } else { name },
+        version: "0".to_owned(),
+        doc: String::new(),
+        wants: Grants::default(),
+        symbols: Vec::new(),
+        settings: Vec::new(),
+    }
+}
+
+fn told(plugin: &str, problem: Problem, store: &mut Store<Guest>) -> Diagnostic {
+    match problem {
+        Problem::Told(diagnostic) => diagnostic,
+        Problem::Stopped(error) => stopped::diagnose(plugin, &error, store.data_mut()),
+        Problem::Failed(Failure { cause, reason }) => Diagnostic::new(&kinds::PLUGIN_FAILED)
+            .param("plugin", plugin)
+            .param("cause", cause.as_str())
+            .param("reason", reason),
     }
 }
 
@@ -111,7 +217,9 @@ pub struct Plugin {
 struct Loaded {
     engine: Arc<Engine>,
     adapter: Box<dyn Adapter>,
+    limits: Limits,
     description: Description,
+    has_manifest: bool,
     interface: &'static str,
 }
 
@@ -137,7 +245,17 @@ impl Plugin {
         &self.loaded.description
     }
 
-    /// The version of the interface that it is run with.
+    /// Whether its file holds a manifest; without one it may only report.
+    pub fn has_manifest(&self) -> bool {
+        self.loaded.has_manifest
+    }
+
+    /// What it is held to.
+    pub fn limits(&self) -> &Limits {
+        &self.loaded.limits
+    }
+
+    /// The version of the interface that it is run with; `core 1` for the core door.
     pub fn interface(&self) -> &'static str {
         self.loaded.interface
     }
@@ -155,46 +273,38 @@ impl Plugin {
     ///
     /// # Errors
     /// The plugin did not come to an outcome: `plugin-timeout`, `plugin-trapped`, `plugin-memory`,
-    /// `plugin-result-too-large`, `plugin-result-invalid`, `plugin-failed`, `plugin-busy`. All of them are
-    /// about this check only.
-    pub fn check(
-        &self,
-        message: &MessageView,
-        envelope: &Envelope,
-        settings: &Settings,
-    ) -> Result<Checked, CheckFailure> {
+    /// `plugin-result-too-large`, `plugin-result-invalid`, `plugin-outcome-invalid`, `plugin-message-too-large`,
+    /// `plugin-failed`, `plugin-busy`. All of them are about this check only.
+    pub fn check(&self, input: &Input<'_>, env: &Env) -> Result<Checked, CheckFailure> {
         let start = Instant::now();
-        let (result, log) = match self.loaded.engine.slot(self.name()) {
-            Ok(_slot) => self.run(message, envelope, settings),
-            Err(busy) => (Err(busy), Vec::new()),
+        let (result, used, log) = match self.loaded.engine.slot(self.name()) {
+            Ok(_slot) => self.run(input, env),
+            Err(busy) => (Err(busy), Used::default(), Vec::new()),
         };
         let elapsed = start.elapsed();
         match result {
-            Ok(outcome) => Ok(Checked { outcome, elapsed, log }),
+            Ok(outcome) => Ok(Checked { outcome, elapsed, used, log }),
             Err(diagnostic) => Err(CheckFailure { diagnostic, elapsed, log }),
         }
     }
 
-    fn run(
-        &self,
-        message: &MessageView,
-        envelope: &Envelope,
-        settings: &Settings,
-    ) -> (Result<Outcome, Diagnostic>, Vec<String>) {
-        let Loaded { engine, adapter, .. } = &*self.loaded;
-        let limits = engine.limits();
-        let mail = Mail::new(message, envelope, limits.read);
-        let mut store = engine.store(Guest::new(limits, settings.clone()));
-        let result = match adapter.check(&mut store, mail) {
-            Ok(Ok(outcome)) => self.within_limits(outcome),
-            Ok(Err(failure)) => Err(self.failed(failure)),
-            Err(error) => Err(stopped::diagnose(self.name(), &error, store.data(), limits)),
+    fn run(&self, input: &Input<'_>, env: &Env) -> (Result<Outcome, Diagnostic>, Used, Vec<String>) {
+        let Loaded { engine, adapter, limits, .. } = &*self.loaded;
+        let guest = Guest::new(limits, input.settings.clone(), env.world_of(self.name()));
+        let mut store = engine.store(guest);
+        let result = match adapter.check(&mut store, input) {
+            Ok(outcome) => self.within_limits(outcome),
+            Err(problem) => Err(told(self.name(), problem, &mut store)),
         };
-        (result, store.into_data().log.into_lines())
+        let used = Used {
+            memory: store.data().meter().memory(),
+            fuel: limits.fuel.zip(store.get_fuel().ok()).map(|(limit, left)| limit.saturating_sub(left)),
+        };
+        (result, used, store.into_data().log.into_lines())
     }
 
     fn within_limits(&self, outcome: Outcome) -> Result<Outcome, Diagnostic> {
-        let limit = self.loaded.engine.limits().items;
+        let limit = self.loaded.limits.items;
         let what = if outcome.edits.len() > limit {
             "edits"
         } else if outcome.findings.len() > limit {
@@ -206,13 +316,6 @@ impl Plugin {
             .param("plugin", self.name())
             .param("limit", format!("{limit} {what}")))
     }
-
-    fn failed(&self, failure: Failure) -> Diagnostic {
-        Diagnostic::new(&kinds::PLUGIN_FAILED)
-            .param("plugin", self.name())
-            .param("cause", failure.cause)
-            .param("reason", failure.reason)
-    }
 }
 
 /// What came of a check.
@@ -223,8 +326,20 @@ pub struct Checked {
     pub outcome: Outcome,
     /// How long it took, making the instance included.
     pub elapsed: Duration,
+    /// What it took.
+    pub used: Used,
     /// What the plugin logged, as `level: text`.
     pub log: Vec<String>,
+}
+
+/// What a check took of the machine.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Used {
+    /// Bytes of memory, that of the plugin alone.
+    pub memory: usize,
+    /// Instructions, where they are counted.
+    pub fuel: Option<u64>,
 }
 
 /// A check that came to no outcome.

@@ -6,14 +6,19 @@ use wasmtime::Trap;
 
 use super::guest::Guest;
 use super::kinds;
-use super::limits::{Limits, in_units};
+use super::limits::in_units;
+use super::wasi::Exited;
 
 /// Translates the engine's error. `guest` is what is left of the instance.
-pub(super) fn diagnose(plugin: &str, error: &wasmtime::Error, guest: &Guest, limits: &Limits) -> Diagnostic {
+pub(super) fn diagnose(plugin: &str, error: &wasmtime::Error, guest: &mut Guest) -> Diagnostic {
     let about = |kind: &'static Kind| Diagnostic::new(kind).param("plugin", plugin);
     let trap = error.downcast_ref::<Trap>();
     if trap == Some(&Trap::Interrupt) {
-        return about(&kinds::PLUGIN_TIMEOUT).param("limit", limits.deadline.as_millis().to_string());
+        return about(&kinds::PLUGIN_TIMEOUT).param("limit", guest.limits.deadline.as_millis().to_string());
+    }
+    if trap == Some(&Trap::OutOfFuel) {
+        let fuel = guest.limits.fuel.unwrap_or_default();
+        return about(&kinds::PLUGIN_FUEL).param("limit", fuel.to_string());
     }
     // Languages end themselves in their own ways when they get no memory.
     if let Some(limit) = guest.meter().refused() {
@@ -21,7 +26,11 @@ pub(super) fn diagnose(plugin: &str, error: &wasmtime::Error, guest: &Guest, lim
     }
     let cause = error.root_cause().to_string();
     if is_transfer_exhausted(&cause) {
-        return about(&kinds::PLUGIN_RESULT_TOO_LARGE).param("limit", in_units(limits.transfer));
+        return about(&kinds::PLUGIN_RESULT_TOO_LARGE).param("limit", in_units(guest.limits.transfer));
+    }
+    if let Some(Exited(how)) = error.downcast_ref::<Exited>() {
+        let reason = guest.log.last_error().map_or_else(|| how.clone(), str::to_owned);
+        return about(&kinds::PLUGIN_TRAPPED).param("reason", reason);
     }
     match trap {
         Some(trap) => about(&kinds::PLUGIN_TRAPPED).param("reason", reason(*trap, guest)),
@@ -30,7 +39,7 @@ pub(super) fn diagnose(plugin: &str, error: &wasmtime::Error, guest: &Guest, lim
 }
 
 /// A panic ends in `unreachable`; what it says is in the log, if the plugin's language put it there.
-fn reason(trap: Trap, guest: &Guest) -> String {
+fn reason(trap: Trap, guest: &mut Guest) -> String {
     match guest.log.last_error() {
         Some(text) if trap == Trap::UnreachableCodeReached => text.to_owned(),
         _ => trap.to_string().trim_start_matches("wasm trap: ").to_owned(),

@@ -1,14 +1,18 @@
 //! Version 0.1 of the interface: `plugins/wit/0.1`.
 
+use mailwright::Diagnostic;
 use mailwright::message::{MessageView, Role};
-use mailwright::plugin::{Edit, Finding, Outcome, Refusal, Verdict};
+use mailwright::plugin::{
+    Capability, Description, Edit, Failure, FailureCause, Finding, Input, Outcome, Refusal, ScoreSoFar,
+    Setting, SettingKind, Symbol, Verdict,
+};
 use wasmtime::Store;
 use wasmtime::component::{Component, HasSelf, Linker, Resource};
 
-use super::adapter::{Adapter, Failure, Interface};
-use super::description::{Description, Setting, SettingKind, Symbol};
+use super::adapter::{Adapter, Checked, Interface, Problem};
 use super::guest::Guest;
 use super::message::{Mail, ReadError};
+use super::wasi::preview2;
 use bindings::mailwright::plugin::{config, log, types};
 
 #[allow(
@@ -44,6 +48,7 @@ fn prepare(component: &Component) -> wasmtime::Result<Prepared> {
     let mut linker = Linker::new(component.engine());
     bindings::Plugin::add_to_linker::<_, HasSelf<Guest>>(&mut linker, |guest| guest)?;
     share_texts(&mut linker)?;
+    preview2::link(&mut linker, component)?;
     Ok(Prepared(bindings::PluginPre::new(linker.instantiate_pre(component)?)?))
 }
 
@@ -60,16 +65,18 @@ fn share_texts(linker: &mut Linker<Guest>) -> wasmtime::Result<()> {
 }
 
 impl Adapter for Prepared {
-    fn describe(&self, store: &mut Store<Guest>) -> wasmtime::Result<Description> {
+    fn describe(&self, store: &mut Store<Guest>) -> Result<Option<Description>, Problem> {
         let plugin = self.0.instantiate(&mut *store)?;
-        plugin.mailwright_plugin_filter().call_describe(store).map(Description::from)
+        let described = plugin.mailwright_plugin_filter().call_describe(store)?;
+        description(described).map(Some).map_err(Problem::Told)
     }
 
-    fn check(&self, store: &mut Store<Guest>, mail: Mail) -> wasmtime::Result<Result<Outcome, Failure>> {
+    fn check(&self, store: &mut Store<Guest>, input: &Input<'_>) -> Checked {
         let plugin = self.0.instantiate(&mut *store)?;
-        let message = store.data_mut().resources.push(mail)?;
+        let mail = Mail::new(input, store.data().limits.read);
+        let message = store.data_mut().resources.push(mail).map_err(wasmtime::Error::from)?;
         let checked = plugin.mailwright_plugin_filter().call_check(store, message)?;
-        Ok(checked.map(Outcome::from).map_err(Failure::from))
+        checked.map(Outcome::from).map_err(|failure| Problem::Failed(failure.into()))
     }
 }
 
@@ -90,6 +97,18 @@ impl types::HostMessage for Guest {
         let header =
             |name: &String, value: &String| types::Header { name: name.clone(), value: value.clone() };
         Ok(headers.iter().map(|it| header(&it.name, &it.value)).collect())
+    }
+
+    fn raw_headers(&mut self, message: Resource<Mail>) -> wasmtime::Result<Vec<types::Header>> {
+        let fields = self.resources.get(&message)?.raw_headers();
+        Ok(fields.map(|(name, value)| types::Header { name: name.clone(), value }).collect())
+    }
+
+    fn score(&mut self, message: Resource<Mail>) -> wasmtime::Result<types::Score> {
+        let ScoreSoFar { points, threshold, findings } = self.resources.get(&message)?.score();
+        let finding =
+            |Finding { symbol, points, part, detail }| types::Finding { symbol, points, part, detail };
+        Ok(types::Score { points, threshold, findings: findings.into_iter().map(finding).collect() })
     }
 
     fn parts(&mut self, message: Resource<Mail>) -> wasmtime::Result<Vec<types::PartInfo>> {
@@ -192,6 +211,7 @@ impl From<ReadError> for types::ReadError {
         match error {
             ReadError::NoSuchPart => Self::NoSuchPart,
             ReadError::NotText => Self::NotText,
+            ReadError::Denied => Self::Denied,
             ReadError::TooLarge => Self::TooLarge,
         }
     }
@@ -207,7 +227,7 @@ impl From<types::Outcome> for Outcome {
 
 impl From<types::Verdict> for Verdict {
     fn from(verdict: types::Verdict) -> Self {
-        let refusal = |types::Refusal { text, status }| Refusal { text, status };
+        let refusal = |types::Refusal { reason, code, enhanced }| Refusal { reason, code, enhanced };
         match verdict {
             types::Verdict::Accept => Self::Accept,
             types::Verdict::Tempfail(why) => Self::Tempfail(refusal(why)),
@@ -241,6 +261,7 @@ impl From<types::Edit> for Edit {
             }
             types::Edit::SetBody(types::PartBody { part, content }) => Self::SetBody { part, content },
             types::Edit::RemovePart(part) => Self::RemovePart { part },
+            types::Edit::SetSender(sender) => Self::SetSender { sender },
             types::Edit::SetRecipients(recipients) => Self::SetRecipients { recipients },
             types::Edit::AddTag(tag) => Self::AddTag { tag },
         }
@@ -250,27 +271,25 @@ impl From<types::Edit> for Edit {
 impl From<types::Failure> for Failure {
     fn from(failure: types::Failure) -> Self {
         let (cause, reason) = match failure {
-            types::Failure::Config(reason) => ("config", reason),
-            types::Failure::Unsupported(reason) => ("unsupported", reason),
-            types::Failure::Internal(reason) => ("internal", reason),
+            types::Failure::Config(reason) => (FailureCause::Config, reason),
+            types::Failure::Unsupported(reason) => (FailureCause::Unsupported, reason),
+            types::Failure::Internal(reason) => (FailureCause::Internal, reason),
         };
         Self { cause, reason }
     }
 }
 
-impl From<types::Description> for Description {
-    fn from(description: types::Description) -> Self {
-        let types::Description { name, version, doc, symbols, settings } = description;
-        let symbols =
-            symbols.into_iter().map(|types::Symbol { name, points, doc }| Symbol { name, points, doc });
-        Self {
-            name,
-            version,
-            doc,
-            symbols: symbols.collect(),
-            settings: settings.into_iter().map(Setting::from).collect(),
-        }
-    }
+fn description(description: types::Description) -> Result<Description, Diagnostic> {
+    let types::Description { name, version, doc, wants, symbols, settings } = description;
+    let symbols = symbols.into_iter().map(|types::Symbol { name, points, doc }| Symbol { name, points, doc });
+    Ok(Description {
+        name,
+        version,
+        doc,
+        wants: wants.iter().map(|name| Capability::parse(name)).collect::<Result<_, _>>()?,
+        symbols: symbols.collect(),
+        settings: settings.into_iter().map(Setting::from).collect(),
+    })
 }
 
 impl From<types::Setting> for Setting {

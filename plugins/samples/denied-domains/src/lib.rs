@@ -10,16 +10,13 @@ mod links;
 
 use std::collections::BTreeSet;
 
-use mailwright_plugin::{Description, Failure, Message, Outcome, PartRole, Plugin, Setting, config};
+use mailwright_plugin::{Description, Failure, Message, Outcome, PartRole, Plugin, config};
 
 use domain::Denied;
 
 const LINK: &str = "DENIED_LINK_DOMAIN";
 const SENDER: &str = "DENIED_SENDER_DOMAIN";
 const POINTS: i32 = 10_000;
-
-/// Reserved names (RFC 2606): a list that shows how it is written and denies nobody.
-const FALLBACK: &str = "malware.example,phishing.example,spam.example";
 
 /// The header fields that a reader takes for the sender, or answers to.
 const SENDER_FIELDS: [&str; 3] = ["From", "Sender", "Reply-To"];
@@ -33,11 +30,6 @@ impl Plugin for DeniedDomains {
             env!("CARGO_PKG_VERSION"),
             "Rejects messages that link to, or come from, a denied domain.",
         )
-        .symbol(LINK, POINTS, "A link leads to a denied domain.")
-        .symbol(SENDER, POINTS, "The sender or the reply address is at a denied domain.")
-        .setting(
-            Setting::list("domains", "Denied domains; those below them are denied too.").fallback(FALLBACK),
-        )
     }
 
     fn check(message: &Message) -> Result<Outcome, Failure> {
@@ -48,7 +40,7 @@ impl Plugin for DeniedDomains {
             return Ok(Outcome::accept());
         };
         let text = format!("the message refers to {worst}, which is on the list of denied domains");
-        let mut outcome = Outcome::reject(text).status("5.7.1");
+        let mut outcome = Outcome::reject(text).code(550).enhanced("5.7.1");
         for domain in &senders {
             outcome = outcome.finding(SENDER, POINTS, domain);
         }

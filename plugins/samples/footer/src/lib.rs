@@ -5,12 +5,10 @@
 //! | `text` | text | the footer in plain text |
 //! | `html` | text | the footer in HTML; made from `text` where it is not set |
 
-use mailwright_plugin::{Description, Edit, Failure, Message, Outcome, Plugin, Setting, config};
+use mailwright_plugin::{Description, Edit, Failure, Message, Outcome, Plugin, config};
 
 /// Marks a message that has its footer, so that it does not get a second one on its way.
 const MARK: &str = "X-Mailwright-Footer";
-
-const FALLBACK: &str = "This message was sent with mailwright.\n本邮件由 mailwright 发送。";
 
 struct FooterPlugin;
 
@@ -21,8 +19,6 @@ impl Plugin for FooterPlugin {
             env!("CARGO_PKG_VERSION"),
             "Appends a footer to the text and the HTML of every message.",
         )
-        .setting(Setting::text("text", "The footer in plain text.").fallback(FALLBACK))
-        .setting(Setting::text("html", "The footer in HTML; made from the text where it is not set."))
     }
 
     fn check(message: &Message) -> Result<Outcome, Failure> {

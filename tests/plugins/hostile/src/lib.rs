@@ -16,6 +16,9 @@ struct Hostile;
 impl Plugin for Hostile {
     fn describe() -> Description {
         Description::new("hostile", env!("CARGO_PKG_VERSION"), "Misbehaves as the subject says.")
+            .want("read.attachments")
+            .want("edit.headers")
+            .want("edit.attachments")
             .symbol("HOSTILE_COUNT", 0, "How many messages this instance has seen.")
             .setting(Setting::text("greeting", "Sent back as a tag.").fallback("hello"))
             .setting(Setting::integer("limit", "Sent back as a tag."))
@@ -37,8 +40,8 @@ impl Plugin for Hostile {
             "bad-header" => accept.edit(Edit::add_header("X-Note", "one\r\nBcc: victim@example.org")),
             "remove-from" => accept.edit(Edit::remove_header("From")),
             "bad-symbol" => accept.finding("not upper snake", 1, ""),
-            "tempfail" => Outcome::tempfail("come back later").status("4.7.1"),
-            "reject" => Outcome::reject("not here").status("5.7.1"),
+            "tempfail" => Outcome::tempfail("come back later").code(451).enhanced("4.7.1"),
+            "reject" => Outcome::reject("not here").enhanced("5.7.1"),
             "quarantine" => Outcome::quarantine("to be looked at"),
             "fail" => return Err(Failure::Internal("out of ideas".to_owned())),
             "counter" => accept.finding("HOSTILE_COUNT", count(), ""),

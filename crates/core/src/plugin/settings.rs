@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use mailwright::Diagnostic;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
+use super::capability::CONFIG;
 use super::description::{Description, Setting, SettingKind};
-use super::kinds;
+use super::{Capability, Grants, kinds};
+use crate::diagnostic::Diagnostic;
 
 /// A value as the operator gives it. A text is read as what the plugin expects: `"5"` for a number,
 /// `"a, b"` for a list, so that environment variables and flags can set anything.
@@ -32,10 +33,16 @@ impl From<&str> for SettingValue {
     }
 }
 
-/// The settings of one plugin, complete and checked. Made by [`Plugin::settings`](super::Plugin::settings).
+/// The settings of one plugin, complete and checked. As JSON, texts and lists of texts by their keys.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Settings {
     values: Arc<BTreeMap<String, Value>>,
+}
+
+impl Serialize for Settings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (*self.values).serialize(serializer)
+    }
 }
 
 /// Without the values, which may be secret.
@@ -47,7 +54,10 @@ impl fmt::Debug for Settings {
 
 impl Settings {
     /// Checks everything that is given and fills in what is not.
-    pub(super) fn resolve(
+    ///
+    /// # Errors
+    /// Every problem at once: `plugin-setting-missing`, `plugin-setting-unknown`, `plugin-setting-invalid`.
+    pub fn resolve(
         plugin: &Description,
         mut given: BTreeMap<String, SettingValue>,
     ) -> Result<Self, Vec<Diagnostic>> {
@@ -64,8 +74,20 @@ impl Settings {
         if problems.is_empty() { Ok(Self { values: Arc::new(values) }) } else { Err(problems) }
     }
 
+    /// The same with what the operator shares between plugins, as far as `grants` allow it: the plugin reads `KEY`
+    /// as `config.KEY`.
+    #[must_use]
+    pub fn with_shared(mut self, shared: &BTreeMap<String, SettingValue>, grants: &Grants) -> Self {
+        let granted = shared.iter().filter(|(key, _)| grants.allow(&Capability::Config((*key).clone())));
+        let granted: Vec<_> = granted.map(|(key, value)| (format!("{CONFIG}{key}"), value.into())).collect();
+        if !granted.is_empty() {
+            Arc::make_mut(&mut self.values).extend(granted);
+        }
+        self
+    }
+
     /// The value of anything but a list.
-    pub(super) fn text(&self, key: &str) -> Option<&str> {
+    pub fn text(&self, key: &str) -> Option<&str> {
         match self.values.get(key)? {
             Value::One(text) => Some(text),
             Value::List(_) => None,
@@ -73,7 +95,7 @@ impl Settings {
     }
 
     /// The items of a list.
-    pub(super) fn list(&self, key: &str) -> &[String] {
+    pub fn list(&self, key: &str) -> &[String] {
         match self.values.get(key) {
             Some(Value::List(items)) => items,
             _ => &[],
@@ -82,10 +104,23 @@ impl Settings {
 }
 
 /// A value as the plugin gets it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub(super) enum Value {
     One(String),
     List(Vec<String>),
+}
+
+/// As it is, where nothing says what it has to be.
+impl From<&SettingValue> for Value {
+    fn from(value: &SettingValue) -> Self {
+        match value {
+            SettingValue::Boolean(flag) => Self::One(flag.to_string()),
+            SettingValue::Integer(number) => Self::One(number.to_string()),
+            SettingValue::Text(text) => Self::One(text.clone()),
+            SettingValue::TextList(items) => Self::List(items.clone()),
+        }
+    }
 }
 
 impl Value {
@@ -148,6 +183,7 @@ mod tests {
             name: "sample".to_owned(),
             version: "1".to_owned(),
             doc: String::new(),
+            wants: Grants::default(),
             symbols: Vec::new(),
             settings: vec![
                 setting("name", SettingKind::Text, true, None),
@@ -199,6 +235,18 @@ mod tests {
             "plugin-setting-unknown",
         ];
         assert_eq!(problems.unwrap_err(), expected);
+    }
+
+    #[test]
+    fn shared_values_take_a_grant() {
+        let shared =
+            BTreeMap::from([("environment".to_owned(), "test".into()), ("key".to_owned(), "x".into())]);
+        let grants: Grants = [Capability::Config("environment".to_owned())].into_iter().collect();
+        let settings = resolve([("name", "x".into())]).unwrap().with_shared(&shared, &grants);
+        assert_eq!(settings.text("config.environment"), Some("test"));
+        assert_eq!(settings.text("config.key"), None);
+        let json = serde_json::to_string(&settings).unwrap();
+        assert_eq!(json, r#"{"config.environment":"test","limit":"7","name":"x","words":["a","b","c"]}"#);
     }
 
     #[test]

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use mailwright::Diagnostic;
-use mailwright::plugin::is_symbol;
 use serde::Serialize;
 
-use super::kinds;
-use super::limits::Limits;
 use super::settings::Value;
+use super::{Grants, is_name, is_symbol, kinds};
+use crate::diagnostic::Diagnostic;
+
+/// More symbols or settings than this are no description.
+const MAX_ITEMS: usize = 1000;
 
 /// What a plugin says about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
 pub struct Description {
     /// Letters, digits, `-`, `_` and `.`.
     pub name: String,
@@ -20,6 +21,8 @@ pub struct Description {
     pub version: String,
     /// What it does, in one sentence.
     pub doc: String,
+    /// What it wants to be allowed.
+    pub wants: Grants,
     /// What it may find.
     pub symbols: Vec<Symbol>,
     /// What can be set.
@@ -27,8 +30,8 @@ pub struct Description {
 }
 
 /// One symbol that a plugin may report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
 pub struct Symbol {
     /// `UPPER_SNAKE`.
     pub name: String,
@@ -39,8 +42,8 @@ pub struct Symbol {
 }
 
 /// One key that can be set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[allow(clippy::exhaustive_structs, reason = "mirrors the plugin interface, which is versioned")]
 pub struct Setting {
     /// Letters, digits, `-`, `_` and `.`.
     pub key: String,
@@ -56,9 +59,9 @@ pub struct Setting {
 }
 
 /// What the value of a setting must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_enums, reason = "mirrors the plugin interface, which is versioned")]
 pub enum SettingKind {
     /// Any text.
     Text,
@@ -72,8 +75,11 @@ pub enum SettingKind {
 
 impl Description {
     /// Refuses what could mislead whoever reads it. `file` is the plugin file.
-    pub(super) fn check(&self, file: &str, limits: &Limits) -> Result<(), Diagnostic> {
-        match self.problem(limits) {
+    ///
+    /// # Errors
+    /// `plugin-description-invalid`, for the first thing that is wrong.
+    pub fn check(&self, file: &str) -> Result<(), Diagnostic> {
+        match self.problem() {
             None => Ok(()),
             Some(problem) => Err(Diagnostic::new(&kinds::PLUGIN_DESCRIPTION_INVALID)
                 .param("plugin", file)
@@ -81,15 +87,15 @@ impl Description {
         }
     }
 
-    fn problem(&self, limits: &Limits) -> Option<String> {
+    fn problem(&self) -> Option<String> {
         if !is_name(&self.name) {
             return Some(format!("“{}” cannot be a name", self.name));
         }
         if !is_name(&self.version.replace('+', "-")) {
             return Some(format!("“{}” cannot be a version", self.version));
         }
-        if self.symbols.len() > limits.items || self.settings.len() > limits.items {
-            return Some(format!("it has more than {} symbols or settings", limits.items));
+        if self.symbols.len().max(self.settings.len()) > MAX_ITEMS {
+            return Some(format!("it has more than {MAX_ITEMS} symbols or settings"));
         }
         let mut keys = BTreeSet::new();
         let mut settings = self.settings.iter();
@@ -110,7 +116,8 @@ impl Symbol {
 impl Setting {
     fn problem(&self, is_new: bool) -> Option<String> {
         let Self { key, kind, fallback, .. } = self;
-        if !is_name(key) {
+        // What begins like that is shared by the operator.
+        if !is_name(key) || key.starts_with(super::capability::CONFIG) {
             return Some(format!("“{key}” cannot be the key of a setting"));
         }
         if !is_new {
@@ -123,6 +130,12 @@ impl Setting {
 }
 
 impl SettingKind {
+    /// Reads a name.
+    pub(super) fn parse(name: &str) -> Option<Self> {
+        let all = [Self::Text, Self::Integer, Self::Boolean, Self::TextList];
+        all.into_iter().find(|kind| kind.as_str() == name)
+    }
+
     /// The name used in JSON and in the interface.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -132,11 +145,6 @@ impl SettingKind {
             Self::TextList => "text-list",
         }
     }
-}
-
-fn is_name(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
 }
 
 #[cfg(test)]
@@ -156,6 +164,7 @@ mod tests {
             name: "sample".to_owned(),
             version: "1.0.0-rc.1+build".to_owned(),
             doc: String::new(),
+            wants: Grants::default(),
             symbols: vec![symbol],
             settings: vec![setting],
         }
@@ -163,15 +172,16 @@ mod tests {
 
     #[test]
     fn what_could_mislead_is_refused() {
-        let check = |description: Description| description.check("x.wasm", &Limits::default());
+        let check = |description: Description| description.check("x.wasm");
         assert!(check(description()).is_ok());
 
-        let broken: [fn(&mut Description); 7] = [
+        let broken: [fn(&mut Description); 8] = [
             |it| it.name.clear(),
             |it| it.name = "\u{1b}[2J".to_owned(),
             |it| it.version = "1 0".to_owned(),
             |it| it.symbols[0].name = "found".to_owned(),
             |it| it.settings[0].key = "a b".to_owned(),
+            |it| it.settings[0].key = "config.a".to_owned(),
             |it| it.settings[0].fallback = Some("five".to_owned()),
             |it| it.settings.push(it.settings[0].clone()),
         ];

@@ -1,0 +1,83 @@
+//! `mailwright plugin new`
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mailwright::diagnostic::Diagnostic;
+use mailwright_host::plugin::WIT;
+
+use super::embedded::{TEMPLATES, Template};
+use crate::context::{Failure, out};
+use crate::kinds;
+
+/// Write a plugin to start from
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  mailwright plugin new rust no-shouting
+  mailwright plugin new wat by-hand && mailwright plugin build by-hand
+  mailwright plugin new --list                what languages there are")]
+pub(crate) struct Args {
+    /// The language
+    #[arg(value_name = "LANG", required_unless_present = "list")]
+    language: Option<String>,
+    /// The name of the plugin and its folder: lower-case letters, digits and -
+    #[arg(required_unless_present = "list")]
+    name: Option<String>,
+    /// Put the folder here
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    dir: PathBuf,
+    /// Print the languages
+    #[arg(long)]
+    list: bool,
+}
+
+pub(super) fn run(args: &Args) -> Result<u8, Failure> {
+    let (Some(language), Some(name)) = (&args.language, &args.name) else {
+        let languages = TEMPLATES.iter().map(|template| format!("{}\n", template.language));
+        return out(languages.collect::<String>()).map(|()| 0);
+    };
+    let template = template(language)?;
+    if !is_name(name) {
+        return Err(Failure::usage(Diagnostic::new(&kinds::PLUGIN_NAME_INVALID).param("name", name)));
+    }
+    let folder = args.dir.join(name);
+    if let Some(parent) = folder.parent() {
+        fs::create_dir_all(parent).map_err(|error| Failure::file(parent, &error))?;
+    }
+    // What is there already is not touched.
+    fs::create_dir(&folder).map_err(|error| Failure::file(&folder, &error))?;
+    let mut told = String::new();
+    for (file, content) in template.files {
+        let path = folder.join(file.strip_suffix(".template").unwrap_or(file));
+        write(&path, &content.replace("{{name}}", name).replace("{{wit}}", WIT))?;
+        told.push_str(&format!("{}\n", path.display()));
+    }
+    told.push_str(&format!("\nmailwright plugin build {}\n", folder.display()));
+    out(told).map(|()| 0)
+}
+
+fn template(language: &str) -> Result<&'static Template, Failure> {
+    TEMPLATES.iter().find(|template| template.language == language).ok_or_else(|| {
+        let known: Vec<_> = TEMPLATES.iter().map(|template| template.language).collect();
+        Failure::usage(
+            Diagnostic::new(&kinds::PLUGIN_LANGUAGE_UNKNOWN)
+                .param("language", language)
+                .param("known", known.join(", ")),
+        )
+    })
+}
+
+/// What every language takes as the name of a package.
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.len() <= 64
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn write(path: &Path, content: &str) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, content))
+        .map_err(|error| Failure::file(path, &error))
+}

@@ -1,0 +1,162 @@
+//! `mailwright plugin run`
+
+use std::path::PathBuf;
+
+use mailwright::address::AddrSpec;
+use mailwright::diagnostic::{Severity, printable};
+use mailwright::message::{MessageView, Role};
+use mailwright::parse::{ParseLimits, parse};
+use mailwright_host::pipeline::{Pipeline, PluginReport, Report, Stop};
+use serde_json::{Value, json};
+use similar::TextDiff;
+
+use crate::context::{Context, EnvArgs, Failure, Format, out};
+use crate::input::{Input, PathArgs, Source};
+use crate::paint::Paint;
+use crate::plugins::{GrantArgs, HostArgs, load};
+use crate::report;
+
+/// Run a draft or message through a plugin and show what it changes
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  mailwright plugin run footer.wasm welcome.md
+  mailwright plugin run footer.wasm message.eml --set footer.text=Bye
+  mailwright plugin run reroute.wasm draft.json --grant edit.recipients
+Exit status: 0 accepted, 1 rejected or quarantined, 2 wrong usage, 3 tempfail or the plugin failed.")]
+pub(crate) struct Args {
+    /// The plugin (.wasm)
+    plugin: PathBuf,
+    /// A draft (.json, .toml or .md) or message (.eml), - for standard input
+    draft: PathBuf,
+    #[command(flatten)]
+    given: GrantArgs,
+    #[command(flatten)]
+    host: HostArgs,
+    #[command(flatten)]
+    env: EnvArgs,
+    #[command(flatten)]
+    paths: PathArgs,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
+    let mounted = args.given.mount(vec![load(&args.host.host()?, &args.plugin)?])?;
+    let input = Input::read(&args.draft, &args.paths)?;
+    let draft = match &input.source {
+        Source::Draft(draft, _) => draft.as_ref().clone(),
+        Source::Message(raw) => parse(raw.as_slice(), &ParseLimits::default()).map(|parsed| parsed.draft),
+    };
+    let draft = match draft {
+        Ok(draft) => draft,
+        Err(problems) => return Err(Failure::refused(problems, input)),
+    };
+    let env = args.env.env()?;
+    // Findings of lint are not what this is about.
+    let before = Pipeline::new(Vec::new(), Severity::Error).prepare(&draft, &env);
+    if before.prepared.is_none() {
+        return Err(Failure::refused(before.errors, input));
+    }
+    let after = Pipeline::new(mounted, Severity::Error).prepare(&draft, &env);
+    let diff = difference(&before, &after);
+    match context.format() {
+        Format::Pretty => out(pretty(&after, &diff, context))?,
+        _ => context.out_json(&as_json(&after, &diff, context))?,
+    }
+    Ok(match after.stop {
+        // The message itself is not what was to be judged.
+        None | Some(Stop::Refused) => 0,
+        Some(stop) => stop.exit_status(),
+    })
+}
+
+fn difference(before: &Report, after: &Report) -> String {
+    let (before, after) = (shown(before), shown(after));
+    TextDiff::from_lines(&before, &after)
+        .unified_diff()
+        .context_radius(2)
+        .header("before", "after")
+        .to_string()
+}
+
+/// A message as its reader sees it: what plugins change shows in that, and not in base64.
+fn shown(report: &Report) -> String {
+    let Some(prepared) = &report.prepared else { return String::new() };
+    let message = &prepared.message;
+    let view = MessageView::parse(message.raw.as_slice());
+    let from = message.envelope.from.as_ref().map_or("", AddrSpec::as_str);
+    let to: Vec<_> = message.envelope.to.iter().map(AddrSpec::as_str).collect();
+    let mut text = format!("envelope: <{from}> to {}\n", to.join(", "));
+    for header in &view.headers {
+        // Boundaries change with every part.
+        if !header.name.eq_ignore_ascii_case("content-type") {
+            text.push_str(&format!("{}: {}\n", header.name, header.value));
+        }
+    }
+    for part in view.parts.iter().filter(|part| part.role != Role::Container) {
+        let name = part.filename.as_deref().unwrap_or_default();
+        text.push_str(&format!("\n[{} {} {name}]\n", part.role.as_str(), part.content_type));
+        match part.text() {
+            Some(body) => text.push_str(&format!("{}\n", body.trim_end())),
+            None => text.push_str(&format!("{} bytes\n", part.size())),
+        }
+    }
+    text
+}
+
+fn pretty(after: &Report, diff: &str, context: &Context) -> String {
+    let paint = Paint::for_stdout();
+    let mut text = String::new();
+    for plugin in &after.plugins {
+        text.push_str(&format!("{} {}  {}\n", paint.bold(&plugin.name), plugin.version, verdict(plugin)));
+        for finding in plugin.outcome.iter().flat_map(|outcome| &outcome.findings) {
+            let detail = printable(&finding.detail);
+            text.push_str(&format!(
+                "  {:>5}  {}  {detail}\n",
+                report::points(finding.points),
+                paint.bold(printable(&finding.symbol))
+            ));
+        }
+        for line in &plugin.log {
+            text.push_str(&format!("  {}\n", paint.dim(printable(line))));
+        }
+    }
+    for tag in &after.tags {
+        text.push_str(&format!("  tag: {}\n", printable(tag)));
+    }
+    text.push_str(&report::findings(&after.errors, None, context.lang));
+    text.push_str(&report::findings(&after.alerts, None, context.lang));
+    for line in diff.lines() {
+        let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let line = match line.as_bytes().first() {
+            Some(b'+') => paint.good(line),
+            Some(b'-') => paint.bad(line),
+            _ => paint.dim(line),
+        };
+        text.push_str(&format!("{line}\n"));
+    }
+    text
+}
+
+fn verdict(plugin: &PluginReport) -> String {
+    let outcome = plugin.outcome.as_ref().map(|outcome| json!(outcome));
+    let word = outcome.as_ref().and_then(|outcome| outcome["verdict"].as_str());
+    if plugin.errors.is_empty() { word.unwrap_or_default().to_owned() } else { "failed".to_owned() }
+}
+
+fn as_json(after: &Report, diff: &str, context: &Context) -> Value {
+    let list = |diagnostics: &[mailwright::Diagnostic]| -> Vec<Value> {
+        diagnostics.iter().map(|diagnostic| report::json(diagnostic, None, context.lang)).collect()
+    };
+    let plugin = after.plugins.first();
+    json!({
+        "ok": after.stop.is_none(),
+        "stop": after.stop.map(Stop::as_str),
+        "outcome": plugin.and_then(|plugin| plugin.outcome.as_ref()),
+        "log": plugin.map(|plugin| &plugin.log),
+        "tags": after.tags,
+        "errors": list(&after.errors),
+        "alerts": list(&after.alerts),
+        "diff": diff,
+        "score": after.prepared.as_ref().map(|prepared| json!(prepared.score.localized(context.lang))),
+    })
+}

@@ -1,0 +1,191 @@
+//! `mailwright plugin test`
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use mailwright_host::plugin::{Limits, Plugin, PluginHost};
+use serde_json::{Map, Value, json};
+use similar::TextDiff;
+
+use super::case::{Case, as_json};
+use super::check::about_answer;
+use super::embedded::VECTORS;
+use crate::context::{Context, Failure, Format, out};
+use crate::input::read_bytes;
+use crate::paint::Paint;
+
+/// Run the conformance cases and the plugin's own
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  mailwright plugin test footer.wasm                  with the cases in the folder cases beside it
+  mailwright plugin test footer.wasm --accept         what it answers now is what it has to answer
+A case is a JSON file:
+  { \"about\": \"…\", \"input\": { \"draft\": { … }, \"settings\": { … } },
+    \"expect\": { \"verdict\": \"accept\", \"edits\": [ … ] } }
+Fields that are not in \"expect\" may be anything. Instructions are counted and limited, so that what passes here passes on
+every machine. Exit status: 0 all pass, 1 one does not, 2 the plugin cannot be loaded.")]
+pub(crate) struct Args {
+    /// The plugin (.wasm)
+    plugin: PathBuf,
+    /// The folder with its own cases [default: cases beside the plugin, where there is one]
+    #[arg(long, value_name = "DIR")]
+    cases: Option<PathBuf>,
+    /// Write what the plugin answers into its own cases
+    #[arg(long)]
+    accept: bool,
+}
+
+/// What no check of a message needs.
+const FUEL: u64 = 5_000_000_000;
+
+struct Ran {
+    name: String,
+    about: String,
+    /// Nothing where it passed.
+    problem: Option<String>,
+    fuel: u64,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
+    let bytes = read_bytes(&args.plugin)?;
+    let file = args.plugin.display().to_string();
+    let mut limits = Limits::default();
+    limits.fuel = Some(FUEL);
+    limits.deadline = Duration::from_mins(1);
+    let load = |limits: Limits| {
+        PluginHost::new(limits).and_then(|host| host.load(&file, &bytes)).map_err(Failure::usage)
+    };
+    let (plugin, other) = (load(limits.clone())?, load(limits)?);
+    let mut all: Vec<Ran> =
+        VECTORS.iter().map(|(name, text)| conformance(name, text, &plugin, &other)).collect();
+    for path in own_cases(args)? {
+        all.push(own(&path, &plugin, args.accept)?);
+    }
+    let failed = all.iter().filter(|ran| ran.problem.is_some()).count();
+    match context.format() {
+        Format::Pretty => out(pretty(&all, failed))?,
+        _ => context.out_json(&json!({
+            "ok": failed == 0,
+            "cases": all.iter().map(|ran| json!({
+                "name": ran.name, "about": ran.about, "problem": ran.problem, "fuel": ran.fuel,
+            })).collect::<Vec<_>>(),
+        }))?,
+    }
+    Ok(u8::from(failed > 0))
+}
+
+fn own_cases(args: &Args) -> Result<Vec<PathBuf>, Failure> {
+    let beside = args.plugin.with_file_name("cases");
+    let folder = match &args.cases {
+        Some(folder) => folder,
+        None if beside.is_dir() => &beside,
+        None => return Ok(Vec::new()),
+    };
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
+    });
+    let mut paths = entries.map_err(|error| Failure::file(folder, &error))?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    Ok(paths)
+}
+
+/// Any plugin comes to an answer that can be used, and to the same one twice, instruction by instruction.
+fn conformance(name: &str, text: &str, plugin: &Plugin, other: &Plugin) -> Ran {
+    let mut ran = Ran { name: format!("conformance/{name}"), about: String::new(), problem: None, fuel: 0 };
+    let result = Case::read(text).and_then(|case| {
+        ran.about.clone_from(&case.about);
+        let prepared = case.prepare()?;
+        let found = about_answer(name, &prepared, plugin, other).map_err(|problem| problem.to_string())?;
+        let fuel = |plugin| {
+            let checked = prepared.check(plugin)?;
+            Ok::<_, String>(checked.ok().and_then(|checked| checked.used.fuel).unwrap_or_default())
+        };
+        ran.fuel = fuel(plugin)?;
+        if ran.fuel != fuel(other)? {
+            return Err("it takes other instructions the second time".to_owned());
+        }
+        match found.first() {
+            None => Ok(()),
+            Some(problem) => Err(problem.to_string()),
+        }
+    });
+    ran.problem = result.err();
+    ran
+}
+
+fn own(path: &Path, plugin: &Plugin, accept: bool) -> Result<Ran, Failure> {
+    let text = String::from_utf8_lossy(&read_bytes(path)?).into_owned();
+    let case = Case::read(&text).map_err(|problem| Failure::case(path, problem))?;
+    let prepared = case.prepare().map_err(|problem| Failure::case(path, problem))?;
+    let answer = prepared.check(plugin).map_err(|problem| Failure::case(path, problem))?;
+    let found = as_json(&answer);
+    if accept {
+        let mut document: Value =
+            serde_json::from_str(&text).map_err(|error| Failure::case(path, error.to_string()))?;
+        document["expect"] = found.clone();
+        let text = format!("{document:#}\n");
+        fs::write(path, text).map_err(|error| Failure::file(path, &error))?;
+    }
+    let name = format!("cases/{}", path.file_stem().unwrap_or_default().to_string_lossy());
+    let fuel = answer.ok().and_then(|checked| checked.used.fuel).unwrap_or_default();
+    let problem = if accept { None } else { difference(&case.expect, &found) };
+    Ok(Ran { name, about: case.about, problem, fuel })
+}
+
+/// The lines that differ, of the fields that are expected.
+fn difference(expect: &Map<String, Value>, found: &Value) -> Option<String> {
+    let expected = Value::Object(expect.clone());
+    // What was not expected to be anything is of use where it failed.
+    let shown: Map<String, Value> = found
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(name, _)| expect.contains_key(*name) || *name == "error")
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    let found = Value::Object(shown);
+    if sorted(&expected) == sorted(&found) {
+        return None;
+    }
+    let (expected, found) = (format!("{:#}\n", sorted(&expected)), format!("{:#}\n", sorted(&found)));
+    let diff = TextDiff::from_lines(&expected, &found);
+    Some(diff.unified_diff().context_radius(3).header("expected", "found").to_string())
+}
+
+/// The order of fields says nothing.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut fields: Vec<_> =
+                fields.iter().map(|(name, value)| (name.clone(), sorted(value))).collect();
+            fields.sort_by(|a, b| a.0.cmp(&b.0));
+            Value::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        other => other.clone(),
+    }
+}
+
+fn pretty(all: &[Ran], failed: usize) -> String {
+    let paint = Paint::for_stdout();
+    let mut text = String::new();
+    for ran in all {
+        let mark = if ran.problem.is_none() { paint.good("ok") } else { paint.bad("FAILED") };
+        text.push_str(&format!("{mark}  {}  {}\n", ran.name, paint.dim(&ran.about)));
+        for line in ran.problem.iter().flat_map(|problem| problem.lines()) {
+            let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            let line = match line.as_bytes().first() {
+                Some(b'+') => paint.good(line),
+                Some(b'-') => paint.bad(line),
+                _ => line,
+            };
+            text.push_str(&format!("      {line}\n"));
+        }
+    }
+    let passed = all.len() - failed;
+    text.push_str(&format!("{passed} ok, {failed} failed\n"));
+    text
+}
