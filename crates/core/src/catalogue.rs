@@ -342,11 +342,13 @@ pub(crate) fn term(value: &str, lang: Lang) -> &str {
     }
 }
 
-/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's, those of parsing, plugins and
+/// Every kind of finding: those above, the lint rules', the score symbols', DKIM's and ARC's, those of parsing, plugins and
 /// security multiparts.
 pub fn everything() -> impl Iterator<Item = &'static Kind> {
-    let others = crate::parse::kinds::all().chain(crate::plugin::kinds::all()).chain(crate::security::kinds::all());
-    all().chain(crate::lint::kinds()).chain(crate::dkim::kinds::all()).chain(others)
+    let signing = crate::dkim::kinds::all().chain(crate::dkim::arc::kinds::all());
+    let others =
+        crate::parse::kinds::all().chain(crate::plugin::kinds::all()).chain(crate::security::kinds::all());
+    all().chain(crate::lint::kinds()).chain(signing).chain(others)
 }
 
 #[cfg(test)]

@@ -12,7 +12,6 @@ use crate::draft::Draft;
 use crate::env::{Env, Numbers};
 use crate::message::{Envelope, Message, Requires};
 use crate::mime::MsgId;
-use crate::mime::encoded::Encoded;
 use crate::mime::header::Folder;
 use crate::validate::{
     CustomHeader, CustomValue, Mode, Priority, RawMessage, ValidDraft, Words, validate, validate_in,
@@ -55,7 +54,7 @@ pub fn compose(draft: &Draft, env: &Env) -> Result<Message, Vec<Diagnostic>> {
 /// # Errors
 /// As [`compose`], with the corrections before the other findings.
 pub fn compose_in(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
-    Ok(composed(draft, env, mode, |_| {})?.message)
+    composed(draft, env, mode, |_| {})
 }
 
 /// As [`compose_in`], with a last word on what was found valid.
@@ -64,7 +63,7 @@ fn composed(
     env: &Env,
     mode: Mode,
     edit: impl FnOnce(&mut ValidDraft<'_>),
-) -> Result<Written, Vec<Diagnostic>> {
+) -> Result<Message, Vec<Diagnostic>> {
     let mut rendered = crate::render::render(draft)?;
     let validation = match mode {
         Mode::Standard => validate(&rendered),
@@ -73,12 +72,11 @@ fn composed(
     let mut diagnostics = validation.diagnostics;
     let Some(mut valid) = validation.valid else { return Err(diagnostics) };
     edit(&mut valid);
-    let mut written = write(&valid, env)?;
-    let message = &mut written.message;
+    let mut message = write(&valid, env)?;
     message.envelope = valid.envelope;
     diagnostics.append(&mut message.diagnostics);
     message.diagnostics = diagnostics;
-    Ok(written)
+    Ok(message)
 }
 
 /// Writes a valid draft.
@@ -86,21 +84,15 @@ fn composed(
 /// # Errors
 /// `gate`, a defect of this library, instead of a message that breaks the format.
 pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let mut message = write(draft, env)?.message;
+    let mut message = write(draft, env)?;
     message.envelope = draft.envelope.clone();
     Ok(message)
 }
 
-/// A message, and where in it encoders wrote.
-struct Written {
-    message: Message,
-    encoded: Vec<Encoded>,
-}
-
 /// A message that still lacks its envelope.
-fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Written, Vec<Diagnostic>> {
+fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
     if let Some(raw) = &draft.raw {
-        return Ok(Written { message: as_it_is(draft, raw), encoded: Vec::new() });
+        return Ok(as_it_is(draft, raw));
     }
     let mut numbers = env.numbers();
     let message_id = match &draft.message_id {
@@ -124,7 +116,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Written, Vec<Diagnostic>> 
     let mut out = Output::after(out, numbers, draft);
     out.raw.reserve_exact(tree.estimated_size());
     tree.write_root(&mut out);
-    let Output { mut raw, encoded, diagnostics, .. } = out;
+    let Output { mut raw, encoded, gaps, diagnostics, .. } = out;
     if !raw.ends_with(b"\r\n") {
         // RFC 5321 §4.1.1.4: data ends in CRLF, so a message that does not cannot arrive as it is.
         raw.extend_from_slice(b"\r\n");
@@ -134,7 +126,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Written, Vec<Diagnostic>> 
         gate(&[])?;
     }
     gate(&encoded)?;
-    let message = Message {
+    Ok(Message {
         raw,
         envelope: Envelope::new(None, Vec::new()),
         message_id: message_id.into_string(),
@@ -142,8 +134,8 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Written, Vec<Diagnostic>> 
         structure: tree.structure(),
         diagnostics,
         origins: tree.origins(),
-    };
-    Ok(Written { message, encoded })
+        gaps,
+    })
 }
 
 fn as_it_is(draft: &ValidDraft<'_>, raw: &RawMessage<'_>) -> Message {
@@ -155,6 +147,7 @@ fn as_it_is(draft: &ValidDraft<'_>, raw: &RawMessage<'_>) -> Message {
         structure: tree::whole(raw.bytes.len()),
         diagnostics: Vec::new(),
         origins: Vec::new(),
+        gaps: Vec::new(),
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Output<'a> {
     pub(super) raw: Vec<u8>,
     /// What the last gate need not read again.
     pub(super) encoded: Vec<Encoded>,
+    /// Where content belongs that is written later.
+    pub(super) gaps: Vec<usize>,
     pub(super) words: Option<Words>,
     pub(super) numbers: Numbers,
     pub(super) base_boundary: Option<&'a str>,
@@ -37,6 +39,7 @@ impl<'a> Output<'a> {
         Self {
             raw: header.into_bytes(),
             encoded: Vec::new(),
+            gaps: Vec::new(),
             words: draft.words,
             numbers,
             base_boundary: draft.base_boundary,
@@ -240,7 +243,7 @@ fn content(transfer: Transfer, content: &[u8], out: &mut Output<'_>) {
         Transfer::Base64 => out.base64(content),
         Transfer::Later => {
             start_content("base64", &mut out.raw);
-            out.encoded.push(Encoded::later(&out.raw));
+            out.gaps.push(out.raw.len());
         }
         Transfer::Identity => {
             start_content(if content.is_ascii() { "7bit" } else { "8bit" }, &mut out.raw);

@@ -5,14 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Write};
 
 use super::gate::Pieces;
-use super::{Origin, Written, composed};
+use super::{Origin, composed};
 use crate::address::{AddrSpec, Address};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
 use crate::env::Env;
 use crate::message::{Envelope, Requires, Structure};
-use crate::mime::encoded::Encoded;
 use crate::mime::{MediaType, base64};
 use crate::validate::{Mode, Transfer};
 
@@ -123,7 +122,7 @@ impl Stream {
             }
         }
         let mut hidden = Vec::new();
-        let Written { message, encoded } = composed(&draft, env, mode, |valid| {
+        let message = composed(&draft, env, mode, |valid| {
             let mailboxes = [&valid.to, &valid.cc].into_iter().flatten().flat_map(Address::mailboxes);
             let shown: BTreeSet<_> = mailboxes.map(|mailbox| mailbox.address.normal_form()).collect();
             let is_hidden = |address: &&AddrSpec| !shown.contains(&address.normal_form());
@@ -137,12 +136,11 @@ impl Stream {
         })?;
         let mut structure = message.structure;
         sizes(&mut structure, &mut message.origins.iter(), &later);
-        let gaps = encoded.iter().filter(|encoded| encoded.is_later()).map(Encoded::range);
         let in_order = message.origins.iter().filter_map(|origin| match origin {
             Origin::Attachment(i) => later.remove(i),
             _ => None,
         });
-        let sources = in_order.zip(gaps).map(|(source, gap)| Source { at: gap.start, ..source }).collect();
+        let sources = in_order.zip(message.gaps).map(|(source, at)| Source { at, ..source }).collect();
         Ok(Self {
             hidden,
             envelope: message.envelope,

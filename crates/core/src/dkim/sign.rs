@@ -43,10 +43,7 @@ impl<'a> Unsigned<'a> {
         for (i, field) in fields.iter().enumerate() {
             match field.name().filter(|name| is_name(name)) {
                 Some(name) => by_name.entry(name.to_ascii_lowercase()).or_default().push(i),
-                None => {
-                    let start = String::from_utf8_lossy(&field.bytes[..field.bytes.len().min(40)]);
-                    return Err(Diagnostic::new(&kinds::DKIM_HEADER_MALFORMED).param("line", start));
-                }
+                None => return Err(no_field(field.bytes)),
             }
         }
         match by_name.get(b"from".as_slice()).map_or(0, Vec::len) {
@@ -119,6 +116,11 @@ impl<'a> Unsigned<'a> {
             hash.finish().0
         })
     }
+}
+
+fn no_field(line: &[u8]) -> Diagnostic {
+    let start = String::from_utf8_lossy(&line[..line.len().min(40)]);
+    Diagnostic::new(&kinds::DKIM_HEADER_MALFORMED).param("line", start)
 }
 
 fn lower(name: &str) -> Vec<u8> {
@@ -237,8 +239,7 @@ impl<'a> FirstPass<'a> {
             self.in_body = true;
             self.body(&body);
         } else if self.header.len() > MAX_HEADER {
-            let limit = MAX_HEADER.to_string();
-            self.problem = Some(Diagnostic::new(&kinds::DKIM_HEADER_TOO_LARGE).param("limit", limit));
+            self.problem = Some(no_field(&self.header[from..]));
         }
     }
 
@@ -253,7 +254,7 @@ impl<'a> FirstPass<'a> {
     /// [`Unsigned::diagnostics`].
     ///
     /// # Errors
-    /// As [`Unsigned::read`]; `dkim-header-too-large` for a header over 16 MiB.
+    /// As [`Unsigned::read`]; `dkim-header-malformed` for a header over 16 MiB as well.
     pub fn finish(self, now_ms: i64) -> Result<(Vec<Prepared>, Vec<Diagnostic>), Diagnostic> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -547,7 +548,7 @@ mod tests {
             }
         }
         let endless = format!("From: a@example.org\r\n{}", "X: 1\r\n".repeat(3 << 20));
-        assert_eq!(passed(endless.as_bytes(), 9_999).expect_err("refused").code(), "dkim-header-too-large");
+        assert_eq!(passed(endless.as_bytes(), 9_999).expect_err("refused").code(), "dkim-header-malformed");
     }
 
     #[test]

@@ -94,4 +94,6 @@ pub struct Message {
     pub diagnostics: Vec<Diagnostic>,
     /// Where in the draft each part comes from, in wire order.
     pub(crate) origins: Vec<Origin>,
+    /// Where in the bytes content belongs that is written later: nowhere in a message that is finished.
+    pub(crate) gaps: Vec<usize>,
 }

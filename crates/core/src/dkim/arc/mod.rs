@@ -26,6 +26,8 @@
 //! # Ok::<(), mailwright::Diagnostic>(())
 //! ```
 
+pub mod kinds;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -38,7 +40,7 @@ use super::tags::{self, Tags};
 use super::verify::{KeyFound, time};
 use super::{
     Algorithm, BodyHash, Canonicalization, Identity, KeyRecord, Lookup, Prepared, PublicKey, Signature,
-    Signed, kinds, without_signature,
+    Signed, kinds as dkim_kinds, without_signature,
 };
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::message::fields::Field;
@@ -209,15 +211,15 @@ impl<'a> Chain<'a> {
     ) -> Result<(), Diagnostic> {
         let now = now_ms.div_euclid(1000).max(0).cast_unsigned();
         if let Some(expired) = signature.expires_at().filter(|expires| *expires < now) {
-            return Err(Diagnostic::new(&kinds::DKIM_EXPIRED).param("time", time(expired)));
+            return Err(Diagnostic::new(&dkim_kinds::DKIM_EXPIRED).param("time", time(expired)));
         }
         let (hash, length) =
             self.signed.body_hash((signature.body_canonicalization, signature.body_length()));
         if signature.body_length().is_some_and(|signed| signed > length) {
-            return Err(Diagnostic::new(&kinds::DKIM_BODY_SHORTER));
+            return Err(Diagnostic::new(&dkim_kinds::DKIM_BODY_SHORTER));
         }
         if signature.body_hash != hash {
-            return Err(Diagnostic::new(&kinds::DKIM_BODY_CHANGED));
+            return Err(Diagnostic::new(&dkim_kinds::DKIM_BODY_CHANGED));
         }
         right(signature, &self.signed.data(signature), lookup, check)
     }
@@ -430,7 +432,7 @@ fn right(
     if key.is_some_and(|key| check(key, data, &signature.value)) {
         Ok(())
     } else {
-        Err(Diagnostic::new(&kinds::DKIM_SIGNATURE_WRONG))
+        Err(Diagnostic::new(&dkim_kinds::DKIM_SIGNATURE_WRONG))
     }
 }
 
@@ -476,7 +478,9 @@ impl Sealer {
             let (name, at) = (name.as_ref(), format!("headers[{i}]"));
             let checked = HeaderName::new(name).map_err(|problem| problem.field(at.clone()))?;
             if name.contains(';') || checked.is(SEAL) {
-                return Err(Diagnostic::new(&kinds::DKIM_HEADER_UNSIGNABLE).param("name", name).field(at));
+                return Err(Diagnostic::new(&dkim_kinds::DKIM_HEADER_UNSIGNABLE)
+                    .param("name", name)
+                    .field(at));
             }
             Ok(name.to_owned())
         });
