@@ -31,15 +31,13 @@ pub(super) fn push_word(text: &str, out: &mut String) {
 }
 
 /// The bytes of base64 with or without line breaks; `None` where something else stands in it.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    #[cfg(not(target_arch = "wasm32"))]
-    {
-        let packed = || text.bytes().filter(|b| !b.is_ascii_whitespace()).collect::<Vec<_>>();
-        return STANDARD.decode(text).or_else(|_| STANDARD.decode(packed())).ok();
-    }
-    #[cfg(target_arch = "wasm32")]
-    return small::decode(text);
+    let packed = || text.bytes().filter(|b| !b.is_ascii_whitespace()).collect::<Vec<_>>();
+    STANDARD.decode(text).or_else(|_| STANDARD.decode(packed())).ok()
 }
+#[cfg(target_arch = "wasm32")]
+pub(crate) use small::decode;
 
 /// Appends `input` in base64. What is in `out` before must end a line.
 pub(crate) fn append(input: &[u8], out: &mut Vec<u8>) -> Encoded {

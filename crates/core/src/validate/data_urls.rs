@@ -4,14 +4,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use encodify::hex::decode_pair;
-use siphasher::sip128::SipHasher24;
 
 use super::attachments::MAX_ATTACHMENTS;
 use super::{Checker, Placing, ValidAttachment};
 use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::env::hex;
+use crate::env::keyed_id;
 use crate::mime::charset::percent_decode;
 use crate::mime::{ContentId, FileName, MediaType, base64};
 
@@ -48,7 +47,7 @@ impl Checker {
                 self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field("html").span(url));
                 continue;
             };
-            let digest = hex(&SipHasher24::new().hash(&bytes).as_bytes());
+            let digest = keyed_id(&[0; 16], &bytes);
             let mut id = format!("{digest}@attached");
             let known = parts.iter().find(|part| part.cid.as_ref().is_some_and(|cid| cid.as_str() == id));
             let is_attached = known.is_some_and(|known| known.content == bytes);

@@ -16,7 +16,7 @@ pub(super) fn encode(input: &[u8], mut put: impl FnMut(&[u8; 4])) {
 }
 
 /// The bytes of padded base64, white space aside; `None` where anything else stands in it.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.bytes().filter(|b| !b.is_ascii_whitespace());
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut count, mut padding) = (0_u32, 0, 0);
