@@ -216,9 +216,9 @@ fn crafted_text_reader(realloc: &str) -> Vec<u8> {
 #[test]
 fn nothing_is_left_of_the_message_before() {
     // Answers “{}”, which is no outcome, from the second message on.
-    let code = r#"(if (i32.eqz (i32.load (i32.const 512)))
+    let code = r"(if (i32.eqz (i32.load (i32.const 512)))
         (then (i32.store (i32.const 512) (i32.const 1)) (return (i64.const 0x0000_0001_0000_0014))))
-        (i64.const 0x0000_0001_0000_0002)"#;
+        (i64.const 0x0000_0001_0000_0002)";
     let wasm = core_door(code, r#"(data (i32.const 1) "{\22verdict\22:\22accept\22}")"#);
     let plugin = host().load("guest.wasm", &wasm).unwrap();
     for _ in 0..3 {
