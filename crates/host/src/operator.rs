@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -111,8 +112,9 @@ impl Operator {
         } else {
             Vec::new()
         };
+        let limit = file_limit(host);
         let mounted = self.entries.iter().map(|entry| {
-            let (bytes, pin) = self.pin(entry).map_err(one)?;
+            let (bytes, pin) = self.pin(entry, limit).map_err(one)?;
             check_pin(entry, &pin, &lock).map_err(one)?;
             let plugin = load(host, entry, &bytes).map_err(one)?;
             self.mount_one(entry, plugin)
@@ -127,8 +129,9 @@ impl Operator {
     pub fn lock(&self, host: &PluginHost) -> Result<PathBuf, Vec<Diagnostic>> {
         let mut text =
             "# Written by “mailwright plugin lock”, to be kept under version control.\n".to_owned();
+        let limit = file_limit(host);
         for entry in &self.entries {
-            let (bytes, pin) = self.pin(entry).map_err(one)?;
+            let (bytes, pin) = self.pin(entry, limit).map_err(one)?;
             self.mount_one(entry, load(host, entry, &bytes).map_err(one)?)?;
             // JSON strings are TOML strings.
             text.push_str(&format!(
@@ -158,12 +161,19 @@ impl Operator {
     }
 
     /// The file and what it is; paths are from the folder of the operator's file.
-    fn pin(&self, entry: &Entry) -> Result<(Vec<u8>, Pin), Diagnostic> {
+    fn pin(&self, entry: &Entry, limit: u64) -> Result<(Vec<u8>, Pin), Diagnostic> {
         let path = self.path.with_file_name(&entry.file);
-        let bytes = fs::read(&path).map_err(|error| invalid(&path, error.to_string()))?;
+        let mut bytes = Vec::new();
+        // One byte more than a plugin may have, so that loading it says so.
+        let read = fs::File::open(&path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
+        read.map_err(|error| invalid(&path, error.to_string()))?;
         let sha256 = sha256(&bytes);
         Ok((bytes, Pin { file: entry.file.clone(), sha256, grants: entry.grants.clone() }))
     }
+}
+
+fn file_limit(host: &PluginHost) -> u64 {
+    u64::try_from(host.limits().file).unwrap_or(u64::MAX - 1)
 }
 
 /// What pins a plugin file, in hex.

@@ -365,9 +365,11 @@ fn fail(mounted: &Mounted, errors: Vec<Diagnostic>, report: &mut Report) {
     if counts && let Some(failures) = mounted.circuit.failed() {
         report.alerts.push(suspended(name, failures));
     }
+    // Nor does it say anything of the message.
+    let is_busy = errors.iter().any(|error| error.code() == "plugin-busy");
     match mounted.on_error {
-        OnError::Hold => report.stop(Stop::PluginFailed, errors),
-        OnError::Reject => report.stop(Stop::Rejected, errors),
+        OnError::Reject if !is_busy => report.stop(Stop::Rejected, errors),
+        OnError::Hold | OnError::Reject => report.stop(Stop::PluginFailed, errors),
         OnError::Skip => {
             let problem = errors.iter().map(|error| error.message(Lang::En)).collect::<Vec<_>>().join("; ");
             let skipped = Diagnostic::new(&kinds::PLUGIN_SKIPPED).param("plugin", name);

@@ -107,16 +107,15 @@ fn memory_and_tables_are_held_to_their_limits() {
         (format!("(memory {large})"), "plugin-memory"),
         ("(memory 65536)".to_owned(), "plugin-memory"),
         ("(memory 480) (memory 480) (memory 480)".to_owned(), "plugin-memory"),
-        (memories(10), "plugin-"),
-        ("(table 60000 funcref)".to_owned(), "plugin-"),
+        (memories(10), "plugin-invalid"),
+        ("(table 60000 funcref)".to_owned(), "plugin-invalid"),
         ("(table 30000 funcref) (table 30000 funcref)".to_owned(), "plugin-memory"),
-        ("(table 10000000 funcref)".to_owned(), "plugin-"),
+        ("(table 10000000 funcref)".to_owned(), "plugin-invalid"),
         ("(memory i64 1)".to_owned(), "plugin-invalid"),
         ("(memory 1 1 shared)".to_owned(), "plugin-invalid"),
     ] {
         for wasm in [core_door("(i64.const 0)", &more), crafted_check("", &more)] {
-            let code = code_on(host(), &wasm);
-            assert!(code.starts_with(expected), "{more}: {code}");
+            assert_eq!(code_on(host(), &wasm), expected, "{more}");
         }
     }
 }
@@ -126,7 +125,7 @@ fn a_component_of_too_many_pieces_is_refused() {
     let pieces = "(core instance (instantiate $m))".repeat(200);
     let text = format!("(component (core module $m) {pieces})");
     let problem = host().load("guest.wasm", &wat::parse_str(text).unwrap()).unwrap_err();
-    assert!(["plugin-invalid", "plugin-export-missing"].contains(&problem.code()), "{problem}");
+    assert_eq!(problem.code(), "plugin-invalid", "{problem}");
 }
 
 /// Edits at `place`, so many of them; the verdict is “accept”.
@@ -195,8 +194,7 @@ fn what_is_handed_over_is_bounded() {
 #[test]
 fn the_host_is_not_entered_again_from_within() {
     let text = crafted_text_reader("(call $text (local.get 0) (i32.const 0) (i32.const 3000))");
-    let code = code_on(host(), &text);
-    assert!(["plugin-trapped", "plugin-result-invalid"].contains(&code.as_str()), "{code}");
+    assert_eq!(code_on(host(), &text), "plugin-trapped");
     assert_eq!(code_on(host(), &crafted_text_reader("")), "accepted");
 }
 
@@ -218,9 +216,9 @@ fn crafted_text_reader(realloc: &str) -> Vec<u8> {
 #[test]
 fn nothing_is_left_of_the_message_before() {
     // Answers “{}”, which is no outcome, from the second message on.
-    let code = r#"(if (i32.eqz (i32.load (i32.const 512)))
+    let code = r"(if (i32.eqz (i32.load (i32.const 512)))
         (then (i32.store (i32.const 512) (i32.const 1)) (return (i64.const 0x0000_0001_0000_0014))))
-        (i64.const 0x0000_0001_0000_0002)"#;
+        (i64.const 0x0000_0001_0000_0002)";
     let wasm = core_door(code, r#"(data (i32.const 1) "{\22verdict\22:\22accept\22}")"#);
     let plugin = host().load("guest.wasm", &wasm).unwrap();
     for _ in 0..3 {

@@ -25,7 +25,8 @@
 //! let (envelope, score, grants) = (Envelope::default(), score(&view), Grants::default());
 //! let input =
 //!     Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
-//! match plugin.check(&input, &Env::new(0, [7; 16])?) {
+//! let env = Env::new(0, [7; 16]).map_err(|problem| problem.to_string())?;
+//! match plugin.check(&input, &env) {
 //!     Ok(checked) => println!("{:?} in {:?}", checked.outcome.verdict, checked.elapsed),
 //!     Err(failure) => eprintln!("{}", failure.diagnostic),
 //! }
