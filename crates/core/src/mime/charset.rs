@@ -35,6 +35,16 @@ pub(crate) fn decode_body(name: &[u8], bytes: &[u8]) -> String {
 /// An unstructured header value, unfolded and decoded (RFC 2047).
 pub(crate) fn decode_words(value: &[u8]) -> String {
     let charset = |name: &[u8], bytes: &[u8], out: &mut String| out.push_str(&decode(name, bytes));
+    let has_words = || find_all(b"=?", value).any(|at| Word::after_charset(&value[at..]).is_some());
+    let folds = |b: &u8| matches!(b, b'\r' | b'\n');
+    let is_blank = |b: &u8| folds(b) || matches!(b, b' ' | b'\t');
+    let start = value.iter().position(|b| !is_blank(b)).unwrap_or_default();
+    let end = value.iter().rposition(|b| !is_blank(b)).map_or(start, |last| last + 1);
+    let line = &value[start..end];
+    // What looks like words and is none would be looked at again for each of them.
+    if !line.iter().any(folds) && !has_words() {
+        return String::from_utf8_lossy(line).into_owned();
+    }
     rfc2047::decode_text(&mended(value), charset).into_owned()
 }
 
@@ -72,15 +82,22 @@ pub(crate) struct Word<'a> {
 impl<'a> Word<'a> {
     /// The one that `text` begins with, whose `=?` is known to be there.
     pub(crate) fn at_start(text: &'a [u8]) -> Option<Self> {
+        let (charset, encoding) = Self::after_charset(text)?;
         let text = &text[..text.len().min(LONGEST_WORD)];
-        let charset = 2 + memchr::memchr(b'?', text.get(2..)?)?;
-        let [encoding @ (b'b' | b'B' | b'q' | b'Q'), b'?'] = *text.get(charset + 1..charset + 3)? else {
-            return None;
-        };
         let start = charset + 3;
-        let end = start + find_all(b"?=", &text[start..]).next()?;
+        let end = start + find_all(b"?=", text.get(start..)?).next()?;
         let is_base64 = encoding.eq_ignore_ascii_case(&b'b');
         Some(Self { charset: &text[2..charset], is_base64, payload: &text[start..end], length: end + 2 })
+    }
+
+    /// Where the charset ends, and the letter of the encoding.
+    fn after_charset(text: &[u8]) -> Option<(usize, u8)> {
+        let text = &text[..text.len().min(LONGEST_WORD)];
+        let charset = 2 + memchr::memchr(b'?', text.get(2..)?)?;
+        match *text.get(charset + 1..charset + 3)? {
+            [encoding @ (b'b' | b'B' | b'q' | b'Q'), b'?'] => Some((charset, encoding)),
+            _ => None,
+        }
     }
 }
 

@@ -182,7 +182,9 @@ impl List {
         if elements(&text).nth(limit).is_some() {
             return None;
         }
-        match whole_list(&text) {
+        // Without any of these there is no address.
+        let found = if text.contains(['@', ':', ';']) { whole_list(&text) } else { None };
+        match found {
             Some(found) => list.extend(&found, &words),
             None if elements(&text).next() == Some(&text) => list.keep(&text, &words),
             None => {
@@ -214,7 +216,7 @@ impl List {
         };
         let name = revealed(name.trim().trim_matches('"'), words);
         let address = restored(address.trim(), words);
-        if !is_addr_spec(&address) {
+        if !address.contains('@') || !is_addr_spec(&address) {
             self.kept.push(address.clone());
         }
         let name = (!name.is_empty()).then_some(name);
