@@ -34,6 +34,11 @@ pub use composed::Composed;
 use options::Options;
 use wire::{Blobs, Texts, Wire};
 
+/// Faster than the standard library's, in a third of its code.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Thrown where the same is to be asked with the texts checked, see `src/engine.ts`.
 const UNSURE: JsValue = JsValue::NULL;
 
