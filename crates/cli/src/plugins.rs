@@ -54,10 +54,14 @@ pub(crate) struct HostArgs {
 
 impl HostArgs {
     pub(crate) fn host(&self) -> Result<PluginHost, Failure> {
+        self.with_limits(Limits::default())
+    }
+
+    pub(crate) fn with_limits(&self, limits: Limits) -> Result<PluginHost, Failure> {
         let folder = self.plugin_cache.clone().or_else(|| cache_folder("plugins"));
         let host = match folder {
-            Some(folder) => PluginHost::with_cache(Limits::default(), &folder),
-            None => PluginHost::new(Limits::default()),
+            Some(folder) => PluginHost::with_cache(limits, &folder),
+            None => PluginHost::new(limits),
         };
         host.map_err(Failure::usage)
     }

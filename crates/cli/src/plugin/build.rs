@@ -4,11 +4,12 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::Value;
 use mailwright::plugin::Manifest;
-use mailwright_host::plugin::{Limits, PluginHost};
+use mailwright_host::plugin::Limits;
 use serde::Deserialize;
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 
@@ -16,6 +17,7 @@ use super::bindings::{self, Bindings, interface};
 use super::tools::{ToolArgs, Tools};
 use crate::context::{Failure, out, write_whole};
 use crate::kinds;
+use crate::plugins::HostArgs;
 
 /// Compile a plugin to one .wasm file with its manifest in it
 #[derive(Debug, clap::Args)]
@@ -42,6 +44,8 @@ pub(crate) struct Args {
     sdk: Option<PathBuf>,
     #[command(flatten)]
     tools: ToolArgs,
+    #[command(flatten)]
+    host: HostArgs,
 }
 
 #[derive(Debug, Deserialize)]
@@ -70,7 +74,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let name = &manifest.description.name;
     let output = args.output.clone().unwrap_or_else(|| args.dir.join(format!("{name}.wasm")));
     // What cannot be loaded is not written.
-    let host = PluginHost::new(Limits::default()).map_err(Failure::usage)?;
+    let mut limits = Limits::default();
+    limits.compile = Duration::from_mins(10);
+    let host = args.host.with_limits(limits)?;
     let loaded = host.load(&output.display().to_string(), &plugin).map_err(Failure::usage)?;
     if let Some(folder) = output.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
