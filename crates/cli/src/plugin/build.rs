@@ -1,5 +1,6 @@
 //! `mailwright plugin build`
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ How it is compiled follows from its files (Cargo.toml, plugin.wat), or from [bui
   command = [\"make\"]                          or a list of such lists, run one after the other in the folder
   output = \"build/plugin.wasm\"                what they make
   bindings = \"c\"                              writes the interface into build before: c or wit
+  environment = { GOOS = \"wasip1\" }            for the commands
   tools = { pip = [\"ziglang==0.17.1\"] }       what --install-tools downloads; npm = [ … ] with name@version")]
 pub(crate) struct Args {
     /// The folder of mailwright-plugin.toml
@@ -54,6 +56,9 @@ struct Build {
     command: Commands,
     output: PathBuf,
     bindings: Option<Bindings>,
+    /// For every command.
+    #[serde(default)]
+    environment: BTreeMap<String, String>,
     #[serde(default)]
     tools: Tools,
 }
@@ -105,7 +110,7 @@ fn build_section(path: &Path, text: &str) -> Result<Option<Build>, Failure> {
 fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
     let dir = &args.dir;
     let wasm = match build {
-        Some(Build { command, output, bindings, tools }) => {
+        Some(Build { command, output, bindings, environment, tools }) => {
             let toolbox = tools.toolbox(&args.tools)?;
             if let Some(bindings) = bindings {
                 bindings.write(&dir.join(bindings::FOLDER))?;
@@ -116,7 +121,7 @@ fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
             };
             for command in commands {
                 let Some((program, arguments)) = command.split_first() else { continue };
-                execute(toolbox.command(program).args(arguments).current_dir(dir))?;
+                execute(toolbox.command(program).args(arguments).envs(&environment).current_dir(dir))?;
             }
             dir.join(output)
         }
