@@ -49,6 +49,9 @@ mailwright::kinds! {
     PLUGIN_BUILD_UNKNOWN: "plugin-build-unknown", Error, "",
         "how the plugin in {path} is built cannot be told from its files", "Say it in mailwright-plugin.toml: [build] with command and output.",
         "无法从文件判断如何构建 {path} 中的插件", "请在 mailwright-plugin.toml 的 [build] 中写明 command 和 output。";
+    PLUGIN_BUILD_PROGRAM_MISSING: "plugin-build-program-missing", Error, "",
+        "{program}, which this plugin is built with, was not found", "Install it, or name another in [build] of mailwright-plugin.toml. Rust comes from rustup.rs, with the target wasm32-unknown-unknown.",
+        "未找到构建此插件所需的 {program}", "请先安装，或在 mailwright-plugin.toml 的 [build] 中改用其他程序。Rust 请从 rustup.rs 安装，并添加目标 wasm32-unknown-unknown。";
     PLUGIN_CASE_INVALID: "plugin-case-invalid", Error, "",
         "the case {case} of the plugin {plugin} cannot be run: {problem}", "Mend the file of the case; “mailwright plugin test --help” shows one.",
         "插件 {plugin} 的用例 {case} 无法运行：{problem}", "请修正用例文件；写法见 “mailwright plugin test --help”。";
@@ -67,6 +70,15 @@ mailwright::kinds! {
     PLUGIN_NOT_DETERMINISTIC: "plugin-not-deterministic", Error, "",
         "{plugin} answers the message {case} differently each time", "Look for what depends on addresses, order in hash tables or uninitialised memory.",
         "对于同一邮件 {case}，{plugin} 每次给出的结果不同", "请检查依赖内存地址、哈希表顺序或未初始化内存的代码。";
+    PLUGIN_PYTHON_MISSING: "plugin-python-missing", Error, "",
+        "there is no Python 3 with the modules venv and ensurepip, which tools are installed with", "Install Python; on Debian and Ubuntu: sudo apt install python3-venv.",
+        "未找到带有 venv 和 ensurepip 模块的 Python 3，无法安装构建工具", "请安装 Python；在 Debian 和 Ubuntu 上：sudo apt install python3-venv。";
+    PLUGIN_TOOLS_MISSING: "plugin-tools-missing", Error, "",
+        "this plugin is built with {tools}, which is not installed", "mailwright plugin build --install-tools downloads it into {folder}, once for all plugins.",
+        "构建此插件需要 {tools}，尚未安装", "运行 mailwright plugin build --install-tools 会下载到 {folder}；所有插件共用，只需一次。";
+    PLUGIN_TOOL_LOOSE: "plugin-tool-loose", Error, "",
+        "the tool {tool} has no exact version", "Write name==version under pip, name@version under npm.",
+        "工具 {tool} 没有写明确切版本", "pip 请写 名称==版本，npm 请写 名称@版本。";
     PLUGIN_WITHOUT_MANIFEST: "plugin-without-manifest", Warning, "",
         "{plugin} holds no manifest: it may only report, and its edits are refused", "Write mailwright-plugin.toml, then: mailwright plugin build.",
         "{plugin} 中没有清单：只能报告，所有修改都会被拒绝", "请编写 mailwright-plugin.toml，然后运行：mailwright plugin build。";

@@ -54,20 +54,24 @@ pub(crate) struct HostArgs {
 
 impl HostArgs {
     pub(crate) fn host(&self) -> Result<PluginHost, Failure> {
-        let folder = self.plugin_cache.clone().or_else(cache_folder);
+        self.with_limits(Limits::default())
+    }
+
+    pub(crate) fn with_limits(&self, limits: Limits) -> Result<PluginHost, Failure> {
+        let folder = self.plugin_cache.clone().or_else(|| cache_folder("plugins"));
         let host = match folder {
-            Some(folder) => PluginHost::with_cache(Limits::default(), &folder),
-            None => PluginHost::new(Limits::default()),
+            Some(folder) => PluginHost::with_cache(limits, &folder),
+            None => PluginHost::new(limits),
         };
         host.map_err(Failure::usage)
     }
 }
 
-/// XDG Base Directory: `$XDG_CACHE_HOME`, which has to be absolute, or `~/.cache`.
-fn cache_folder() -> Option<PathBuf> {
+/// A folder of ours by the XDG Base Directory: `$XDG_CACHE_HOME`, which has to be absolute, or `~/.cache`.
+pub(crate) fn cache_folder(name: &str) -> Option<PathBuf> {
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let base = folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")))?;
-    Some(base.join("mailwright").join("plugins"))
+    Some(base.join("mailwright").join(name))
 }
 
 /// As `--grant` names it.

@@ -16,9 +16,24 @@ pub(crate) fn target(_: &[String]) -> Outcome {
     run(&mut program("rustup", &["target", "add", TARGET]))
 }
 
+/// What the compilers of plugins come from.
+pub(crate) fn python_and_node() -> Outcome {
+    python()?;
+    node()
+}
+
+fn python() -> Outcome {
+    debian("python3-venv", exists("python3", &["-c", "import ensurepip, venv"]))
+}
+
+fn node() -> Outcome {
+    debian("nodejs", exists("node", &["--version"]))?;
+    debian("npm", exists("npm", &["--version"]))
+}
+
 /// Python and npm packages of the end-to-end tests.
 pub(crate) fn install(_: &[String]) -> Outcome {
-    debian("python3-venv", exists("python3", &["-c", "import ensurepip, venv"]))?;
+    python()?;
     for tool in ["gpg", "openssl"] {
         debian(tool, exists(tool, &["--version"]) || exists(tool, &["version"]))?;
     }
@@ -35,8 +50,7 @@ pub(crate) fn install(_: &[String]) -> Outcome {
 
 /// What a folder's package-lock.json says, installed there.
 pub(crate) fn node_modules(folder: &str) -> Outcome {
-    debian("nodejs", exists("node", &["--version"]))?;
-    debian("npm", exists("npm", &["--version"]))?;
+    node()?;
     let lock = root().join(folder).join("package-lock.json");
     unless_current(&lock, &root().join(folder).join("node_modules/.stamp"), || {
         run(&mut program("npm", &["ci", "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error"]))

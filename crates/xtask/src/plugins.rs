@@ -1,6 +1,7 @@
 //! Builds guests: those in Rust all at once, the others as their authors would, with `mailwright plugin build`.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -8,6 +9,7 @@ use mailwright::plugin::Manifest;
 use serde_json::Value;
 use wit_component::ComponentEncoder;
 
+use crate::environment::python_and_node;
 use crate::run::{Outcome, cargo, output, program, root, run, target};
 
 /// The workspace of the guests: the samples, and what misbehaves for the tests of the host.
@@ -40,26 +42,76 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
         .collect::<Result<_, _>>()?;
     let others = other_languages()?;
     if !others.is_empty() {
+        python_and_node()?;
         run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
     }
     for folder in others {
         let name = folder.file_name().unwrap_or_default();
         let path = out.join(name).with_extension("wasm");
-        run(mailwright(&["plugin", "build"]).arg(&folder).arg("--output").arg(&path))?;
+        unless_built(&folder, &path, || run(build_one(&folder).arg("--output").arg(&path)))?;
         files.push(path);
     }
     Ok(files)
 }
 
+/// `mailwright plugin build`, with tools and compiled code where they stay between runs.
+fn build_one(folder: &Path) -> Command {
+    let mut command = mailwright(&["plugin", "build", "--install-tools", "--tools"]);
+    command.arg(root().join(".env/plugin-tools")).arg("--plugin-cache").arg(compiled()).arg(folder);
+    command
+}
+
+/// Where the host keeps what it has compiled.
+fn compiled() -> PathBuf {
+    root().join(target()).join("plugins-compiled")
+}
+
+/// Builds what is not there yet, or was built of other sources or by other means.
+fn unless_built(folder: &Path, output: &Path, build: impl FnOnce() -> Outcome) -> Outcome {
+    let mut hash = DefaultHasher::new();
+    hash_files(&mut hash, folder)?;
+    for ours in ["plugins/wit", "crates/cli/src/plugin"] {
+        hash_files(&mut hash, &root().join(ours))?;
+    }
+    let stamp = output.with_extension("stamp");
+    let wanted = format!("{:016x}", hash.finish());
+    if output.is_file() && fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == wanted) {
+        return Ok(());
+    }
+    build()?;
+    fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
+}
+
+/// Every file but what was made of them, and the cases that say what comes of it.
+fn hash_files(hash: &mut DefaultHasher, folder: &Path) -> Outcome {
+    for path in entries(folder)? {
+        let name = path.file_name().unwrap_or_default();
+        name.hash(hash);
+        if path.is_dir() {
+            if name != "build" && name != "cases" && name != "__pycache__" {
+                hash_files(hash, &path)?;
+            }
+        } else if path.extension().is_none_or(|ending| ending != "wasm" && ending != "stamp") {
+            fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?.hash(hash);
+        }
+    }
+    Ok(())
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
+    });
+    let mut paths = entries.map_err(|error| format!("{}: {error}", folder.display()))?;
+    paths.sort();
+    Ok(paths)
+}
+
 /// The samples that are no packages of Rust.
 fn other_languages() -> Result<Vec<PathBuf>, String> {
     let samples = root().join(MANIFEST).with_file_name("");
-    let entries = fs::read_dir(&samples).and_then(|entries| {
-        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
-    });
-    let mut folders = entries.map_err(|error| format!("{}: {error}", samples.display()))?;
+    let mut folders = entries(&samples)?;
     folders.retain(|folder| folder.join(Manifest::FILE).is_file() && !folder.join("Cargo.toml").is_file());
-    folders.sort();
     Ok(folders)
 }
 
@@ -71,7 +123,7 @@ pub(crate) fn test(_: &[String]) -> Outcome {
         let name = path.file_stem().unwrap_or_default();
         let cases = samples.join(name).join("cases");
         let mut command = mailwright(&["plugin", "test"]);
-        command.arg(&path);
+        command.arg(&path).arg("--plugin-cache").arg(compiled());
         if cases.is_dir() {
             command.arg("--cases").arg(cases);
         }
@@ -81,16 +133,26 @@ pub(crate) fn test(_: &[String]) -> Outcome {
     for language in output(&mut mailwright(&["plugin", "new", "--list"]))?.lines() {
         let name = format!("a-plugin-in-{language}");
         let plugin = folder.join(&name);
-        if plugin.exists() {
-            fs::remove_dir_all(&plugin).map_err(|error| format!("{}: {error}", plugin.display()))?;
+        let file = plugin.join(&name).with_extension("wasm");
+        let template = root().join("plugins/templates").join(language);
+        let build = || {
+            if plugin.exists() {
+                fs::remove_dir_all(&plugin).map_err(|error| format!("{}: {error}", plugin.display()))?;
+            }
+            run(mailwright(&["plugin", "new", language, &name, "--dir"]).arg(&folder))?;
+            run(build_one(&plugin)
+                .arg("--sdk")
+                .arg(root().join("crates/plugin"))
+                // What Rust compiled for the last one of that name.
+                .env("CARGO_TARGET_DIR", folder.join("target")))
+        };
+        if template.join("Cargo.toml.template").is_file() {
+            // Made of the SDK too; Cargo knows what is new.
+            build()?;
+        } else {
+            unless_built(&template, &file, build)?;
         }
-        run(mailwright(&["plugin", "new", language, &name, "--dir"]).arg(&folder))?;
-        run(mailwright(&["plugin", "build", "--sdk"])
-            .arg(root().join("crates/plugin"))
-            .arg(&plugin)
-            // What Rust compiled for the last one of that name.
-            .env("CARGO_TARGET_DIR", folder.join("target")))?;
-        run(mailwright(&["plugin", "test"]).arg(plugin.join(&name).with_extension("wasm")))?;
+        run(mailwright(&["plugin", "test"]).arg(file).arg("--plugin-cache").arg(compiled()))?;
     }
     Ok(())
 }

@@ -1,19 +1,24 @@
 //! `mailwright plugin build`
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::Value;
 use mailwright::plugin::Manifest;
-use mailwright_host::plugin::{Limits, PluginHost, WIT};
+use mailwright_host::plugin::Limits;
 use serde::Deserialize;
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
-use wit_parser::Resolve;
 
+use super::bindings::{self, Bindings, interface};
+use super::tools::{ToolArgs, Tools};
 use crate::context::{Failure, out, write_whole};
 use crate::kinds;
+use crate::plugins::HostArgs;
 
 /// Compile a plugin to one .wasm file with its manifest in it
 #[derive(Debug, clap::Args)]
@@ -21,10 +26,14 @@ use crate::kinds;
 Examples:
   mailwright plugin build                     the plugin in this folder
   mailwright plugin build no-shouting -o dist/no-shouting.wasm
+  mailwright plugin build --install-tools     once for each language but Rust and WAT
 How it is compiled follows from its files (Cargo.toml, plugin.wat), or from [build] in mailwright-plugin.toml:
   [build]
-  command = [\"zig\", \"build\"]                  or a list of such lists, run one after the other in the folder
-  output = \"plugin.wasm\"                      what they make")]
+  command = [\"make\"]                          or a list of such lists, run one after the other in the folder
+  output = \"build/plugin.wasm\"                what they make
+  bindings = \"c\"                              writes the interface into build before: c or wit
+  environment = { GOOS = \"wasip1\" }            for the commands
+  tools = { pip = [\"ziglang==0.17.1\"] }       what --install-tools downloads; npm = [ … ] with name@version")]
 pub(crate) struct Args {
     /// The folder of mailwright-plugin.toml
     #[arg(default_value = ".")]
@@ -35,6 +44,10 @@ pub(crate) struct Args {
     /// For Rust: take the SDK (crate mailwright-plugin) from this folder
     #[arg(long, value_name = "DIR")]
     sdk: Option<PathBuf>,
+    #[command(flatten)]
+    tools: ToolArgs,
+    #[command(flatten)]
+    host: HostArgs,
 }
 
 #[derive(Debug, Deserialize)]
@@ -42,6 +55,12 @@ pub(crate) struct Args {
 struct Build {
     command: Commands,
     output: PathBuf,
+    bindings: Option<Bindings>,
+    /// For every command.
+    #[serde(default)]
+    environment: BTreeMap<String, String>,
+    #[serde(default)]
+    tools: Tools,
 }
 
 #[derive(Debug, Deserialize)]
@@ -60,7 +79,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let name = &manifest.description.name;
     let output = args.output.clone().unwrap_or_else(|| args.dir.join(format!("{name}.wasm")));
     // What cannot be loaded is not written.
-    let host = PluginHost::new(Limits::default()).map_err(Failure::usage)?;
+    let mut limits = Limits::default();
+    limits.compile = Duration::from_mins(10);
+    let host = args.host.with_limits(limits)?;
     let loaded = host.load(&output.display().to_string(), &plugin).map_err(Failure::usage)?;
     if let Some(folder) = output.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
@@ -89,14 +110,18 @@ fn build_section(path: &Path, text: &str) -> Result<Option<Build>, Failure> {
 fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
     let dir = &args.dir;
     let wasm = match build {
-        Some(Build { command, output }) => {
+        Some(Build { command, output, bindings, environment, tools }) => {
+            let toolbox = tools.toolbox(&args.tools)?;
+            if let Some(bindings) = bindings {
+                bindings.write(&dir.join(bindings::FOLDER))?;
+            }
             let commands = match command {
                 Commands::One(command) => vec![command],
                 Commands::Several(commands) => commands,
             };
             for command in commands {
                 let Some((program, arguments)) = command.split_first() else { continue };
-                execute(Command::new(program).args(arguments).current_dir(dir))?;
+                execute(toolbox.command(program).args(arguments).envs(&environment).current_dir(dir))?;
             }
             dir.join(output)
         }
@@ -139,14 +164,20 @@ fn artifact(message: &str) -> Option<PathBuf> {
 }
 
 /// What a program prints; what it complains about goes to standard error.
-fn execute(command: &mut Command) -> Result<String, Failure> {
+pub(super) fn execute(command: &mut Command) -> Result<String, Failure> {
     let program = command.get_program().to_string_lossy().into_owned();
     let failed = |problem: String| {
         let about = Diagnostic::new(&kinds::PLUGIN_BUILD_FAILED).param("path", &program);
         Failure::usage(about.param("problem", problem))
     };
     let output = command.stderr(Stdio::inherit()).stdin(Stdio::null()).output();
-    let output = output.map_err(|error| failed(error.to_string()))?;
+    let output = output.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => {
+            let missing = Diagnostic::new(&kinds::PLUGIN_BUILD_PROGRAM_MISSING);
+            Failure::usage(missing.param("program", &program))
+        }
+        _ => failed(error.to_string()),
+    })?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
@@ -176,8 +207,6 @@ fn to_component(mut code: Vec<u8>) -> Result<Vec<u8>, String> {
 
 /// For compilers that know nothing of interfaces.
 fn embed_interface(code: &mut Vec<u8>) -> anyhow::Result<()> {
-    let mut resolve = Resolve::default();
-    let package = resolve.push_str("plugin.wit", WIT)?;
-    let world = resolve.select_world(&[package], Some("plugin"))?;
+    let (resolve, world) = interface()?;
     embed_component_metadata(code, &resolve, world, StringEncoding::UTF8)
 }

@@ -1,6 +1,7 @@
 //! `mailwright plugin`: what authors and operators of plugins need, one file for each command.
 
 mod bench;
+mod bindings;
 mod build;
 mod case;
 mod check;
@@ -10,6 +11,7 @@ mod lock;
 mod new;
 mod run;
 mod test;
+mod tools;
 
 use clap::Subcommand;
 
@@ -19,7 +21,7 @@ use crate::context::{Context, Failure};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  mailwright plugin new rust no-shouting      a folder to start from
+  mailwright plugin new python no-shouting    a folder to start from
   mailwright plugin build no-shouting         one .wasm file of it
   mailwright plugin test no-shouting/no-shouting.wasm
   mailwright plugin run no-shouting/no-shouting.wasm draft.json")]

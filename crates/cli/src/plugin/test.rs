@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use mailwright_host::plugin::{Limits, Plugin, PluginHost};
+use mailwright_host::plugin::{Limits, Plugin};
 use serde_json::{Map, Value, json};
 use similar::TextDiff;
 
@@ -14,6 +14,7 @@ use super::embedded::VECTORS;
 use crate::context::{Context, Failure, Format, out};
 use crate::input::read_bytes;
 use crate::paint::Paint;
+use crate::plugins::HostArgs;
 
 /// Run the conformance cases and the plugin's own
 #[derive(Debug, clap::Args)]
@@ -35,6 +36,8 @@ pub(crate) struct Args {
     /// Write what the plugin answers into its own cases
     #[arg(long)]
     accept: bool,
+    #[command(flatten)]
+    host: HostArgs,
 }
 
 /// What no check of a message needs.
@@ -54,9 +57,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let mut limits = Limits::default();
     limits.fuel = Some(FUEL);
     limits.deadline = Duration::from_mins(1);
-    let load = |limits: Limits| {
-        PluginHost::new(limits).and_then(|host| host.load(&file, &bytes)).map_err(Failure::usage)
-    };
+    // It is the author's own plugin, and interpreters take a while on a busy machine.
+    limits.compile = Duration::from_mins(10);
+    let load =
+        |limits: Limits| args.host.with_limits(limits)?.load(&file, &bytes).map_err(Failure::usage);
     let (plugin, other) = (load(limits.clone())?, load(limits)?);
     let mut all: Vec<Ran> =
         VECTORS.iter().map(|(name, text)| conformance(name, text, &plugin, &other)).collect();

@@ -1,0 +1,3 @@
+module calendar-invite
+
+go 1.24
