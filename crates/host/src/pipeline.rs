@@ -1,19 +1,13 @@
-//! The order of everything: render, validate, compose, inspect, plugins, sign, deliver. No other place knows it.
+//! The order of everything: render, plugins, sign, deliver. What happens between two plugins is core's `Row`.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use mailwright::diagnostic::{Diagnostic, Lang, Severity, worst};
-use mailwright::lint::{Lint, lint};
-use mailwright::message::MessageView;
-use mailwright::plugin::{
-    Edit, Finding, Grants, Input, Outcome, Refusal, Settings, Verdict, apply, check_outcome,
-};
-use mailwright::score::{Score, score};
-use mailwright::{Draft, Env, Message, Mode, compose_in, correct, render};
+use mailwright::diagnostic::{Diagnostic, Severity};
+use mailwright::plugin::{Failed, Grants, Outcome, Row, Settings, failed, suspended};
+pub use mailwright::plugin::{Prepared, Stop};
+use mailwright::{Draft, Env, Message, Mode, compose_in, render};
 
 use crate::dkim::{Signer, sign};
-use crate::kinds;
 use crate::plugin::policy::{Circuit, OnError};
 use crate::plugin::{CheckFailure, Plugin};
 use crate::transport::{AnyTransport, DeliveryError, Letter, Receipt, Transport};
@@ -64,18 +58,6 @@ pub struct Pipeline {
     pub signers: Vec<Signer>,
 }
 
-/// A message with all that was found out about it.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Prepared {
-    /// The composed message.
-    pub message: Message,
-    /// What lint says.
-    pub lint: Lint,
-    /// What the score says, plugin findings included.
-    pub score: Score,
-}
-
 /// What a plugin did.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -92,43 +74,6 @@ pub struct PluginReport {
     pub elapsed: Duration,
     /// What it logged.
     pub log: Vec<String>,
-}
-
-/// Why a message goes no further.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Stop {
-    /// Findings at or above `fail_on`.
-    Refused,
-    /// A plugin rejects it for good.
-    Rejected,
-    /// A plugin wants it kept aside.
-    Quarantined,
-    /// A plugin wants it later.
-    Deferred,
-    /// A plugin failed, or asked for a change that is not allowed.
-    PluginFailed,
-}
-
-impl Stop {
-    /// The name used in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Refused => "refused",
-            Self::Rejected => "rejected",
-            Self::Quarantined => "quarantined",
-            Self::Deferred => "deferred",
-            Self::PluginFailed => "plugin-failed",
-        }
-    }
-
-    /// The exit status of the command line: 1 for a decision about the message, 3 for “not now”.
-    pub fn exit_status(self) -> u8 {
-        match self {
-            Self::Refused | Self::Rejected | Self::Quarantined => 1,
-            Self::Deferred | Self::PluginFailed => 3,
-        }
-    }
 }
 
 /// What came of a draft.
@@ -196,33 +141,25 @@ impl Pipeline {
     }
 
     fn run(&self, draft: &Draft, env: &Env, report: &mut Report) -> Result<(), Vec<Diagnostic>> {
-        let mut draft = render(draft)?.into_owned();
-        let corrections = match self.mode {
-            Mode::Lenient => correct(&mut draft),
-            _ => Vec::new(),
-        };
-        let composer = Composer { env, mode: self.mode, corrections };
-        let mut stage = composer.stage(draft, Vec::new(), Vec::new())?;
+        let mut row = Row::new(render(draft)?.into_owned(), env, self.mode, compose_in)?;
         for mounted in &self.plugins {
-            match take_turn(mounted, &stage, &composer, report) {
-                Ok(Turn { next, stop }) => {
-                    stage = next.map_or(stage, |next| *next);
-                    if let Some((stop, error)) = stop {
-                        report.stop(stop, vec![error]);
-                    }
-                }
+            match take_turn(mounted, &mut row, report) {
+                Ok(None) => {}
+                Ok(Some((stop, error))) => report.stop(stop, vec![error]),
                 Err(errors) => fail(mounted, errors, report),
             }
             if report.stop.is_some() {
                 break;
             }
         }
-        report.tags = stage.tags;
-        report.prepared = Some(stage.prepared);
+        let is_refused = row.is_refused(self.fail_on);
+        let (prepared, tags) = row.finish();
+        report.tags = tags;
+        report.prepared = Some(prepared);
         if report.stop.is_some() {
             return Ok(());
         }
-        if self.is_refused(report) {
+        if is_refused {
             report.stop(Stop::Refused, Vec::new());
             return Ok(());
         }
@@ -239,82 +176,20 @@ impl Pipeline {
         prepared.message.raw = signed;
         Ok(())
     }
-
-    fn is_refused(&self, report: &Report) -> bool {
-        report.prepared.as_ref().is_some_and(|prepared| {
-            let findings = prepared.message.diagnostics.iter().chain(&prepared.lint.diagnostics);
-            worst(findings) >= Some(self.fail_on)
-        })
-    }
-}
-
-/// What stays the same while a draft goes from plugin to plugin.
-struct Composer<'a> {
-    env: &'a Env,
-    mode: Mode,
-    /// What was changed before the first of them.
-    corrections: Vec<Diagnostic>,
-}
-
-/// A message between two plugins.
-struct Stage {
-    draft: Draft,
-    prepared: Prepared,
-    view: Arc<MessageView>,
-    /// Of all plugins so far.
-    findings: Vec<Finding>,
-    tags: Vec<String>,
-}
-
-impl Composer<'_> {
-    /// Composes the draft and looks at the result.
-    fn stage(
-        &self,
-        draft: Draft,
-        findings: Vec<Finding>,
-        tags: Vec<String>,
-    ) -> Result<Stage, Vec<Diagnostic>> {
-        let mut message =
-            compose_in(&draft, self.env, self.mode).map_err(|errors| self.with_corrections(errors))?;
-        message.diagnostics = self.with_corrections(message.diagnostics);
-        let view = MessageView::parse(message.raw.as_slice());
-        let score = score(&view).with_findings(&findings, &view);
-        let prepared = Prepared { lint: lint(&view), score, message };
-        Ok(Stage { draft, prepared, view: Arc::new(view), findings, tags })
-    }
-
-    fn with_corrections(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        found.splice(0..0, self.corrections.iter().cloned());
-        found
-    }
-}
-
-/// What a plugin's turn comes to.
-struct Turn {
-    /// The message from here on, where anything of it changed.
-    next: Option<Box<Stage>>,
-    /// Why it goes no further.
-    stop: Option<(Stop, Diagnostic)>,
 }
 
 /// Lets one plugin look at the message. Where anything fails, nothing of what it wanted has happened.
 fn take_turn(
     mounted: &Mounted,
-    stage: &Stage,
-    composer: &Composer<'_>,
+    row: &mut Row,
     report: &mut Report,
-) -> Result<Turn, Vec<Diagnostic>> {
+) -> Result<Option<(Stop, Diagnostic)>, Vec<Diagnostic>> {
     let name = mounted.plugin.name();
     if let Some(failures) = mounted.circuit.suspended() {
-        return Err(vec![suspended(name, failures)]);
+        return Err(vec![suspended(name, failures, Circuit::PAUSE.as_secs())]);
     }
-    let outcome = run_plugin(mounted, stage, composer.env, report)?;
-    let turn = check_outcome(name, &outcome).map_err(|problem| vec![problem]).and_then(|()| {
-        let stop = stopped_by(name, &outcome.verdict);
-        // Who stops a message changes nothing of it.
-        let edits = if stop.is_some() { &[] } else { outcome.edits.as_slice() };
-        Ok(Turn { next: carry_out(mounted, stage, edits, &outcome.findings, composer)?, stop })
-    });
+    let outcome = run_plugin(mounted, row, report)?;
+    let turn = row.take(name, &outcome, &mounted.grants);
     match &turn {
         Ok(_) => mounted.circuit.succeeded(),
         Err(errors) => {
@@ -327,21 +202,9 @@ fn take_turn(
 }
 
 /// The plugin's word, noted in the report.
-fn run_plugin(
-    mounted: &Mounted,
-    stage: &Stage,
-    env: &Env,
-    report: &mut Report,
-) -> Result<Outcome, Vec<Diagnostic>> {
+fn run_plugin(mounted: &Mounted, row: &Row, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let plugin = &mounted.plugin;
-    let input = Input {
-        view: &stage.view,
-        envelope: &stage.prepared.message.envelope,
-        score: &stage.prepared.score,
-        settings: &mounted.settings,
-        grants: &mounted.grants,
-    };
-    let checked = plugin.check(&input, env);
+    let checked = plugin.check(&row.input(&mounted.settings, &mounted.grants), row.env());
     let (result, elapsed, log) = match checked {
         Ok(checked) => (Ok(checked.outcome), checked.elapsed, checked.log),
         Err(CheckFailure { diagnostic, elapsed, log }) => (Err(vec![diagnostic]), elapsed, log),
@@ -363,73 +226,12 @@ fn fail(mounted: &Mounted, errors: Vec<Diagnostic>, report: &mut Report) {
     // That there are too many checks at once, or none at all, says nothing of the plugin.
     let counts = errors.iter().all(|error| !["plugin-busy", "plugin-suspended"].contains(&error.code()));
     if counts && let Some(failures) = mounted.circuit.failed() {
-        report.alerts.push(suspended(name, failures));
+        report.alerts.push(suspended(name, failures, Circuit::PAUSE.as_secs()));
     }
-    // Nor does it say anything of the message.
-    let is_busy = errors.iter().any(|error| error.code() == "plugin-busy");
-    match mounted.on_error {
-        OnError::Reject if !is_busy => report.stop(Stop::Rejected, errors),
-        OnError::Hold | OnError::Reject => report.stop(Stop::PluginFailed, errors),
-        OnError::Skip => {
-            let problem = errors.iter().map(|error| error.message(Lang::En)).collect::<Vec<_>>().join("; ");
-            let skipped = Diagnostic::new(&kinds::PLUGIN_SKIPPED).param("plugin", name);
-            report.alerts.push(skipped.param("problem", problem));
-        }
+    match failed(name, mounted.on_error, errors) {
+        Failed::Stopped(stop, errors) => report.stop(stop, errors),
+        Failed::Skipped(alert) => report.alerts.push(alert),
     }
-}
-
-fn suspended(plugin: &str, failures: u32) -> Diagnostic {
-    Diagnostic::new(&kinds::PLUGIN_SUSPENDED)
-        .param("plugin", plugin)
-        .param("count", failures.to_string())
-        .param("seconds", Circuit::PAUSE.as_secs().to_string())
-}
-
-fn stopped_by(plugin: &str, verdict: &Verdict) -> Option<(Stop, Diagnostic)> {
-    let (stop, kind, reason) = match verdict {
-        Verdict::Accept => return None,
-        Verdict::Tempfail(refusal) => (Stop::Deferred, &kinds::PLUGIN_DEFERRED, shown(refusal)),
-        Verdict::Reject(refusal) => (Stop::Rejected, &kinds::PLUGIN_REJECTED, shown(refusal)),
-        Verdict::Quarantine { reason } => (Stop::Quarantined, &kinds::PLUGIN_QUARANTINED, reason.clone()),
-    };
-    Some((stop, Diagnostic::new(kind).param("plugin", plugin).param("reason", reason)))
-}
-
-fn shown(refusal: &Refusal) -> String {
-    let Refusal { reason, code, enhanced } = refusal;
-    let code = code.map(|code| code.to_string());
-    let words = [code.as_deref(), enhanced.as_deref(), Some(reason)];
-    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// The message after a plugin's edits and findings; `None` where there are none.
-fn carry_out(
-    mounted: &Mounted,
-    stage: &Stage,
-    edits: &[Edit],
-    found: &[Finding],
-    composer: &Composer<'_>,
-) -> Result<Option<Box<Stage>>, Vec<Diagnostic>> {
-    if edits.is_empty() && found.is_empty() {
-        return Ok(None);
-    }
-    let Stage { draft, prepared, view, .. } = stage;
-    let applied = apply(mounted.plugin.name(), draft, &prepared.message, edits, &mounted.grants)?;
-    let findings = [stage.findings.as_slice(), found].concat();
-    let tags = [stage.tags.as_slice(), &applied.tags].concat();
-    if applied.draft != *draft {
-        return composer.stage(applied.draft, findings, tags).map(Box::new).map(Some).map_err(
-            |mut errors| {
-                let name = mounted.plugin.name();
-                errors.insert(0, Diagnostic::new(&kinds::PLUGIN_EDITS_INVALID).param("plugin", name));
-                errors
-            },
-        );
-    }
-    // The message is the same, so that only what the plugin says of it is new.
-    let prepared = Prepared { score: prepared.score.clone().with_findings(found, view), ..prepared.clone() };
-    let (draft, view) = (draft.clone(), Arc::clone(view));
-    Ok(Some(Box::new(Stage { draft, prepared, view, findings, tags })))
 }
 
 /// Hands a message to a transport.

@@ -184,7 +184,9 @@ fn the_documentation_names_everything() {
     ];
     let limits = ["deadline-ms", "memory-mib", "transfer-mib", "items", "read-mib", "message-mib", "log-kib"];
     let names = Capability::NAMED.iter().map(|capability| capability.name().into_owned());
-    let codes = mailwright_host::plugin::kinds::all().map(|kind| kind.code.to_owned());
+    let codes = mailwright_host::plugin::kinds::all()
+        .chain(mailwright::plugin::kinds::all())
+        .map(|kind| kind.code.to_owned());
     let limit_codes =
         codes.filter(|code| ["timeout", "too-large", "memory", "busy"].iter().any(|end| code.ends_with(end)));
     let others = edits.into_iter().chain(limits).map(str::to_owned);

@@ -14,6 +14,7 @@ const MODULES: &[(&str, &str)] = &[
     ("preview", "preview"),
     ("markdown", "markdown"),
     ("parse", "parse"),
+    ("plugins", "plugins"),
 ];
 
 /// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as

@@ -31,9 +31,19 @@ pub fn read_answer(plugin: &str, json: &[u8]) -> Result<Answer, Diagnostic> {
             _ => "it is nested too deeply".to_owned(),
         })
     });
-    value.and_then(answer).map_err(|problem| {
-        Diagnostic::new(&catalogue::PLUGIN_OUTCOME_INVALID).param("plugin", plugin).param("problem", problem)
-    })
+    value.and_then(answer).map_err(|problem| invalid(plugin, problem))
+}
+
+/// The same of an answer that is no text: its bytes may be bytes.
+///
+/// # Errors
+/// As [`read_answer`].
+pub fn answer_of(plugin: &str, value: Value) -> Result<Answer, Diagnostic> {
+    answer(value).map_err(|problem| invalid(plugin, problem))
+}
+
+fn invalid(plugin: &str, problem: Problem) -> Diagnostic {
+    Diagnostic::new(&catalogue::PLUGIN_OUTCOME_INVALID).param("plugin", plugin).param("problem", problem)
 }
 
 fn answer(value: Value) -> Result<Answer, Problem> {

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::fields::{Fields, Problem};
 use super::settings::Value;
-use super::{Grants, is_name, is_symbol, kinds};
+use super::{Capability, Grants, is_name, is_symbol, kinds};
 use crate::diagnostic::Diagnostic;
+use crate::draft;
 
 /// More symbols or settings than this are no description.
 const MAX_ITEMS: usize = 1000;
@@ -74,6 +76,16 @@ pub enum SettingKind {
 }
 
 impl Description {
+    /// Reads what `describe` of a component returned, as an object with the fields of the interface.
+    ///
+    /// # Errors
+    /// `plugin-description-invalid`, `plugin-capability-unknown`.
+    pub fn of_value(file: &str, value: draft::Value) -> Result<Self, Diagnostic> {
+        let (wants, mut description) = read(value).map_err(|problem| invalid(file, problem))?;
+        description.wants = wants.iter().map(|name| Capability::parse(name)).collect::<Result<_, _>>()?;
+        Ok(description)
+    }
+
     /// Refuses what could mislead whoever reads it. `file` is the plugin file.
     ///
     /// # Errors
@@ -81,9 +93,7 @@ impl Description {
     pub fn check(&self, file: &str) -> Result<(), Diagnostic> {
         match self.problem() {
             None => Ok(()),
-            Some(problem) => Err(Diagnostic::new(&kinds::PLUGIN_DESCRIPTION_INVALID)
-                .param("plugin", file)
-                .param("problem", problem)),
+            Some(problem) => Err(invalid(file, problem)),
         }
     }
 
@@ -104,6 +114,40 @@ impl Description {
             .find_map(Symbol::problem)
             .or_else(|| settings.find_map(|setting| setting.problem(keys.insert(&setting.key))))
     }
+}
+
+fn invalid(file: &str, problem: Problem) -> Diagnostic {
+    Diagnostic::new(&kinds::PLUGIN_DESCRIPTION_INVALID).param("plugin", file).param("problem", problem)
+}
+
+/// What it wants, by name, and the rest.
+fn read(value: draft::Value) -> Result<(Vec<String>, Description), Problem> {
+    let mut fields = Fields::of(value, "")?;
+    let symbol = |(path, value): (String, draft::Value)| {
+        let mut fields = Fields::of(value, &path)?;
+        let (name, points) = (fields.text("name")?, fields.integer("points")?);
+        Ok(Symbol { name, points, doc: fields.text("doc")? })
+    };
+    let setting = |(path, value): (String, draft::Value)| {
+        let mut fields = Fields::of(value, &path)?;
+        let (key, kind) = (fields.text("key")?, fields.text("kind")?);
+        Ok(Setting {
+            key,
+            kind: SettingKind::parse(&kind).ok_or_else(|| format!("{path}.kind is “{kind}”"))?,
+            required: fields.optional_bool("required")?.unwrap_or_default(),
+            fallback: fields.optional_text("fallback")?,
+            doc: fields.text("doc")?,
+        })
+    };
+    let description = Description {
+        name: fields.text("name")?,
+        version: fields.text("version")?,
+        doc: fields.text("doc")?,
+        wants: Grants::default(),
+        symbols: fields.list("symbols")?.into_iter().map(symbol).collect::<Result<_, Problem>>()?,
+        settings: fields.list("settings")?.into_iter().map(setting).collect::<Result<_, Problem>>()?,
+    };
+    Ok((fields.texts("wants")?, description))
 }
 
 impl Symbol {

@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::description::{Description, Setting, SettingKind, Symbol};
 use super::fields::{Fields, Problem, wrong_type};
 use super::kinds;
+use super::load::{INTERFACE, is_compatible, wrong_version};
 use super::section::{custom_section, with_custom_section};
 use super::{Capability, Grants};
 use crate::diagnostic::{Diagnostic, Lang};
@@ -43,9 +44,29 @@ impl Manifest {
     /// As [`from_toml`](Self::from_toml).
     pub fn of_file(plugin: &str, wasm: &[u8]) -> Result<Option<Self>, Diagnostic> {
         let Some(section) = custom_section(wasm, Self::SECTION) else { return Ok(None) };
+        Self::of_section(plugin, section).map(Some)
+    }
+
+    /// The manifest in the content of that section.
+    ///
+    /// # Errors
+    /// As [`from_toml`](Self::from_toml).
+    pub fn of_section(plugin: &str, section: &[u8]) -> Result<Self, Diagnostic> {
         let text = std::str::from_utf8(section).map_err(|_| invalid(plugin, "it is not UTF-8"))?;
         let value = Value::from_text(text, Format::Json).map_err(|problems| unreadable(plugin, &problems))?;
-        Self::read(plugin, value, false).map(Some)
+        Self::read(plugin, value, false)
+    }
+
+    /// Holds the version that it is built for, `0.1`, against that of this host.
+    ///
+    /// # Errors
+    /// `plugin-version`.
+    pub fn check_api(&self, plugin: &str) -> Result<(), Diagnostic> {
+        let Self { api, .. } = self;
+        if is_compatible(&format!("{api}.0"), INTERFACE) {
+            return Ok(());
+        }
+        Err(wrong_version(plugin, api, INTERFACE))
     }
 
     /// The plugin file with this manifest in it.

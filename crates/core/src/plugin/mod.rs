@@ -1,4 +1,4 @@
-//! What a plugin is and may say of a message, and how its edits are carried out. The native host and the
+//! What a plugin is and may say of a message, how its edits are carried out, and in which order. The native host and the
 //! JavaScript host convert their own forms to these types, so that both do the same. `docs/plugins.md` in the
 //! repository says it for authors of plugins.
 
@@ -9,7 +9,12 @@ mod description;
 mod fields;
 mod frame;
 pub mod kinds;
+pub mod limits;
+pub mod load;
+mod log;
+mod mail;
 mod manifest;
+mod row;
 mod section;
 mod settings;
 mod world;
@@ -18,18 +23,18 @@ use encodify::base64;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Diagnostic;
-pub use answer::{Answer, read_answer};
+pub use answer::{Answer, answer_of, read_answer};
 pub use apply::{Applied, apply};
 pub use capability::{Capability, Grants};
 pub use description::{Description, Setting, SettingKind, Symbol};
 pub use frame::{Input, ScoreSoFar, is_body, raw_value};
+pub use log::Log;
+pub use mail::{Mail, ReadError};
 pub use manifest::Manifest;
-pub use section::{custom_section, with_custom_section};
+pub use row::{Compose, Failed, OnError, Prepared, Row, Stop, failed, suspended};
+pub use section::{custom_section, with_custom_section, with_memory_limit};
 pub use settings::{SettingValue, Settings};
 pub use world::World;
-
-/// What `mw_abi` of a plugin returns that comes through the core door.
-pub const CORE_ABI: i32 = 1;
 
 /// What a plugin makes of a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -94,6 +99,16 @@ pub struct Failure {
     pub cause: FailureCause,
     /// For a person.
     pub reason: String,
+}
+
+impl Failure {
+    /// `plugin-failed`.
+    pub fn diagnostic(&self, plugin: &str) -> Diagnostic {
+        Diagnostic::new(&kinds::PLUGIN_FAILED)
+            .param("plugin", plugin)
+            .param("cause", self.cause.as_str())
+            .param("reason", &self.reason)
+    }
 }
 
 /// Why a plugin could not do its work.

@@ -1,7 +1,9 @@
 //! The door for languages without components: a memory, three functions, JSON. `docs/plugins.md` describes it.
 
 use mailwright::Diagnostic;
-use mailwright::plugin::{Answer, CORE_ABI, Description, Input, read_answer};
+use mailwright::plugin::limits::check_frame;
+use mailwright::plugin::load::{check_abi, check_module};
+use mailwright::plugin::{Answer, Description, Input, read_answer};
 use wasmtime::{
     Caller, Extern, ExternType, Instance, InstancePre, Linker, Memory, Module, Store, TypedFunc, WasmParams,
     WasmResults,
@@ -13,9 +15,6 @@ use super::kinds;
 use super::limits::in_units;
 use super::wasi::{Exited, preview1};
 
-/// Its version, where the version of the interface of a component would stand.
-pub(super) const VERSION: &str = "core 1";
-
 struct Prepared {
     plugin: InstancePre<Guest>,
     file: String,
@@ -24,8 +23,7 @@ struct Prepared {
 
 /// Links a compiled module.
 pub(super) fn prepare(file: &str, module: &Module) -> Result<Box<dyn Adapter>, Diagnostic> {
-    check_exports(file, module)?;
-    check_imports(file, module)?;
+    check(file, module)?;
     let plugin = link(module).map_err(|error| super::load::invalid(file, &error))?;
     let initializes = module.get_export("_initialize").is_some();
     Ok(Box::new(Prepared { plugin, file: file.to_owned(), initializes }))
@@ -61,30 +59,15 @@ fn string_utf16(data: &[u8], at: i32) -> Option<String> {
     Some(String::from_utf16_lossy(&units.iter().map(|unit| u16::from_le_bytes(*unit)).collect::<Vec<_>>()))
 }
 
-fn check_exports(file: &str, module: &Module) -> Result<(), Diagnostic> {
-    if module.exports().any(|export| export.name().starts_with("mailwright:plugin/")) {
-        return Err(Diagnostic::new(&kinds::PLUGIN_NOT_COMPONENT).param("plugin", file));
-    }
-    let is_func = |name| matches!(module.get_export(name), Some(ExternType::Func(_)));
-    let has_memory = matches!(module.get_export("memory"), Some(ExternType::Memory(_)));
-    let missing = ["mw_abi", "mw_alloc", "mw_check"].into_iter().find(|name| !is_func(name));
-    match missing.or((!has_memory).then_some("memory")) {
-        None => Ok(()),
-        Some(export) => {
-            Err(Diagnostic::new(&kinds::PLUGIN_EXPORT_MISSING).param("plugin", file).param("export", export))
-        }
-    }
-}
-
-fn check_imports(file: &str, module: &Module) -> Result<(), Diagnostic> {
-    let is_known =
-        |module: &str, name: &str| module == preview1::MODULE || (module, name) == ("env", "abort");
-    match module.imports().find(|import| !is_known(import.module(), import.name())) {
-        None => Ok(()),
-        Some(import) => Err(Diagnostic::new(&kinds::PLUGIN_IMPORT_UNKNOWN)
-            .param("plugin", file)
-            .param("import", format!("{}.{}", import.module(), import.name()))),
-    }
+fn check(file: &str, module: &Module) -> Result<(), Diagnostic> {
+    let exports: Vec<_> = module.exports().map(|export| (export.name(), export.ty())).collect();
+    let named = |is: fn(&ExternType) -> bool| {
+        exports.iter().filter(|(_, ty)| is(ty)).map(|(name, _)| *name).collect::<Vec<_>>()
+    };
+    let functions = named(|ty| matches!(ty, ExternType::Func(_)));
+    let memories = named(|ty| matches!(ty, ExternType::Memory(_)));
+    let imports: Vec<_> = module.imports().map(|import| (import.module(), import.name())).collect();
+    check_module(file, &functions, &memories, &imports)
 }
 
 /// A fresh instance that has been initialized and speaks our version.
@@ -103,27 +86,12 @@ impl Prepared {
         if self.initializes {
             running.call::<(), ()>("_initialize", ())?;
         }
-        match running.call::<(), i32>("mw_abi", ())? {
-            CORE_ABI => Ok(running),
-            other => Err(Problem::Told(
-                Diagnostic::new(&kinds::PLUGIN_VERSION)
-                    .param("plugin", &self.file)
-                    .param("version", format!("core {other}"))
-                    .param("supported", VERSION),
-            )),
-        }
+        check_abi(&self.file, running.call::<(), i32>("mw_abi", ())?).map_err(Problem::Told)?;
+        Ok(running)
     }
 
     fn answer(&self, store: &mut Store<Guest>, frame: &[u8]) -> Result<Answer, Problem> {
-        let limit = store.data().limits.message;
-        if frame.len() > limit {
-            return Err(Problem::Told(
-                Diagnostic::new(&kinds::PLUGIN_MESSAGE_TOO_LARGE)
-                    .param("plugin", &self.file)
-                    .param("size", in_units(frame.len()))
-                    .param("limit", in_units(limit)),
-            ));
-        }
+        check_frame(&self.file, frame, store.data().limits.message).map_err(Problem::Told)?;
         let mut running = self.start(store)?;
         let length = i32::try_from(frame.len()).unwrap_or(i32::MAX);
         let at = running.call::<i32, i32>("mw_alloc", length)?;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use mailwright::plugin::limits;
+pub(super) use mailwright::plugin::limits::in_units;
 use wasmtime::ResourceLimiter;
 
 /// How much of the machine a plugin may use. A plugin cannot change any of it. Tables, stack, file, compiling, fuel
@@ -40,34 +42,24 @@ pub struct Limits {
 }
 
 const KIB: usize = 1 << 10;
-const MIB: usize = 1 << 20;
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
             deadline: Duration::from_secs(1),
-            memory: 64 * MIB,
+            memory: limits::MEMORY,
             table_elements: 50_000,
             stack: 512 * KIB,
-            transfer: 4 * MIB,
-            items: 1000,
-            read: 16 * MIB,
-            message: 25 * MIB,
-            log: 64 * KIB,
-            file: 32 * MIB,
+            transfer: limits::TRANSFER,
+            items: limits::ITEMS,
+            read: limits::READ,
+            message: limits::MESSAGE,
+            log: limits::LOG,
+            file: limits::FILE,
             compile: Duration::from_mins(1),
             fuel: None,
             instances: 64,
         }
-    }
-}
-
-/// A number of bytes in the largest unit that holds it without a rest.
-pub(super) fn in_units(bytes: usize) -> String {
-    match bytes {
-        MIB.. if bytes.is_multiple_of(MIB) => format!("{} MiB", bytes / MIB),
-        KIB.. if bytes.is_multiple_of(KIB) => format!("{} KiB", bytes / KIB),
-        _ => format!("{bytes} bytes"),
     }
 }
 
@@ -173,14 +165,6 @@ mod tests {
         assert!(gauge.grow(60, 100));
         assert!(!gauge.grow(100, 101));
         assert!(!gauge.grow(0, usize::MAX));
-    }
-
-    #[test]
-    fn sizes_are_readable() {
-        assert_eq!(in_units(64 * MIB), "64 MiB");
-        assert_eq!(in_units(MIB + KIB), "1025 KiB");
-        assert_eq!(in_units(1000), "1000 bytes");
-        assert_eq!(in_units(0), "0 bytes");
     }
 
     #[test]

@@ -2,29 +2,25 @@
 
 use mailwright::Diagnostic;
 use mailwright::diagnostic::Kind;
+use mailwright::plugin::load::{self, is_compatible, is_component};
 use serde::Serialize;
 
 use super::adapter::{Adapter, INTERFACES, Interface};
 use super::engine::{Compiled, Engine};
-use super::limits::{Limits, in_units};
 use super::wasi::preview2;
 use super::{core_door, kinds};
 
 const PACKAGE: &str = "mailwright:plugin/";
 const FILTER: &str = "mailwright:plugin/filter";
 
-/// Preamble of the binary format: `\0asm`, then what kind of binary it is.
-const MAGIC: &[u8] = b"\0asm";
-const MODULE: [u8; 4] = [1, 0, 0, 0];
-
 /// A plugin that can be run, and the version of the interface that it is run with.
 pub(super) type Linked = (Box<dyn Adapter>, &'static str);
 
 /// Compiles `bytes`, finds the door and the version of the interface that it was built for, and links it.
 pub(super) fn link(file: &str, bytes: &[u8], engine: &Engine) -> Result<Linked, Diagnostic> {
-    let is_component = check_bytes(file, bytes, engine.limits())?;
+    let is_component = is_component(file, bytes, engine.limits().file)?;
     match engine.compile(file, bytes, is_component)? {
-        Compiled::Module(module) => Ok((core_door::prepare(file, &module)?, core_door::VERSION)),
+        Compiled::Module(module) => Ok((core_door::prepare(file, &module)?, load::CORE_DOOR)),
         Compiled::Component(component) => {
             let (ty, wasm) = (component.component_type(), engine.wasm());
             let exports: Vec<_> = ty.exports(wasm).map(|(name, _)| name).collect();
@@ -49,7 +45,7 @@ pub struct Contents {
 }
 
 pub(super) fn contents(file: &str, bytes: &[u8], engine: &Engine) -> Result<Contents, Diagnostic> {
-    let component = check_bytes(file, bytes, engine.limits())?;
+    let component = is_component(file, bytes, engine.limits().file)?;
     let (imports, exports) = match engine.compile(file, bytes, component)? {
         Compiled::Module(module) => (
             module.imports().map(|import| format!("{}.{}", import.module(), import.name())).collect(),
@@ -64,11 +60,6 @@ pub(super) fn contents(file: &str, bytes: &[u8], engine: &Engine) -> Result<Cont
         }
     };
     Ok(Contents { component, imports, exports })
-}
-
-/// Whether the version that a manifest names, `0.1`, is one that this host speaks.
-pub(super) fn check_api(file: &str, api: &str) -> Result<(), Diagnostic> {
-    speak(file, &format!("{api}.0")).map(|_| ()).map_err(|_| wrong_version(file, api))
 }
 
 /// A component that cannot be used. The engine's outermost words, “cannot compile”, say nothing new.
@@ -86,31 +77,6 @@ pub(super) fn invalid(file: &str, error: &wasmtime::Error) -> Diagnostic {
 
 fn about(kind: &'static Kind, file: &str) -> Diagnostic {
     Diagnostic::new(kind).param("plugin", file)
-}
-
-/// Whether it is a component, and not a module.
-fn check_bytes(file: &str, bytes: &[u8], limits: &Limits) -> Result<bool, Diagnostic> {
-    if bytes.len() > limits.file {
-        return Err(about(&kinds::PLUGIN_FILE_TOO_LARGE, file)
-            .param("size", in_units(bytes.len()))
-            .param("limit", in_units(limits.file)));
-    }
-    let Some(kind) = bytes.strip_prefix(MAGIC) else {
-        return Err(about(what_else(bytes), file));
-    };
-    Ok(!kind.starts_with(&MODULE))
-}
-
-/// What is wrong with a file that is not WebAssembly.
-fn what_else(bytes: &[u8]) -> &'static Kind {
-    let text = bytes.trim_ascii_start();
-    if bytes.is_empty() {
-        &kinds::PLUGIN_NOT_WASM_BUT_EMPTY
-    } else if text.starts_with(b"(module") || text.starts_with(b"(component") {
-        &kinds::PLUGIN_NOT_WASM_BUT_WAT
-    } else {
-        &kinds::PLUGIN_NOT_WASM
-    }
 }
 
 fn find_interface(file: &str, exports: &[&str], imports: &[&str]) -> Result<&'static Interface, Diagnostic> {
@@ -153,7 +119,7 @@ fn speak(file: &str, version: &str) -> Result<&'static Interface, Diagnostic> {
 
 fn wrong_version(file: &str, version: &str) -> Diagnostic {
     let supported: Vec<_> = INTERFACES.iter().map(|interface| interface.version).collect();
-    about(&kinds::PLUGIN_VERSION, file).param("version", version).param("supported", supported.join(", "))
+    load::wrong_version(file, version, &supported.join(", "))
 }
 
 /// The version in `name`, where that is `interface@version`.
@@ -164,20 +130,6 @@ fn versioned<'a>(name: &'a str, interface: &str) -> Option<&'a str> {
     }
 }
 
-/// Whether a plugin built for `version` runs on `ours`: additions within 0.1, and within 1, are compatible.
-/// A pre-release is only compatible with itself.
-fn is_compatible(version: &str, ours: &str) -> bool {
-    let track = |version: &str| {
-        let mut numbers = version.splitn(3, '.').map(str::parse::<u64>);
-        match (numbers.next()?, numbers.next()?, numbers.next()?) {
-            (Ok(0), Ok(minor), Ok(patch)) => Some((0, minor, if minor == 0 { patch } else { 0 })),
-            (Ok(major), Ok(_), Ok(_)) => Some((major, 0, 0)),
-            _ => None,
-        }
-    };
-    version == ours || track(version).is_some_and(|theirs| track(ours) == Some(theirs))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,24 +138,6 @@ mod tests {
         find_interface("x.wasm", exports, imports)
             .map(|interface| interface.version)
             .map_err(|problem| problem.to_string())
-    }
-
-    #[test]
-    fn versions_are_compatible_within_their_track() {
-        for (version, compatible) in [
-            ("0.1.0", true),
-            ("0.1.7", true),
-            ("0.2.0", false),
-            ("1.1.0", false),
-            ("0.1.0-rc.1", false),
-            ("0.1", false),
-            ("?", false),
-        ] {
-            assert_eq!(is_compatible(version, "0.1.0"), compatible, "{version}");
-        }
-        assert!(is_compatible("1.4.0", "1.2.3"));
-        assert!(!is_compatible("0.0.2", "0.0.1"));
-        assert!(is_compatible("0.2.0-rc.1", "0.2.0-rc.1"));
     }
 
     #[test]

@@ -42,7 +42,6 @@ mod guest;
 pub mod kinds;
 mod limits;
 mod load;
-mod message;
 pub mod policy;
 mod stopped;
 mod v0_1;
@@ -54,9 +53,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use mailwright::plugin::{
-    Description, Failure, Grants, Input, Manifest, Outcome, SettingValue, Settings, World,
-};
+use mailwright::plugin::limits::check_items;
+use mailwright::plugin::load::describe;
+use mailwright::plugin::{Description, Input, Manifest, Outcome, SettingValue, Settings, World};
 use mailwright::{Diagnostic, Env};
 
 use adapter::{Adapter, Problem};
@@ -146,7 +145,7 @@ impl PluginHost {
         let (adapter, interface) = load::link(file, bytes, engine)?;
         let manifest = Manifest::of_file(file, bytes)?;
         if let Some(manifest) = &manifest {
-            load::check_api(file, &manifest.api)?;
+            manifest.check_api(file)?;
         }
         let _slot = engine.slot(file)?;
         let mut store = engine.store(Guest::new(&limits, Settings::default(), World::default()));
@@ -159,53 +158,11 @@ impl PluginHost {
     }
 }
 
-/// What a plugin is, of what its manifest and itself say.
-fn describe(
-    file: &str,
-    manifest: Option<Manifest>,
-    described: Option<Description>,
-) -> Result<Description, Diagnostic> {
-    if let Some(described) = &described {
-        described.check(file)?;
-    }
-    match (manifest, described) {
-        (Some(manifest), Some(described)) => {
-            manifest.agrees_with(file, &described)?;
-            Ok(manifest.description)
-        }
-        (Some(manifest), None) => Ok(manifest.description),
-        // Without a manifest it may only report.
-        (None, Some(described)) => Ok(Description { wants: Grants::default(), ..described }),
-        (None, None) => Ok(nameless(file)),
-    }
-}
-
-/// A plugin that says nothing of itself is called after its file.
-fn nameless(file: &str) -> Description {
-    let stem = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
-    let name: String = stem
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
-        .take(64)
-        .collect();
-    Description {
-        name: if name.is_empty() { "plugin".to_owned() } else { name },
-        version: "0".to_owned(),
-        doc: String::new(),
-        wants: Grants::default(),
-        symbols: Vec::new(),
-        settings: Vec::new(),
-    }
-}
-
 fn told(plugin: &str, problem: Problem, store: &mut Store<Guest>) -> Diagnostic {
     match problem {
         Problem::Told(diagnostic) => diagnostic,
         Problem::Stopped(error) => stopped::diagnose(plugin, &error, store.data_mut()),
-        Problem::Failed(Failure { cause, reason }) => Diagnostic::new(&kinds::PLUGIN_FAILED)
-            .param("plugin", plugin)
-            .param("cause", cause.as_str())
-            .param("reason", reason),
+        Problem::Failed(failure) => failure.diagnostic(plugin),
     }
 }
 
@@ -294,7 +251,7 @@ impl Plugin {
         let guest = Guest::new(limits, input.settings.clone(), env.world_of(self.name()));
         let mut store = engine.store(guest);
         let result = match adapter.check(&mut store, input) {
-            Ok(outcome) => self.within_limits(outcome),
+            Ok(outcome) => check_items(self.name(), &outcome, limits.items).map(|()| outcome),
             Err(problem) => Err(told(self.name(), problem, &mut store)),
         };
         let used = Used {
@@ -302,20 +259,6 @@ impl Plugin {
             fuel: limits.fuel.zip(store.get_fuel().ok()).map(|(limit, left)| limit.saturating_sub(left)),
         };
         (result, used, store.into_data().log.into_lines())
-    }
-
-    fn within_limits(&self, outcome: Outcome) -> Result<Outcome, Diagnostic> {
-        let limit = self.loaded.limits.items;
-        let what = if outcome.edits.len() > limit {
-            "edits"
-        } else if outcome.findings.len() > limit {
-            "findings"
-        } else {
-            return Ok(outcome);
-        };
-        Err(Diagnostic::new(&kinds::PLUGIN_RESULT_TOO_LARGE)
-            .param("plugin", self.name())
-            .param("limit", format!("{limit} {what}")))
     }
 }
 

@@ -3,22 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use serde::{Deserialize, Serialize};
-
-/// What becomes of a message where a plugin fails: it crashes, meets a limit, answers nonsense, or asks for a change
-/// that it may not make.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(clippy::exhaustive_enums, reason = "hosts must act on every one")]
-pub enum OnError {
-    /// It is not sent, to be tried again later.
-    #[default]
-    Hold,
-    /// It goes on as if the plugin were not there.
-    Skip,
-    /// It is refused.
-    Reject,
-}
+pub use mailwright::plugin::OnError;
 
 /// Counts the failures of a plugin. After [`LIMIT`](Self::LIMIT) in a row it is not run for a
 /// [`PAUSE`](Self::PAUSE); then one message tries it again.

@@ -2,16 +2,17 @@
 
 use mailwright::Diagnostic;
 use mailwright::message::{MessageView, Role};
+#[allow(unreachable_pub, reason = "the generated bindings re-export it")]
+pub use mailwright::plugin::Mail;
 use mailwright::plugin::{
-    Capability, Description, Edit, Failure, FailureCause, Finding, Input, Outcome, Refusal, ScoreSoFar,
-    Setting, SettingKind, Symbol, Verdict,
+    Capability, Description, Edit, Failure, FailureCause, Finding, Input, Outcome, ReadError, Refusal,
+    ScoreSoFar, Setting, SettingKind, Symbol, Verdict,
 };
 use wasmtime::Store;
 use wasmtime::component::{Component, HasSelf, Linker, Resource};
 
 use super::adapter::{Adapter, Checked, Interface, Problem};
 use super::guest::Guest;
-use super::message::{Mail, ReadError};
 use super::wasi::preview2;
 use bindings::mailwright::plugin::{config, log, types};
 
@@ -29,7 +30,7 @@ mod bindings {
     wasmtime::component::bindgen!({
         path: "src/plugin/wit/0.1",
         world: "plugin",
-        with: { "mailwright:plugin/types.message": super::super::message::Mail },
+        with: { "mailwright:plugin/types.message": super::Mail },
         imports: { default: trappable },
     });
 }

@@ -2,11 +2,10 @@
 
 use wasmtime::{Caller, Extern, ExternType, Linker, Memory, Module, Val, ValType};
 
+use mailwright::plugin::load::WASI_PREVIEW1 as MODULE;
+
 use super::{Exited, MAX_RANDOM, STDERR, STDOUT};
 use crate::plugin::guest::Guest;
-
-/// The name that it is imported by.
-pub(in crate::plugin) const MODULE: &str = "wasi_snapshot_preview1";
 
 type Guests<'a> = Caller<'a, Guest>;
 

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use mailwright::Envelope;
-use mailwright::address::AddrSpec;
-use mailwright::message::{MessageView, PartContent, PartView};
-use mailwright::plugin::{Capability, Input, ScoreSoFar, is_body, raw_value};
-use mailwright::score::Score;
+use super::{Capability, Input, ScoreSoFar, is_body, raw_value};
+use crate::address::AddrSpec;
+use crate::message::{Envelope, MessageView, PartContent, PartView};
+use crate::score::Score;
 
 /// A message that a plugin has a handle to.
 #[derive(Debug)]
-#[allow(unreachable_pub, reason = "the generated bindings re-export it")]
 pub struct Mail {
     view: Arc<MessageView>,
     envelope: Envelope,
@@ -23,15 +21,21 @@ pub struct Mail {
 
 /// Why something cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ReadError {
+#[allow(clippy::exhaustive_enums, reason = "mirrors the plugin interface, which is versioned")]
+pub enum ReadError {
+    /// There is no part of that number.
     NoSuchPart,
+    /// `text` of what is not text.
     NotText,
+    /// It takes `read.attachments`.
     Denied,
+    /// More than is handed over at once.
     TooLarge,
 }
 
 impl Mail {
-    pub(super) fn new(input: &Input<'_>, limit: usize) -> Self {
+    /// The message that `input` is about, of which `limit` bytes are handed over at once.
+    pub fn new(input: &Input<'_>, limit: usize) -> Self {
         Self {
             view: Arc::clone(input.view),
             envelope: input.envelope.clone(),
@@ -41,12 +45,13 @@ impl Mail {
         }
     }
 
-    pub(super) fn view(&self) -> &MessageView {
+    /// All of it.
+    pub fn view(&self) -> &MessageView {
         &self.view
     }
 
     /// The sender, empty for nobody, and the recipients.
-    pub(super) fn envelope(&self) -> (String, Vec<String>) {
+    pub fn envelope(&self) -> (String, Vec<String>) {
         let text = |address: &AddrSpec| address.as_str().to_owned();
         (
             self.envelope.from.as_ref().map(text).unwrap_or_default(),
@@ -54,20 +59,26 @@ impl Mail {
         )
     }
 
-    pub(super) fn header(&self, name: &str) -> Vec<String> {
+    /// The values of every field of that name.
+    pub fn header(&self, name: &str) -> Vec<String> {
         self.view.header(name).map(|header| header.value.clone()).collect()
     }
 
     /// Name and value as on the wire of every field.
-    pub(super) fn raw_headers(&self) -> impl Iterator<Item = (&String, String)> {
+    pub fn raw_headers(&self) -> impl Iterator<Item = (&String, String)> {
         self.view.headers.iter().map(|header| (&header.name, raw_value(&self.view, &header.bytes)))
     }
 
-    pub(super) fn score(&self) -> ScoreSoFar {
+    /// The score so far.
+    pub fn score(&self) -> ScoreSoFar {
         ScoreSoFar::new(&self.score, &self.view)
     }
 
-    pub(super) fn text(&self, part: u32) -> Result<Arc<str>, ReadError> {
+    /// The text of a part.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn text(&self, part: u32) -> Result<Arc<str>, ReadError> {
         match &self.readable(part)?.content {
             PartContent::Text(text) if text.len() > self.limit => Err(ReadError::TooLarge),
             PartContent::Text(text) => Ok(Arc::clone(text)),
@@ -75,7 +86,11 @@ impl Mail {
         }
     }
 
-    pub(super) fn body(&self, part: u32, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
+    /// Decoded content from `offset`, at most `length` bytes.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn body(&self, part: u32, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
         let content = match &self.readable(part)?.content {
             PartContent::Text(text) => text.as_bytes(),
             PartContent::Bytes(bytes) => bytes,
@@ -84,7 +99,11 @@ impl Mail {
         slice(content, offset, length, self.limit)
     }
 
-    pub(super) fn raw(&self, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
+    /// The same of the message as it is on the wire.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn raw(&self, offset: u32, length: u32) -> Result<Vec<u8>, ReadError> {
         if !self.reads_all {
             return Err(ReadError::Denied);
         }
@@ -108,8 +127,8 @@ fn slice(bytes: &[u8], offset: u32, length: u32, limit: usize) -> Result<Vec<u8>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use mailwright::plugin::{Grants, Settings};
-    use mailwright::score::score;
+    use crate::plugin::{Grants, Settings};
+    use crate::score::score;
 
     const RAW: &str = "Subject: =?utf-8?B?5L2g5aW9?=\r\nX-A: 1\r\nx-a: 2\r\nMIME-Version: 1.0\r\n\
         Content-Type: multipart/mixed; boundary=b\r\n\r\n\
