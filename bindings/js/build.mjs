@@ -26,6 +26,12 @@ const ENTRIES = {
   },
   dkim: { module: "dkim", apis: ["compose", "dkim"], exports: [...COMPOSE, "sign", "prepare"], text: ["toUtf16"] },
   parse: { module: "parse", apis: ["compose", "parse"], exports: [...COMPOSE, "parse", "reply", "forward"], text: ["toUtf16"] },
+  plugins: {
+    module: "plugins",
+    apis: ["compose", "inspect", "plugins"],
+    exports: [...COMPOSE, "lint", "score", "loadPlugin"],
+    text: ["toUtf16", "toDraft"],
+  },
   markdown: { module: "markdown", apis: ["markdown"], exports: ["initialize", "render", "parseDraft"], text: [] },
 };
 
@@ -168,6 +174,7 @@ manifest.exports = {
   "./markdown": conditions("markdown"),
   "./dkim": conditions("dkim"),
   "./parse": conditions("parse"),
+  "./plugins": conditions("plugins"),
   "./outputs": types("outputs", "outputs"),
   "./worker": only("worker", "worker"),
   "./worker-main.js": "./dist/worker-main.js",

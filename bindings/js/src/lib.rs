@@ -19,6 +19,8 @@ mod markdown;
 mod options;
 #[cfg(feature = "parse")]
 mod parse;
+#[cfg(feature = "plugins")]
+mod plugins;
 #[cfg(feature = "preview")]
 mod preview;
 mod wire;
@@ -117,12 +119,12 @@ pub(crate) fn without_markdown(draft: &Draft) -> Result<(), Vec<Diagnostic>> {
     }
 }
 
-/// The findings of a draft. Only the entry that parses messages reads their parts back.
+/// The findings of a draft. Only the entries that parse messages and run plugins read their parts back.
 pub(crate) fn checked(draft: &mut Draft, mode: Mode) -> Result<Validation<'_>, Vec<Diagnostic>> {
     without_markdown(draft)?;
-    #[cfg(feature = "parse")]
+    #[cfg(any(feature = "parse", feature = "plugins"))]
     return Ok(mailwright::validate_in(draft, mode));
-    #[cfg(not(feature = "parse"))]
+    #[cfg(not(any(feature = "parse", feature = "plugins")))]
     Ok(mailwright::validate_new_in(draft, mode))
 }
 

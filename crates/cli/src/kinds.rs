@@ -79,6 +79,12 @@ mailwright::kinds! {
     PLUGIN_TOOL_LOOSE: "plugin-tool-loose", Error, "",
         "the tool {tool} has no exact version", "Write name==version under pip, name@version under npm.",
         "工具 {tool} 没有写明确切版本", "pip 请写 名称==版本，npm 请写 名称@版本。";
+    PLUGIN_TRANSPILE_FAILED: "plugin-transpile-failed", Error, "",
+        "{path} cannot be made a JavaScript module: {problem}", "Run “mailwright plugin check” on it; what passes that and not this is a defect of mailwright.",
+        "无法将 {path} 转换为 JavaScript 模块：{problem}", "请先运行 “mailwright plugin check”；若检查通过仍失败，则为 mailwright 的缺陷。";
+    PLUGIN_TRANSPILE_NEEDLESS: "plugin-transpile-needless", Error, "",
+        "{path} comes through the core door, which JavaScript runs as it is", "Give the .wasm file itself to loadPlugin.",
+        "{path} 使用核心接口，JavaScript 可直接运行", "请直接将该 .wasm 文件交给 loadPlugin。";
     PLUGIN_WITHOUT_MANIFEST: "plugin-without-manifest", Warning, "",
         "{plugin} holds no manifest: it may only report, and its edits are refused", "Write mailwright-plugin.toml, then: mailwright plugin build.",
         "{plugin} 中没有清单：只能报告，所有修改都会被拒绝", "请编写 mailwright-plugin.toml，然后运行：mailwright plugin build。";

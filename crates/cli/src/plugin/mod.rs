@@ -12,6 +12,7 @@ mod new;
 mod run;
 mod test;
 mod tools;
+mod transpile;
 
 use clap::Subcommand;
 
@@ -44,6 +45,8 @@ enum Command {
     Run(Box<run::Args>),
     /// Show what a plugin is and asks for, without running it
     Inspect(inspect::Args),
+    /// Make a component a JavaScript module, for pages and JavaScript servers
+    Transpile(transpile::Args),
     /// Measure what a plugin takes
     Bench(bench::Args),
     /// Pin the plugins of an operator's file
@@ -58,6 +61,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
         Command::Test(args) => test::run(args, context),
         Command::Run(args) => run::run(args, context),
         Command::Inspect(args) => inspect::run(args, context),
+        Command::Transpile(args) => transpile::run(args),
         Command::Bench(args) => bench::run(args, context),
         Command::Lock(args) => lock::run(args),
     }
