@@ -55,6 +55,20 @@ const STAGES = {
     const document = async (html) => html === null ? null : sha256(new TextEncoder().encode(html));
     return { html: await document(html), darkHtml: await document(dark.authored), text, inbox, attachments, blocked };
   },
+  async plugin({ plugins, sources, parsing }, { input, options }) {
+    const { file, message, settings, config } = input;
+    const draft = message === undefined ? input.draft : parsing.parse(new TextEncoder().encode(message)).draft;
+    const given = sources[file];
+    const source = () => (typeof given === "string" ? bytesOf(given) : given());
+    // What it wants, it is granted; what it needs to be set is set the second time only where it is given.
+    const load = (more) => plugins.loadPlugin(source(), { file, settings, config, ...more });
+    const { wants } = await load({});
+    const plugin = await load({ grants: [...wants] });
+    const { stop, composed, plugins: [report], tags, errors, alerts, score } = await plugins.compose(draft, { ...options, plugins: [plugin] });
+    const { verdict, edits, findings, log } = report;
+    const outcome = verdict === null ? null : { ...verdict, edits, findings };
+    return { stop, outcome, log, tags, errors, alerts, score, envelope: composed.envelope, sha256: await sha256(composed.raw) };
+  },
   score(api, { input, options }) {
     const { ruleset, symbols, ...rest } = api.score(messageOf(api, input, options), options);
     return { ...rest, symbols: symbols.map(({ why, fix, ...symbol }) => symbol) };

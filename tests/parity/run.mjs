@@ -1,15 +1,19 @@
 // Every vector and generated drafts, in every runtime, against the vectors and the native program.
-// usage: node run.mjs TARBALL MAILWRIGHT [--drafts N] RUNTIME…      RUNTIME: node chromium webkit workerd deno bun
+// usage: node run.mjs TARBALL MAILWRIGHT [--drafts N] [--plugins DIR] RUNTIME…      RUNTIME: node chromium webkit workerd deno bun
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { generated, lengths, sha256, vectors } from "./cases.mjs";
+import { plugins } from "./plugins.mjs";
 import { RUNTIMES } from "./runtimes.mjs";
 
 const [tarball, program, ...rest] = process.argv.slice(2);
 const wanted = rest.includes("--drafts") ? Number(rest[rest.indexOf("--drafts") + 1]) : undefined;
+const built = resolve(rest.includes("--plugins") ? rest[rest.indexOf("--plugins") + 1] : join(program, "../../plugins"));
+/** workerd compiles nothing at run time. */
+const WITHOUT_PLUGINS = ["workerd"];
 const runtimes = rest.filter((word) => word in RUNTIMES);
 /** More where there is nothing to start. */
 const draftsFor = (runtime) => wanted ?? (runtime === "node" ? 5000 : 500);
@@ -61,8 +65,14 @@ try {
   const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", resolve(tarball)];
   const { status, stderr } = spawnSync("npm", install, { cwd: folder, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
+  const sampled = plugins(program, built, join(folder, "plugins"));
+  writeFileSync(join(folder, "sources.mjs"), sampled.sources);
+  const transpiled = join(folder, "plugins/transpiled");
+  if (existsSync(transpiled)) cpSync(transpiled, folder, { recursive: true });
+  console.log(`${sampled.cases.length} cases of plugins`);
   for (const runtime of runtimes) {
-    const all = [...fixed, ...drafts.slice(0, draftsFor(runtime))];
+    const ofPlugins = WITHOUT_PLUGINS.includes(runtime) ? [] : sampled.cases;
+    const all = [...fixed, ...ofPlugins, ...drafts.slice(0, draftsFor(runtime))];
     const started = performance.now();
     const results = await RUNTIMES[runtime](folder, all.map(({ expect, ...one }) => one));
     const wrong = compare(runtime, all, results);

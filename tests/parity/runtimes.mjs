@@ -18,6 +18,12 @@ import * as preview from "mailwright/preview";
 import * as markdown from "mailwright/markdown";
 const api = { ...dkim, ...markdown, ...preview, parsing: parse };
 `;
+/** Where the code of plugins may be compiled. */
+const PLUGINS = `
+import * as plugins from "mailwright/plugins";
+import { sources } from "./sources.mjs";
+Object.assign(api, { plugins, sources });
+`;
 const TIMEOUT = 300_000;
 
 export const RUNTIMES = { node, chromium, webkit, workerd, deno, bun };
@@ -30,7 +36,7 @@ function prepare(folder, cases, source) {
 
 /** Standard output is the results. */
 function server(folder, cases, command, args) {
-  prepare(folder, cases, `${IMPORTS}
+  prepare(folder, cases, `${IMPORTS}${PLUGINS}
 import { readFileSync } from "node:fs";
 const results = await check(api, JSON.parse(readFileSync("cases.json", "utf8")));
 console.log(JSON.stringify(results));`);
@@ -73,10 +79,11 @@ async function inPage(launch, folder, cases) {
 <script type="importmap">{"imports": {
   "mailwright/dkim": "/node_modules/mailwright/dist/dkim.web.js",
   "mailwright/parse": "/node_modules/mailwright/dist/parse.web.js",
+  "mailwright/plugins": "/node_modules/mailwright/dist/plugins.web.js",
   "mailwright/preview": "/node_modules/mailwright/dist/preview.web.js",
   "mailwright/markdown": "/node_modules/mailwright/dist/markdown.web.js"
 }}</script>
-<script type="module">${IMPORTS}
+<script type="module">${IMPORTS}${PLUGINS}
 globalThis.results = Promise.all([dkim.initialize(), parse.initialize(), preview.initialize(), markdown.initialize()])
   .then(() => fetch("cases.json")).then((response) => response.json()).then((cases) => check(api, cases));
 globalThis.ready = true;

@@ -11,7 +11,7 @@ import { inspect, newSeed, prepare, ready, start } from "./engine.ts";
 import type { Outcome } from "./engine.ts";
 import { openExample } from "./examples/index.ts";
 import { asCode, asJson, downloadMessage } from "./export.ts";
-import { language, localized, t } from "./i18n/index.ts";
+import { language, localized, t, tr } from "./i18n/index.ts";
 import type { Target } from "./locate.ts";
 import { notifications } from "./notify.ts";
 import { attachments, dropZone } from "./panels/attachments.ts";
@@ -23,6 +23,7 @@ import { previewPane } from "./panels/preview.ts";
 import { scorePanel } from "./panels/score.ts";
 import { toolbar } from "./panels/toolbar.ts";
 import { panes } from "./panes.ts";
+import type { PluginPanel } from "./plugins/panel.ts";
 import { restore, save } from "./persist.ts";
 import { afterInput } from "./refresh.ts";
 import { createStore, emptyForm } from "./store.ts";
@@ -50,11 +51,12 @@ const draftPanels = [head, editor, files];
 const preview = previewPane(goTo);
 const findings = findingsList({ goTo, fix });
 const score = scorePanel(goTo);
+const plugins = h("details", { class: "plugins" }, h("summary", {}, tr("plugins")));
 const count = h("p", { class: "summary" });
 const layout = panes({
   draft: [head.element, editor.element, files.element],
   preview: [preview.element],
-  findings: [h("div", { class: "found" }, count, findings.element), score.element],
+  findings: [h("div", { class: "found" }, count, findings.element, plugins), score.element],
 });
 const bar = toolbar({
   newDraft,
@@ -70,7 +72,33 @@ const shortcuts = shortcutList();
 document
   .getElementById("app")
   ?.append(bar.element, layout.main, layout.nav, examples, shortcuts, ...notify.elements);
-dropZone(layout.main, files.add);
+dropZone(layout.main, drop);
+plugins.addEventListener("toggle", () => void openPlugins().catch(failed));
+
+// ── Plugins ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+let pluginPanel: Promise<PluginPanel> | null = null;
+
+/** Loaded when it is first asked for. */
+function openPlugins(): Promise<PluginPanel> {
+  pluginPanel ??= import("./plugins/panel.ts").then((module) => {
+    const panel = module.pluginPanel(() => ({ seed, lang: language() }));
+    plugins.append(panel.element);
+    if (outcome) panel.show(outcome);
+    return panel;
+  });
+  return pluginPanel;
+}
+
+async function drop(dropped: Iterable<File>): Promise<void> {
+  const isPlugin = ({ name }: File) => name.endsWith(".wasm");
+  const [wasm, others] = [[...dropped].filter(isPlugin), [...dropped].filter((file) => !isPlugin(file))];
+  if (others.length > 0) await files.add(others);
+  if (wasm.length === 0) return;
+  plugins.open = true;
+  layout.open("findings");
+  await openPlugins().then((panel) => panel.add(wasm), failed);
+}
 
 // ── Refresh ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -85,6 +113,7 @@ function show(next: Outcome): void {
   preview.show(next);
   findings.show(next);
   score.show(next);
+  void pluginPanel?.then((panel) => panel.show(next));
   const text = summary(next.diagnostics);
   count.textContent = text;
   notify.speak(text);

@@ -34,8 +34,13 @@ pub(crate) fn webkit(_: &[String]) -> Outcome {
 pub(crate) fn package(_: &[String]) -> Outcome {
     run(&mut node(&["bindings/js/node_modules/typescript/bin/tsc", "-p", "bindings/js"]))?;
     run(node(&["bindings/js/test/types/run.mjs"]).arg(tarball()))?;
-    let tests = ["bindings/js/test/outputs.test.mjs", "bindings/js/test/async.test.mjs"];
-    run(node(&["--test"]).args(tests).env("MAILWRIGHT_PACKAGE", folder()))
+    let tests = ["outputs", "async", "plugins"].map(|name| format!("bindings/js/test/{name}.test.mjs"));
+    let plugins = crate::plugins::output_dir();
+    run(node(&["--test"])
+        .args(tests)
+        .env("MAILWRIGHT_PACKAGE", folder())
+        .env("MAILWRIGHT_BIN", native()?)
+        .env("MAILWRIGHT_PLUGINS", plugins))
 }
 
 /// The package in one tiny project for each environment. `--all` adds those that take longer.
@@ -89,8 +94,22 @@ fn in_browser(engine: &str, tests: &[&str]) -> Outcome {
 pub(crate) fn playground(_: &[String]) -> Outcome {
     let tarball = tarball().to_string_lossy().into_owned();
     npm(&["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", &tarball])?;
+    samples()?;
     npm(&["run", "build"])?;
-    run(node(&["--test", "www/tests/playground.test.mjs"]).env("CHROMIUM", chromium()))
+    run(node(&["--test", "www/tests/playground.test.mjs"])
+        .env("CHROMIUM", chromium())
+        .env("MAILWRIGHT_BIN", native()?))
+}
+
+/// The components among the sample plugins, for the page.
+fn samples() -> Outcome {
+    let folder = root().join("www/src/plugins/samples");
+    for name in ["denied-domains", "footer"] {
+        let plugin = crate::plugins::output_dir().join(name).with_extension("wasm");
+        let mut command = program(&native()?.to_string_lossy(), &["plugin", "transpile"]);
+        run(command.arg(plugin).arg("--output").arg(&folder))?;
+    }
+    Ok(())
 }
 
 fn npm(args: &[&str]) -> Outcome {

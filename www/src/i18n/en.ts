@@ -130,6 +130,7 @@ export const en = {
   countInfo: "1 note",
   applyFix: "Apply fix",
   fixApplied: "Fixed",
+  plugins: "Plugins",
   rule: "Rule",
   score: "Spam score",
   scoreOf: "of {threshold}",

@@ -132,6 +132,7 @@ export const zh: Texts = {
   countInfo: "1 条提示",
   applyFix: "应用修复",
   fixApplied: "已修复",
+  plugins: "插件",
   rule: "规则",
   score: "垃圾邮件评分",
   scoreOf: "/ {threshold}",

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use encodify::base64;
 use mailwright::address::AddrSpec;
 use mailwright::diagnostic::{Severity, printable};
 use mailwright::message::{MessageView, Role};
@@ -147,7 +148,7 @@ fn as_json(after: &Report, diff: &str, context: &Context) -> Value {
     let list = |diagnostics: &[mailwright::Diagnostic]| -> Vec<Value> {
         diagnostics.iter().map(|diagnostic| report::json(diagnostic, None, context.lang)).collect()
     };
-    let plugin = after.plugins.first();
+    let (plugin, prepared) = (after.plugins.first(), after.prepared.as_ref());
     json!({
         "ok": after.stop.is_none(),
         "stop": after.stop.map(Stop::as_str),
@@ -157,6 +158,8 @@ fn as_json(after: &Report, diff: &str, context: &Context) -> Value {
         "errors": list(&after.errors),
         "alerts": list(&after.alerts),
         "diff": diff,
-        "score": after.prepared.as_ref().map(|prepared| json!(prepared.score.localized(context.lang))),
+        "envelope": prepared.map(|prepared| json!(prepared.message.envelope)),
+        "raw": prepared.map(|prepared| base64::STANDARD.encode(&prepared.message.raw)),
+        "score": prepared.map(|prepared| json!(prepared.score.localized(context.lang))),
     })
 }

@@ -60,13 +60,21 @@ impl Value {
     /// `draft-syntax`, `draft-too-deep`.
     pub fn from_text(text: &str, format: Format) -> Result<Self, Vec<Diagnostic>> {
         match format {
-            Format::Json => super::source::read_json(text),
+            Format::Json => Self::from_json(text),
             Format::Markdown => Self::from_markdown(text),
             Format::Toml => Self::from_toml(text),
         }
     }
 
-    /// The same for JSON, which has no bytes: they become base64, and where they are the `content` of an object
+    /// Reads a document in JSON, without the code for other formats.
+    ///
+    /// # Errors
+    /// As [`from_text`](Self::from_text).
+    pub fn from_json(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        super::source::read_json(text)
+    }
+
+    /// The same value for JSON, which has no bytes: they become base64, and where they are the `content` of an object
     /// its `encoding` says so. Beside an `original`, which says the same, they are left out.
     #[must_use]
     pub fn with_base64(self) -> Self {

@@ -4,7 +4,7 @@ use super::fields::{Fields, Problem};
 use super::{Edit, Failure, FailureCause, Finding, Outcome, Refusal, Verdict};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Format, Value};
+use crate::draft::Value;
 
 /// What a plugin answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Answer {
 pub fn read_answer(plugin: &str, json: &[u8]) -> Result<Answer, Diagnostic> {
     let text = std::str::from_utf8(json).map_err(|_| "it is not UTF-8".to_owned());
     let value = text.and_then(|text| {
-        Value::from_text(text, Format::Json).map_err(|problems| match problems.first() {
+        Value::from_json(text).map_err(|problems| match problems.first() {
             Some(problem) if problem.code() == "draft-syntax" => {
                 let params = problem.params().iter().map(|(_, value)| value.as_str());
                 format!("it is not JSON: {}", params.collect::<Vec<_>>().join(", "))

@@ -10,7 +10,7 @@ use super::load::{INTERFACE, is_compatible, wrong_version};
 use super::section::{custom_section, with_custom_section};
 use super::{Capability, Grants};
 use crate::diagnostic::{Diagnostic, Lang};
-use crate::draft::{Format, Value};
+use crate::draft::Value;
 
 /// What a plugin says of itself and asks for, without being run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Manifest {
     /// As [`from_toml`](Self::from_toml).
     pub fn of_section(plugin: &str, section: &[u8]) -> Result<Self, Diagnostic> {
         let text = std::str::from_utf8(section).map_err(|_| invalid(plugin, "it is not UTF-8"))?;
-        let value = Value::from_text(text, Format::Json).map_err(|problems| unreadable(plugin, &problems))?;
+        let value = Value::from_json(text).map_err(|problems| unreadable(plugin, &problems))?;
         Self::read(plugin, value, false)
     }
 
