@@ -1,8 +1,11 @@
 // The built page in a real browser: `npm run build`, then `npm test`.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, revision, serve, settled } from "../scripts/browser.mjs";
 import { firstLoad } from "../scripts/size.mjs";
@@ -468,3 +471,54 @@ async function violations(page) {
     );
   });
 }
+
+test("a plugin is loaded when it is asked for, and says what it makes of the draft", async (t) => {
+  const html = '<p>Look: <a href="https://www.malware.example/">here</a></p>';
+  const page = await open(t, {
+    draft: { body: "html", from: "Ada <ada@example.org>", to: "bob@example.org", subject: "Hi", html },
+  });
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.locator("details.plugins summary").click();
+  await page.locator("[data-plugin=footer].quiet").click();
+  const footer = page.locator(".plugin-card[data-plugin=footer]");
+  await footer.waitFor();
+  assert.ok(asked.some((url) => /plugins.*\.wasm$/.test(url)));
+  assert.equal(await footer.getAttribute("data-verdict"), "accept");
+  assert.match(await footer.innerText(), /add-footer.*This message was sent with mailwright/);
+  await page.locator("[data-plugin=denied-domains].quiet").click();
+  const denied = page.locator(".plugin-card[data-plugin=denied-domains]");
+  await denied.waitFor();
+  assert.equal(await denied.getAttribute("data-verdict"), "reject");
+  assert.match(await denied.innerText(), /DENIED_LINK_DOMAIN 10\.0 malware\.example/);
+  await typeBody(page, "<p>Nothing to see</p>");
+  await page.waitForSelector(".plugin-card[data-plugin=denied-domains][data-verdict=accept]");
+  await page.addScriptTag({ content: AXE });
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document.querySelector("details.plugins")));
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), []);
+});
+
+test("a plugin file is chosen or dropped, and a file that is none says why", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "mailwright-playground-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const mailwright = (...args) => execFileSync(process.env.MAILWRIGHT_BIN ?? "mailwright", args, { cwd: folder, stdio: "pipe" });
+  mailwright("plugin", "new", "wat", "unsubscribe");
+  mailwright("plugin", "build", "unsubscribe", "-o", "unsubscribe.wasm");
+  const page = await open(t, {
+    draft: { body: "html", from: "Ada <ada@example.org>", to: "bob@example.org", subject: "Hi", html: "<p>Hi</p>" },
+  });
+  const wasm = readFileSync(join(folder, "unsubscribe.wasm")).toString("base64");
+  const dropped = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], "unsubscribe.wasm"));
+    return data;
+  }, wasm);
+  await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
+  const card = page.locator(".plugin-card[data-plugin=unsubscribe]");
+  await card.waitFor();
+  assert.equal(await card.getAttribute("data-verdict"), "reject");
+  assert.match(await page.locator(".plugin-stop").innerText(), /the message has no List-Unsubscribe field/);
+  await page.locator("#plugin-file").setInputFiles({ name: "x.wasm", mimeType: "application/wasm", buffer: Buffer.from("(module)") });
+  await page.waitForFunction(() => document.querySelector(".plugin-problem")?.textContent !== "");
+  assert.match(await page.locator(".plugin-problem").innerText(), /text form/);
+});

@@ -15,11 +15,11 @@ use mailwright::plugin::{
     Row, SettingValue, Settings, Stop, World, answer_of, failed, kinds, read_answer, suspended, with_memory_limit,
 };
 use mailwright::score::LocalizedScore;
-use mailwright::{Message, compose_in};
+use mailwright::{Draft, Env, Message, Mode};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::composed::Composed;
+use crate::composed::{Composed, composed};
 use crate::wire::{Blobs, Texts};
 use crate::{Call, localized, plain, thrown, without_markdown};
 
@@ -539,6 +539,11 @@ impl PluginRow {
     }
 }
 
+/// Without the code that renders Markdown, which is another entry's.
+fn compose(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Problems> {
+    composed(&mut draft.clone(), env, mode)
+}
+
 impl PluginRow {
     fn read(draft: Value, plugins: Value, options: &crate::options::Options) -> Result<Self, Problems> {
         let mut fields = Fields::of(plugins, "")?;
@@ -553,7 +558,7 @@ impl PluginRow {
         let plugins = plugins.into_iter().map(mounted).collect::<Result<_, _>>()?;
         let draft = from_value(draft)?;
         without_markdown(&draft)?;
-        let row = Row::new(draft, &options.env()?, options.mode, compose_in)?;
+        let row = Row::new(draft, &options.env()?, options.mode, compose)?;
         let lang = options.lang;
         let (reports, alerts, errors) = (Vec::new(), Vec::new(), Vec::new());
         Ok(Self { row, plugins, at: 0, fail_on, lang, reports, alerts, errors, stop: None })

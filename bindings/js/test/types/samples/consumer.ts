@@ -6,6 +6,7 @@ import { lint, score, toDraft } from "mailwright/inspect";
 import { parseDraft, render } from "mailwright/markdown";
 import { toCloudflareRaw, toCloudflareSend, toGmail, toGraph, toNodemailer, toSesV2 } from "mailwright/outputs";
 import { compose as recompose, forward, parse, reply, type Parsed } from "mailwright/parse";
+import { compose as composeThrough, loadPlugin, type Checked, type Plugin, type TranspiledPlugin } from "mailwright/plugins";
 import { preview } from "mailwright/preview";
 
 await initialize();
@@ -92,3 +93,20 @@ compose(draft, { remote: true });
 toGmail(message.raw);
 // @ts-expect-error a part may have no file name
 void message.structure.filename.length;
+declare const transpiled: TranspiledPlugin;
+const plugins: Plugin[] = [
+  await loadPlugin(new Uint8Array(), { grants: ["edit.body"], settings: { text: "x", names: ["a"], limit: 5 }, onError: "skip" }),
+  await loadPlugin(fetch("https://example.org/x.wasm")),
+  await loadPlugin(Promise.resolve(transpiled)),
+];
+const checked: Checked = await composeThrough(draft, { plugins, failOn: "warning", now: 0 });
+const deliverable: Message | null = checked.message;
+for (const { verdict, edits } of checked.plugins) {
+  if (verdict?.verdict === "reject") void [verdict.code, verdict.reason];
+  for (const edit of edits) if (edit.edit === "set-header") void [edit.name, edit.value];
+}
+void deliverable;
+// @ts-expect-error a stopped message has no bytes to send
+void checked.message.raw;
+// @ts-expect-error no such policy
+void loadPlugin(new Uint8Array(), { onError: "ignore" });
