@@ -88,19 +88,20 @@ test("memory has a limit that a plugin cannot get around", async () => {
 /** What the misbehaving plugin comes to, told to do this. */
 async function hostile(mode, more = {}) {
   const module = await transpiled("hostile");
-  const { wants } = await loadPlugin(module, { settings: { mode } });
-  const plugin = await loadPlugin(module, { settings: { mode }, grants: [...wants], ...more });
-  return { plugin, checked: await compose(draft, { ...OPTIONS, plugins: [plugin] }) };
+  const { wants } = await loadPlugin(module);
+  const plugin = await loadPlugin(module, { grants: [...wants], ...more });
+  const told = { ...draft, subject: mode };
+  return { plugin, told, checked: await compose(told, { ...OPTIONS, plugins: [plugin] }) };
 }
 
 test("a plugin that misbehaves holds its message, and nothing else", async () => {
-  const clean = await compose(draft, OPTIONS);
   for (const [mode, expected] of Object.entries({
     trap: "plugin-trapped", panic: "plugin-trapped", recursion: "plugin-trapped", "memory-bomb": "plugin-trapped",
     "huge-return": "plugin-result-too-large", "many-edits": "plugin-result-too-large", "bad-header": "edit-refused",
     "remove-from": "edit-refused", "bad-symbol": "plugin-outcome-invalid", fail: "plugin-failed",
   })) {
-    const { checked } = await hostile(mode);
+    const { checked, told } = await hostile(mode);
+    const clean = await compose(told, OPTIONS);
     assert.deepEqual([mode, checked.stop, checked.message, checked.errors[0]?.code], [mode, "plugin-failed", null, expected]);
     assert.deepEqual(checked.composed.raw, clean.composed.raw);
   }
@@ -121,15 +122,15 @@ test("what becomes of a message where a plugin fails is the operator's choice", 
 });
 
 test("every message has a fresh instance, and a plugin that fails again and again gets a pause", async () => {
-  const { plugin, checked } = await hostile("counter");
-  const again = await compose(draft, { ...OPTIONS, plugins: [plugin] });
+  const { plugin, told, checked } = await hostile("counter");
+  const again = await compose(told, { ...OPTIONS, plugins: [plugin] });
   assert.deepEqual(again.plugins[0].findings, checked.plugins[0].findings);
 
-  const failing = (await hostile("trap", { onError: "skip" })).plugin;
-  const codes = async () => (await compose(draft, { ...OPTIONS, plugins: [failing] })).alerts.map(({ code }) => code);
+  const { plugin: failing, told: trap } = await hostile("trap", { onError: "skip" });
+  const codes = async () => (await compose(trap, { ...OPTIONS, plugins: [failing] })).alerts.map(({ code }) => code);
   for (let i = 2; i < 5; i++) assert.deepEqual(await codes(), ["plugin-skipped"]);
   assert.deepEqual(await codes(), ["plugin-suspended", "plugin-skipped"]);
-  const { plugins, stop } = await compose(draft, { ...OPTIONS, plugins: [failing] });
+  const { plugins, stop } = await compose(trap, { ...OPTIONS, plugins: [failing] });
   assert.deepEqual([plugins, stop], [[], null]);
 });
 
