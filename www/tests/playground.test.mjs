@@ -493,7 +493,7 @@ test("a plugin is loaded when it is asked for, and says what it makes of the dra
   assert.match(await denied.innerText(), /DENIED_LINK_DOMAIN 10\.0 malware\.example/);
   await typeBody(page, "<p>Nothing to see</p>");
   await page.waitForSelector(".plugin-card[data-plugin=denied-domains][data-verdict=accept]");
-  await page.addScriptTag({ content: AXE });
+  await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document.querySelector("details.plugins")));
   assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), []);
 });

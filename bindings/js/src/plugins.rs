@@ -11,8 +11,9 @@ use mailwright::plugin::limits::{FILE, ITEMS, LOG, MEMORY, MESSAGE, READ, TRANSF
 use mailwright::plugin::limits::{check_frame, check_items, in_units};
 use mailwright::plugin::load::{check_abi, check_interface, check_module, describe, is_component};
 use mailwright::plugin::{
-    Answer, Capability, Description, Failed, Grants, Log, Mail, Manifest, OnError, Outcome, Prepared, ReadError,
-    Row, SettingValue, Settings, Stop, World, answer_of, failed, kinds, read_answer, suspended, with_memory_limit,
+    Answer, Capability, Description, Failed, Grants, Log, Mail, Manifest, OnError, Outcome, Prepared,
+    ReadError, Row, SettingValue, Settings, Stop, World, answer_of, failed, kinds, read_answer, suspended,
+    with_memory_limit,
 };
 use mailwright::score::LocalizedScore;
 use mailwright::{Draft, Env, Message, Mode};
@@ -62,7 +63,8 @@ impl Fields {
 }
 
 fn wrong(expected: &str, got: &Value, field: &str) -> Problems {
-    let found = Diagnostic::new(&catalogue::WRONG_TYPE).param("expected", expected).param("got", got.type_name());
+    let found =
+        Diagnostic::new(&catalogue::WRONG_TYPE).param("expected", expected).param("got", got.type_name());
     vec![found.field(field)]
 }
 
@@ -96,7 +98,9 @@ fn values(value: Value, field: &str) -> Result<BTreeMap<String, SettingValue>, P
             Value::Integer(number) => SettingValue::Integer(number),
             Value::Bool(flag) => SettingValue::Boolean(flag),
             Value::List(items) => SettingValue::TextList(texts(Value::List(items), &place)?),
-            other => return Err(wrong("a string, a whole number, a boolean or a list of strings", &other, &place)),
+            other => {
+                return Err(wrong("a string, a whole number, a boolean or a list of strings", &other, &place));
+            }
         };
         values.insert(key, value);
     }
@@ -120,7 +124,8 @@ fn mounted(value: Value) -> Result<Mounted, Problems> {
     };
     let description = describe(&file, manifest, described).map_err(one)?;
     let grants = texts(fields.take("grants"), "grants")?;
-    let grants: Grants = grants.iter().map(|name| Capability::parse(name)).collect::<Result<_, _>>().map_err(one)?;
+    let grants: Grants =
+        grants.iter().map(|name| Capability::parse(name)).collect::<Result<_, _>>().map_err(one)?;
     if let Some(unwanted) = grants.without(&description.wants).iter().next() {
         let problem = Diagnostic::new(&kinds::PLUGIN_GRANT_UNWANTED).param("plugin", &description.name);
         return Err(one(problem.param("name", unwanted.name())));
@@ -214,7 +219,8 @@ struct Described<'a> {
 #[wasm_bindgen(js_name = describePlugin)]
 pub fn describe_plugin(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue, JsValue> {
     let Call { input, options } = Call::read(bytes, blobs, texts)?;
-    let Mounted { description, grants, .. } = mounted(input).map_err(|problems| thrown(&problems, options.lang))?;
+    let Mounted { description, grants, .. } =
+        mounted(input).map_err(|problems| thrown(&problems, options.lang))?;
     Ok(plain(&Described { description: &description, grants: &grants }))
 }
 
@@ -447,7 +453,8 @@ impl PluginRow {
 
     /// What is kept for the instance.
     pub fn guest(&self) -> PluginGuest {
-        let name = self.plugins.get(self.at).map(|mounted| mounted.description.name.as_str()).unwrap_or_default();
+        let name =
+            self.plugins.get(self.at).map(|mounted| mounted.description.name.as_str()).unwrap_or_default();
         PluginGuest { world: self.row.env().world_of(name), log: Log::new(LOG) }
     }
 
@@ -502,7 +509,14 @@ impl PluginRow {
     }
 
     /// It was stopped.
-    pub fn stopped(&mut self, mut guest: PluginGuest, what: &str, reason: &str, elapsed: f64, alarm: u32) -> u32 {
+    pub fn stopped(
+        &mut self,
+        mut guest: PluginGuest,
+        what: &str,
+        reason: &str,
+        elapsed: f64,
+        alarm: u32,
+    ) -> u32 {
         let Some(Mounted { description, .. }) = self.plugins.get(self.at) else { return 0 };
         let problem = problem(&description.name, what, reason, &mut guest.log);
         self.told(guest, Err(problem), elapsed, alarm)
@@ -534,7 +548,10 @@ impl PluginRow {
             errors: localized(&self.errors, self.lang),
             alerts: localized(&self.alerts, self.lang),
             score: score.localized(self.lang),
-            lint: ShownLint { ruleset: lint.ruleset.clone(), diagnostics: localized(&lint.diagnostics, self.lang) },
+            lint: ShownLint {
+                ruleset: lint.ruleset.clone(),
+                diagnostics: localized(&lint.diagnostics, self.lang),
+            },
         })
     }
 }

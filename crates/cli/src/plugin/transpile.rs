@@ -102,8 +102,14 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let output = folder.join(format!("{stem}.plugin.js"));
     write_whole(&output, module.as_bytes())?;
     write_whole(&folder.join(format!("{stem}.plugin.d.ts")), DECLARATIONS.as_bytes())?;
-    out(format_args!("{}  {} {}  {} bytes\n", output.display(), plugin.name(), plugin.version(), module.len()))
-        .map(|()| 0)
+    out(format_args!(
+        "{}  {} {}  {} bytes\n",
+        output.display(),
+        plugin.name(),
+        plugin.version(),
+        module.len()
+    ))
+    .map(|()| 0)
 }
 
 /// The component as one module of JavaScript.
@@ -125,7 +131,8 @@ fn module(file: &str, component: &[u8]) -> anyhow::Result<String> {
         }
     }
     // As strict as the native host: no marks are swallowed, and what is not UTF-8 is no text.
-    let code = code.replace("new TextDecoder()", "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })");
+    let code =
+        code.replace("new TextDecoder()", "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })");
     let manifest = custom_section(component, Manifest::SECTION).map(std::str::from_utf8).transpose()?;
     let about = About { format: 1, file, manifest, modules, wasi: virtual_world(component)? };
     let about = serde_json::to_string(&about)?;
