@@ -49,7 +49,7 @@ pub(crate) fn bench(args: &[String]) -> Outcome {
 fn row(language: &str, build: f64, figures: &Value) -> String {
     let micros = |name: &str| figures["microseconds"][name].as_f64().unwrap_or_default();
     let message = |at: usize, what: &str| figures["messages"][at][what].as_f64().unwrap_or_default();
-    let mut row = format!("| {language} | {:.1} s ", build);
+    let mut row = format!("| {language} | {build:.1} s ");
     let _ = write!(row, "| {:.0} KB ", figures["size"].as_f64().unwrap_or_default() / 1000.0);
     let _ = write!(row, "| {:.0} ms ", micros("compile") / 1000.0);
     let _ = write!(row, "| {:.1} ms ", micros("load from the cache") / 1000.0);
