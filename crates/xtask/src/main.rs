@@ -6,6 +6,7 @@ mod checks;
 mod demo;
 mod environment;
 mod js;
+mod languages;
 mod npm;
 mod plugins;
 mod run;
@@ -128,6 +129,12 @@ const STEPS: &[Step] = &[
         "plugins beside Extism and a native function; --json FILE",
         Part::Alone,
         plugins::bench,
+    ),
+    step(
+        "plugin-languages",
+        "what the same plugin takes in every language; --json FILE",
+        Part::Alone,
+        languages::bench,
     ),
     step("demo", "send examples/welcome.md through the whole pipeline", Part::Alone, demo::run),
     step(

@@ -48,15 +48,16 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
     for folder in others {
         let name = folder.file_name().unwrap_or_default();
         let path = out.join(name).with_extension("wasm");
-        unless_built(&folder, &path, || run(build_one(&folder).arg("--output").arg(&path)))?;
+        unless_built(&folder, &path, || run(build_one(&binary(), &folder).arg("--output").arg(&path)))?;
         files.push(path);
     }
     Ok(files)
 }
 
 /// `mailwright plugin build`, with tools and compiled code where they stay between runs.
-fn build_one(folder: &Path) -> Command {
-    let mut command = mailwright(&["plugin", "build", "--install-tools", "--tools"]);
+fn build_one(binary: &Path, folder: &Path) -> Command {
+    let args = ["--format", "pretty", "plugin", "build", "--install-tools", "--tools"];
+    let mut command = program(&binary.to_string_lossy(), &args);
     command.arg(root().join(".env/plugin-tools")).arg("--plugin-cache").arg(compiled()).arg(folder);
     command
 }
@@ -70,8 +71,9 @@ fn compiled() -> PathBuf {
 fn unless_built(folder: &Path, output: &Path, build: impl FnOnce() -> Outcome) -> Outcome {
     let mut hash = DefaultHasher::new();
     hash_files(&mut hash, folder)?;
-    for ours in ["plugins/wit", "crates/cli/src/plugin"] {
-        hash_files(&mut hash, &root().join(ours))?;
+    hash_files(&mut hash, &root().join("plugins/wit"))?;
+    for ours in ["bindings", "build", "tools"] {
+        hash_file(&mut hash, &root().join("crates/cli/src/plugin").join(ours).with_extension("rs"))?;
     }
     let stamp = output.with_extension("stamp");
     let wanted = format!("{:016x}", hash.finish());
@@ -92,13 +94,18 @@ fn hash_files(hash: &mut DefaultHasher, folder: &Path) -> Outcome {
                 hash_files(hash, &path)?;
             }
         } else if path.extension().is_none_or(|ending| ending != "wasm" && ending != "stamp") {
-            fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?.hash(hash);
+            hash_file(hash, &path)?;
         }
     }
     Ok(())
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+fn hash_file(hash: &mut DefaultHasher, path: &Path) -> Outcome {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?.hash(hash);
+    Ok(())
+}
+
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).and_then(|entries| {
         entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
     });
@@ -135,17 +142,7 @@ pub(crate) fn test(_: &[String]) -> Outcome {
         let plugin = folder.join(&name);
         let file = plugin.join(&name).with_extension("wasm");
         let template = root().join("plugins/templates").join(language);
-        let build = || {
-            if plugin.exists() {
-                fs::remove_dir_all(&plugin).map_err(|error| format!("{}: {error}", plugin.display()))?;
-            }
-            run(mailwright(&["plugin", "new", language, &name, "--dir"]).arg(&folder))?;
-            run(build_one(&plugin)
-                .arg("--sdk")
-                .arg(root().join("crates/plugin"))
-                // What Rust compiled for the last one of that name.
-                .env("CARGO_TARGET_DIR", folder.join("target")))
-        };
+        let build = || build_template(&binary(), language, &name, &folder).map(|_| ());
         if template.join("Cargo.toml.template").is_file() {
             // Made of the SDK too; Cargo knows what is new.
             build()?;
@@ -157,11 +154,35 @@ pub(crate) fn test(_: &[String]) -> Outcome {
     Ok(())
 }
 
+/// What `plugin new` writes for a language, built in `folder`.
+pub(crate) fn build_template(
+    binary: &Path,
+    language: &str,
+    name: &str,
+    folder: &Path,
+) -> Result<PathBuf, String> {
+    let plugin = folder.join(name);
+    if plugin.exists() {
+        fs::remove_dir_all(&plugin).map_err(|error| format!("{}: {error}", plugin.display()))?;
+    }
+    run(program(&binary.to_string_lossy(), &["plugin", "new", language, name, "--dir"])
+        .arg(folder)
+        .stdout(Stdio::null()))?;
+    run(build_one(binary, &plugin)
+        .arg("--sdk")
+        .arg(root().join("crates/plugin"))
+        // What Rust compiled for the last one of that name.
+        .env("CARGO_TARGET_DIR", folder.join("target")))?;
+    Ok(plugin.join(name).with_extension("wasm"))
+}
+
 /// The program, after it has been built.
+fn binary() -> PathBuf {
+    root().join(target()).join("debug/mailwright").with_extension(std::env::consts::EXE_EXTENSION)
+}
+
 fn mailwright(args: &[&str]) -> Command {
-    let binary =
-        root().join(target()).join("debug/mailwright").with_extension(std::env::consts::EXE_EXTENSION);
-    let mut command = program(&binary.to_string_lossy(), &["--format", "pretty"]);
+    let mut command = program(&binary().to_string_lossy(), &["--format", "pretty"]);
     command.args(args);
     command
 }

@@ -14,7 +14,7 @@ use crate::kinds;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  mailwright plugin new rust no-shouting
+  mailwright plugin new python no-shouting
   mailwright plugin new wat by-hand && mailwright plugin build by-hand
   mailwright plugin new --list                what languages there are")]
 pub(crate) struct Args {
@@ -51,9 +51,16 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     for (file, content) in template.files {
         let path = folder.join(file.strip_suffix(".template").unwrap_or(file));
         write(&path, &content.replace("{{name}}", name).replace("{{wit}}", WIT))?;
-        told.push_str(&format!("{}\n", path.display()));
+        told.push_str(&format!("{}\n", path.strip_prefix(".").unwrap_or(&path).display()));
     }
-    told.push_str(&format!("\nmailwright plugin build {}\n", folder.display()));
+    let folder = folder.strip_prefix(".").unwrap_or(&folder).display();
+    let tools = if template.files.iter().any(|(_, content)| content.contains("\ntools = ")) {
+        " --install-tools"
+    } else {
+        ""
+    };
+    told.push_str(&format!("\nmailwright plugin build {folder}{tools}\n"));
+    told.push_str(&format!("mailwright plugin test {folder}/{name}.wasm\n"));
     out(told).map(|()| 0)
 }
 

@@ -59,8 +59,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     limits.deadline = Duration::from_mins(1);
     // It is the author's own plugin, and interpreters take a while on a busy machine.
     limits.compile = Duration::from_mins(10);
-    let load =
-        |limits: Limits| args.host.with_limits(limits)?.load(&file, &bytes).map_err(Failure::usage);
+    let load = |limits: Limits| args.host.with_limits(limits)?.load(&file, &bytes).map_err(Failure::usage);
     let (plugin, other) = (load(limits.clone())?, load(limits)?);
     let mut all: Vec<Ran> =
         VECTORS.iter().map(|(name, text)| conformance(name, text, &plugin, &other)).collect();

