@@ -99,7 +99,11 @@ fn values(value: Value, field: &str) -> Result<BTreeMap<String, SettingValue>, P
             Value::Bool(flag) => SettingValue::Boolean(flag),
             Value::List(items) => SettingValue::TextList(texts(Value::List(items), &place)?),
             other => {
-                return Err(wrong("a string, a whole number, a boolean or a list of strings", &other, &place));
+                return Err(wrong(
+                    "a string, a whole number, a boolean or a list of strings",
+                    &other,
+                    &place,
+                ));
             }
         };
         values.insert(key, value);
