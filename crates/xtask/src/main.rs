@@ -64,6 +64,12 @@ const STEPS: &[Step] = &[
         Part::Test,
         plugins::test,
     ),
+    step(
+        "plugin-templates",
+        "conformance of the templates that take long to build",
+        Part::All,
+        plugins::slow_templates,
+    ),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),
     step("streams", "a gigabyte attached and signed in constant memory", Part::All, checks::streams),
