@@ -425,7 +425,7 @@ pub struct PluginRow {
 
 impl std::fmt::Debug for PluginRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PluginRow").field("at", &self.at).finish()
+        f.debug_struct("PluginRow").field("at", &self.at).finish_non_exhaustive()
     }
 }
 

@@ -174,10 +174,9 @@ fn virtual_world(component: &[u8]) -> anyhow::Result<BTreeMap<String, Interface>
 
 fn refusal(resolve: &Resolve, function: &Function) -> Refusal {
     match function.result.map(|result| definition(resolve, result)) {
-        // There is nothing to answer.
-        None => Refusal::None,
+        // Where there is nothing to answer, the same as nothing.
+        None | Some(Definition::Type(TypeDefKind::Option(_))) => Refusal::None,
         Some(Definition::Bool) => Refusal::False,
-        Some(Definition::Type(TypeDefKind::Option(_))) => Refusal::None,
         Some(Definition::Type(TypeDefKind::Result(result))) => match result.err {
             None => Refusal::Error,
             Some(error) => error_of(resolve, error),
