@@ -142,7 +142,7 @@ pub(crate) fn test(_: &[String]) -> Outcome {
 /// Templates of languages that take long to build, and whose samples are built with the same tools.
 const SLOW: &[&str] = &["go", "javascript", "python", "typescript"];
 
-/// Conformance of what `plugin new` writes in the languages that [`test`] leaves out.
+/// Conformance of what `plugin new` writes in the languages that `plugin-test` leaves out.
 pub(crate) fn slow_templates(_: &[String]) -> Outcome {
     run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
     templates(|language| SLOW.contains(&language))

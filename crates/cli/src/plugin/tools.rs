@@ -21,7 +21,7 @@ const NODE_MAJOR: u32 = 20;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ToolArgs {
-    /// Download what [build] names under tools, once, into a folder of its own (takes Python)
+    /// Download the tools that the manifest names, once, into a folder of its own (takes Python)
     #[arg(long)]
     install_tools: bool,
     /// The folder of all such folders [default: mailwright/tools in the user's cache folder]
