@@ -127,7 +127,11 @@ fn other_parts(draft: &Value) -> Vec<Value> {
     let forms =
         [("watchHtml", "text/watch-html"), ("amp", "text/x-amp-html"), ("icalEvent", "text/calendar")];
     let forms = forms.into_iter().filter_map(form);
-    forms.chain(list("alternatives")).chain(list("attachments")).chain(file).collect()
+    let alternatives = list("alternatives");
+    // What is embedded stands beside the HTML, and so before other forms of it.
+    let is_before = |part: &Value| !alternatives.is_empty() && !part["cid"].is_null();
+    let (before, after): (Vec<_>, Vec<_>) = list("attachments").into_iter().partition(is_before);
+    forms.chain(before).chain(alternatives.clone()).chain(after).chain(file).collect()
 }
 
 /// Nobody is shown as a recipient who is none. Quotes are left out: Python drops those around dots.
