@@ -18,7 +18,7 @@ use crate::{Call, checked, thrown};
 pub(crate) fn composed(draft: &mut Draft, env: &Env, mode: Mode) -> Result<Message, Vec<Diagnostic>> {
     let validation = checked(draft, mode)?;
     let Some(valid) = validation.valid else { return Err(validation.diagnostics) };
-    let mut message = compose_valid(&valid, env)?;
+    let mut message = compose_valid(valid, env)?;
     message.diagnostics.splice(0..0, validation.diagnostics);
     Ok(message)
 }

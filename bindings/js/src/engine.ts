@@ -9,25 +9,28 @@ export interface Glue {
 
 /** The memory of an instance, seen as bytes and as numbers. */
 export class Memory {
-  private seenBytes = new Uint8Array(0);
-  private seenNumbers = new Uint32Array(0);
+  private seenBytes: Uint8Array;
+  private seenNumbers: Uint32Array;
   private readonly memory: WebAssembly.Memory;
 
   constructor(memory: WebAssembly.Memory) {
     this.memory = memory;
+    this.seenBytes = new Uint8Array(memory.buffer);
+    this.seenNumbers = new Uint32Array(memory.buffer);
   }
 
   get size(): number {
-    return this.memory.buffer.byteLength;
+    return this.bytes.length;
   }
 
+  /** Memory that grows empties the views of what it was. */
   get bytes(): Uint8Array {
-    if (this.seenBytes.buffer !== this.memory.buffer) this.seenBytes = new Uint8Array(this.memory.buffer);
+    if (this.seenBytes.length === 0) this.seenBytes = new Uint8Array(this.memory.buffer);
     return this.seenBytes;
   }
 
   get numbers(): Uint32Array {
-    if (this.seenNumbers.buffer !== this.memory.buffer) this.seenNumbers = new Uint32Array(this.memory.buffer);
+    if (this.seenNumbers.length === 0) this.seenNumbers = new Uint32Array(this.memory.buffer);
     return this.seenNumbers;
   }
 }

@@ -81,11 +81,14 @@ class Writer {
     this.u32(now >>> 0);
     this.u32(Math.floor(now / 2 ** 32));
     if (used === seeds.length) {
-      seeds = crypto.getRandomValues(new Uint8Array(SEED * 64));
+      seeds = crypto.getRandomValues(new Uint8Array(SEED * 256));
       used = 0;
     }
     this.reserve(SEED);
-    for (const end = used + SEED; used < end; used++) this.memory[this.at++] = seeds[used]!;
+    const { memory, at } = this;
+    for (let i = 0; i < SEED; i++) memory[at + i] = seeds[used + i]!;
+    this.at = at + SEED;
+    used += SEED;
   }
 
   value(value: unknown, depth: number): void {

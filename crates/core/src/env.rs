@@ -122,12 +122,14 @@ pub(crate) fn keyed_id(key: &[u8; 16], bytes: &[u8]) -> String {
 
 /// Two digits for each byte.
 pub(crate) fn hex<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut digits = String::with_capacity(32);
     for byte in bytes {
-        for half in [byte >> 4, byte & 15] {
-            digits.push(char::from(DIGITS[usize::from(half)]));
-        }
+        push_hex(&mut digits, *byte, b"0123456789abcdef");
     }
     digits
+}
+
+pub(crate) fn push_hex(out: &mut String, byte: u8, digits: &[u8; 16]) {
+    out.push(char::from(digits[usize::from(byte >> 4)]));
+    out.push(char::from(digits[usize::from(byte & 15)]));
 }

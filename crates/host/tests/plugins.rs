@@ -10,6 +10,7 @@
 
 mod plugin_support;
 
+use std::sync::Arc;
 use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
@@ -453,7 +454,7 @@ fn timings_for_information() {
         let plugin = plugin(name);
         let settings = plugin.settings(std::collections::BTreeMap::new()).unwrap();
         let (view, envelope, grants) = (view(message), envelope(), Grants::by_name());
-        let score = score(&view);
+        let score = Arc::new(score(&view));
         let input =
             Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
         let mut times: Vec<_> = (0..ROUNDS).map(|_| plugin.check(&input, &env()).unwrap().elapsed).collect();

@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let mut rows = Vec::new();
     let mut first = Duration::ZERO;
     for (what, view) in messages() {
-        let (envelope, score) = (Envelope::default(), score(&view));
+        let (envelope, score) = (Envelope::default(), Arc::new(score(&view)));
         let input =
             Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
         let mut memory = 0;

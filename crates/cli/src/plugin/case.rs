@@ -110,7 +110,7 @@ impl Prepared {
             .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
         let grants = self.grants(plugin);
         let settings = settings.with_shared(&self.config, &grants);
-        let score = score(&self.view);
+        let score = Arc::new(score(&self.view));
         let input = Input {
             view: &self.view,
             envelope: &self.message.envelope,

@@ -72,8 +72,7 @@ fn composed(
     let mut diagnostics = validation.diagnostics;
     let Some(mut valid) = validation.valid else { return Err(diagnostics) };
     edit(&mut valid);
-    let mut message = write(&valid, env)?;
-    message.envelope = valid.envelope;
+    let mut message = compose_valid(valid, env)?;
     diagnostics.append(&mut message.diagnostics);
     message.diagnostics = diagnostics;
     Ok(message)
@@ -83,9 +82,9 @@ fn composed(
 ///
 /// # Errors
 /// `gate`, a defect of this library, instead of a message that breaks the format.
-pub fn compose_valid(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
-    let mut message = write(draft, env)?;
-    message.envelope = draft.envelope.clone();
+pub fn compose_valid(draft: ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> {
+    let mut message = write(&draft, env)?;
+    message.envelope = draft.envelope;
     Ok(message)
 }
 
@@ -102,7 +101,7 @@ fn write(draft: &ValidDraft<'_>, env: &Env) -> Result<Message, Vec<Diagnostic>> 
     let tree = Tree::plan(draft);
     let requires = Requires { smtputf8: needs_smtputf8(draft), eight_bit_mime: tree.has_eight_bit() };
     let out = String::with_capacity(1024);
-    let mut head = Head { out, names: Vec::new(), words: draft.words };
+    let mut head = Head { out, names: Vec::with_capacity(16), words: draft.words };
     head.originators(draft);
     head.start("Date").date(draft.date.unwrap_or_else(|| env.date()));
     head.message_ids("Message-ID", std::slice::from_ref(&message_id));

@@ -119,7 +119,7 @@ impl Reader {
             Slot::Body(slot) => *slot = self.body(value, path),
             Slot::ParsedBody(slot, original) => (*slot, *original) = self.parsed_body(value, path),
             // nodemailer's way to ask for none.
-            Slot::TextOrFalse(_) if value == Value::Bool(false) => {}
+            Slot::TextOrFalse(_) if matches!(value, Value::Bool(false)) => {}
             Slot::Text(slot) | Slot::TextOrFalse(slot) => *slot = self.text(value, path),
         }
     }
@@ -127,7 +127,7 @@ impl Reader {
     /// The entries of an object that hold something; unknown, unsupported and repeated keys are reported and
     /// left out. JavaScript leaves out a field by `undefined`, and nodemailer switches one off by `false`.
     fn object(&mut self, value: Value, path: &str, kind: &Object) -> Vec<(String, Value)> {
-        let entries = match value {
+        let mut entries = match value {
             Value::Map(entries) => entries,
             other => {
                 self.wrong(&other, path, "an object");
@@ -142,13 +142,14 @@ impl Reader {
             self.report(problem, path);
             return Vec::new();
         }
-        let mut kept: Vec<(String, Value)> = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
+        let mut kept = 0;
+        while let Some((key, _)) = entries.get(kept) {
             let is_known = kind.fields.contains(&key.as_str());
-            if is_known && !kept.iter().any(|(seen, _)| *seen == key) {
-                kept.push((key, value));
+            if is_known && !entries[..kept].iter().any(|(seen, _)| seen == key) {
+                kept += 1;
                 continue;
             }
+            let (key, value) = entries.remove(kept);
             let at = join(path, &key);
             if is_known {
                 self.report(Diagnostic::new(&catalogue::DUPLICATE_FIELD).param("name", key), &at);
@@ -161,8 +162,8 @@ impl Reader {
                 self.report(unknown(&key, kind), &at);
             }
         }
-        kept.retain(|(_, value)| !matches!(value, Value::Null));
-        kept
+        entries.retain(|(_, value)| !matches!(value, Value::Null));
+        entries
     }
 
     fn text(&mut self, value: Value, path: &str) -> Option<String> {
@@ -178,7 +179,7 @@ impl Reader {
 
     /// Text, or the bytes of UTF-8 text, or nodemailer's `{content}`.
     fn body(&mut self, value: Value, path: &str) -> Option<String> {
-        if value == Value::Map(Vec::new()) {
+        if matches!(&value, Value::Map(entries) if entries.is_empty()) {
             return self.text(value, path);
         }
         let (content, _) = self.content_object(value, path, &schema::CONTENT);
@@ -187,7 +188,7 @@ impl Reader {
 
     /// The same, with the part that it was parsed from.
     fn parsed_body(&mut self, value: Value, path: &str) -> (Option<String>, Option<Vec<u8>>) {
-        if value == Value::Map(Vec::new()) {
+        if matches!(&value, Value::Map(entries) if entries.is_empty()) {
             return (self.text(value, path), None);
         }
         let (content, original) = self.content_object(value, path, &schema::BODY);
@@ -387,7 +388,7 @@ impl Reader {
                 "cid" => Slot::Text(&mut attachment.cid),
                 "contentDisposition" => Slot::Text(&mut attachment.disposition),
                 "contentTransferEncoding" => {
-                    let none = (value == Value::Bool(false)).then(|| "auto".to_owned());
+                    let none = matches!(value, Value::Bool(false)).then(|| "auto".to_owned());
                     attachment.transfer_encoding = none;
                     Slot::TextOrFalse(&mut attachment.transfer_encoding)
                 }
@@ -610,7 +611,7 @@ impl Reader {
     }
 
     fn envelope(&mut self, value: Value, path: &str) -> Option<EnvelopeDraft> {
-        if value == Value::Null {
+        if matches!(value, Value::Null) {
             return None;
         }
         let mut envelope = EnvelopeDraft::default();
@@ -618,7 +619,7 @@ impl Reader {
         for (key, value) in self.object(value, path, &schema::ENVELOPE) {
             let at = join(path, &key);
             match key.as_str() {
-                "from" if value == Value::Bool(false) => envelope.from = Some(String::new()),
+                "from" if matches!(value, Value::Bool(false)) => envelope.from = Some(String::new()),
                 "from" if matches!(value, Value::Map(_)) => envelope.from = self.reverse_path(value, &at),
                 "from" => envelope.from = self.text(value, &at),
                 _ => to.push(self.addresses(value, &at)),

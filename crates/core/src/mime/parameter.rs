@@ -1,11 +1,10 @@
 //! MIME parameters: RFC 2045 §5.1 quoting, RFC 2231 for everything else, and the RFC 2047 `name=`
 //! that readers older than RFC 2231 (QQ Mail, Outlook) look at.
 
-use encodify::hex::PERCENT;
-
 use super::word::Encoding;
 use crate::address::push_quoted;
 use crate::bytes::contains;
+use crate::env::push_hex;
 
 /// One parameter on one line stays within 78 with its leading space and a trailing semicolon.
 const LONGEST: usize = 76;
@@ -57,7 +56,8 @@ fn is_plain(value: &str) -> bool {
 
 /// RFC 2231 §4: `key*=UTF-8''…`, or `key*0*=`, `key*1*=`… where one line is too short.
 fn push_extended(out: &mut String, key: &str, value: &str) {
-    let whole = format!("{key}*=UTF-8''{}", PERCENT.encode(value));
+    let mut whole = format!("{key}*=UTF-8''");
+    value.chars().for_each(|c| push_escaped(&mut whole, c));
     if whole.len() <= LONGEST {
         push_line(out, &whole);
         return;
@@ -68,19 +68,31 @@ fn push_extended(out: &mut String, key: &str, value: &str) {
         let charset = if section == 0 { "UTF-8''" } else { "" };
         let mut line = format!("{key}*{section}*={charset}");
         let mut taken = 0;
-        let mut room = LONGEST.saturating_sub(line.len());
         for c in rest.chars() {
-            let length = PERCENT.encoded_len(c.encode_utf8(&mut [0; 4]).as_bytes());
-            if length > room {
+            let before = line.len();
+            push_escaped(&mut line, c);
+            if line.len() > LONGEST {
+                line.truncate(before);
                 break;
             }
-            room -= length;
             taken += c.len_utf8();
         }
-        line.push_str(&PERCENT.encode(&rest[..taken]));
         push_line(out, &line);
         rest = &rest[taken..];
         section += 1;
+    }
+}
+
+/// An `attribute-char` of RFC 2231 §7 as it is, anything else as `%XX` for each of its bytes.
+fn push_escaped(out: &mut String, c: char) {
+    let is_plain = matches!(c, '!' | '#' | '$' | '&' | '+' | '-' | '.' | '^'..='`' | '{'..='~');
+    if is_plain || c.is_ascii_alphanumeric() {
+        out.push(c);
+        return;
+    }
+    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+        out.push('%');
+        push_hex(out, byte, b"0123456789ABCDEF");
     }
 }
 

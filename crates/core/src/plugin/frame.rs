@@ -59,8 +59,8 @@ pub struct Input<'a> {
     pub view: &'a Arc<MessageView>,
     /// Who it is from and for.
     pub envelope: &'a Envelope,
-    /// What is known of it.
-    pub score: &'a Score,
+    /// What is known of it. Hosts keep it as well.
+    pub score: &'a Arc<Score>,
     /// The plugin's settings.
     pub settings: &'a Settings,
     /// What the plugin may read.
@@ -187,7 +187,7 @@ mod tests {
     fn frame(grants: &Grants) -> (serde_json::Value, Vec<u8>) {
         let view = Arc::new(MessageView::parse(RAW.as_bytes()));
         let envelope = Envelope::default();
-        let (score, settings) = (score(&view), Settings::default());
+        let (score, settings) = (Arc::new(score(&view)), Settings::default());
         let frame =
             Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants }.frame();
         let (length, rest) = frame.split_first_chunk::<4>().unwrap();

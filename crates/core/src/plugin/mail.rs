@@ -12,7 +12,7 @@ use crate::score::Score;
 pub struct Mail {
     view: Arc<MessageView>,
     envelope: Envelope,
-    score: Score,
+    score: Arc<Score>,
     /// Whether `read.attachments` is granted.
     reads_all: bool,
     /// Bytes handed over at once.
@@ -39,7 +39,7 @@ impl Mail {
         Self {
             view: Arc::clone(input.view),
             envelope: input.envelope.clone(),
-            score: input.score.clone(),
+            score: Arc::clone(input.score),
             reads_all: input.grants.allow(&Capability::ReadAttachments),
             limit,
         }
@@ -142,7 +142,7 @@ mod tests {
 
     fn with_grants(limit: usize, grants: &Grants) -> Mail {
         let view = Arc::new(MessageView::parse(RAW.as_bytes()));
-        let (envelope, score, settings) = (Envelope::default(), score(&view), Settings::default());
+        let (envelope, score, settings) = (Envelope::default(), Arc::new(score(&view)), Settings::default());
         Mail::new(
             &Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants },
             limit,

@@ -23,7 +23,7 @@ pub struct Prepared {
     /// What lint says.
     pub lint: Lint,
     /// What the score says, plugin findings included.
-    pub score: Score,
+    pub score: Arc<Score>,
 }
 
 /// Why a message goes no further.
@@ -183,7 +183,7 @@ impl Row {
             });
         }
         // The message is the same, so that only what the plugin says of it is new.
-        let score = prepared.score.clone().with_findings(found, view);
+        let score = Arc::new(Score::clone(&prepared.score).with_findings(found, view));
         let prepared = Prepared { score, ..prepared.clone() };
         Ok(Some(Stage { draft: draft.clone(), prepared, view: Arc::clone(view), findings, tags }))
     }
@@ -217,7 +217,7 @@ fn stage(
     let mut message = compose(&draft, env, mode).map_err(with_corrections)?;
     message.diagnostics = with_corrections(message.diagnostics);
     let view = MessageView::parse(message.raw.as_slice());
-    let score = score(&view).with_findings(&findings, &view);
+    let score = Arc::new(score(&view).with_findings(&findings, &view));
     let prepared = Prepared { lint: lint(&view), score, message };
     Ok(Stage { draft, prepared, view: Arc::new(view), findings, tags })
 }

@@ -20,18 +20,15 @@ impl Checker {
 
     /// As [`addresses`](Self::addresses), for fields that take no groups.
     pub(super) fn mailboxes(&mut self, input: &Addresses, path: &str) -> Vec<Mailbox> {
-        let mut mailboxes = Vec::new();
-        for address in self.addresses(input, path) {
-            match address {
-                Address::Mailbox(mailbox) => mailboxes.push(mailbox),
-                Address::Group { name, .. } => {
-                    self.report(
-                        Diagnostic::new(&catalogue::GROUP_NOT_ALLOWED).field(path).param("group", name),
-                    );
-                }
+        let addresses = self.addresses(input, path).into_iter();
+        let mailboxes = addresses.filter_map(|address| match address {
+            Address::Mailbox(mailbox) => Some(mailbox),
+            Address::Group { name, .. } => {
+                self.report(Diagnostic::new(&catalogue::GROUP_NOT_ALLOWED).field(path).param("group", name));
+                None
             }
-        }
-        mailboxes
+        });
+        mailboxes.collect()
     }
 
     fn collect(&mut self, input: &Addresses, path: &str, depth: usize, found: &mut Vec<Address>) {

@@ -132,7 +132,8 @@ impl Checker {
     }
 
     pub(super) fn x_mailer(&mut self, draft: &Draft, headers: &mut Vec<CustomHeader>) {
-        let (Some(text), Ok(name)) = (&draft.x_mailer, HeaderName::new("X-Mailer")) else { return };
+        let Some(text) = &draft.x_mailer else { return };
+        let Ok(name) = HeaderName::new("X-Mailer") else { return };
         if let Some(value) = self.header_text("xMailer", name.as_str(), text) {
             headers.push(CustomHeader { name, value: CustomValue::Text(value) });
         }

@@ -224,7 +224,13 @@ impl Checker {
         let mut to: Vec<AddrSpec> = Vec::new();
         let mut seen = std::collections::BTreeSet::new();
         for mailbox in forward_paths.into_iter().flatten().flat_map(Address::mailboxes) {
-            if seen.insert(mailbox.address.normal_form()) {
+            let form = mailbox.address.normal_form();
+            // The first is not in the set: most messages have but one.
+            let is_new = match to.first() {
+                Some(first) => first.normal_form() != form && seen.insert(form),
+                None => true,
+            };
+            if is_new {
                 to.push(mailbox.address.clone());
             }
         }

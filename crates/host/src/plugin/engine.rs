@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use mailwright::Diagnostic;
 use wasmtime::component::Component;
-use wasmtime::{Config, EngineWeak, InstanceAllocationStrategy, Module, PoolingAllocationConfig, Store};
+use wasmtime::{
+    Config, Enabled, EngineWeak, InstanceAllocationStrategy, Module, PoolingAllocationConfig, Store,
+};
 
 use super::cache::Cache;
 use super::guest::Guest;
@@ -209,7 +211,9 @@ fn pooled(limits: &Limits) -> wasmtime::Result<wasmtime::Engine> {
         .max_tables_per_module(TABLES)
         .table_elements(limits.table_elements)
         .linear_memory_keep_resident(RESIDENT_MEMORY)
-        .table_keep_resident(RESIDENT_TABLE);
+        .table_keep_resident(RESIDENT_TABLE)
+        // Linux can tell which pages were written to, and only those are cleared.
+        .pagemap_scan(Enabled::Auto);
     wasmtime::Engine::new(config(limits).allocation_strategy(InstanceAllocationStrategy::Pooling(pool)))
 }
 

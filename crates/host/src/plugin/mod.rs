@@ -22,7 +22,7 @@
 //! let settings = BTreeMap::from([("domains".to_owned(), "malware.example, phishing.example".into())]);
 //! let settings = plugin.settings(settings).map_err(|problems| format!("{problems:?}"))?;
 //! let view = Arc::new(MessageView::parse(&b"Subject: hello\r\n\r\nhttps://malware.example/\r\n"[..]));
-//! let (envelope, score, grants) = (Envelope::default(), score(&view), Grants::default());
+//! let (envelope, score, grants) = (Envelope::default(), Arc::new(score(&view)), Grants::default());
 //! let input =
 //!     Input { view: &view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
 //! let env = Env::new(0, [7; 16]).map_err(|problem| problem.to_string())?;

@@ -73,7 +73,7 @@ pub(crate) fn check_with(
     let given = settings.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
     let settings = plugin.settings(given.collect::<BTreeMap<_, _>>()).unwrap();
     let envelope = envelope();
-    let (score, grants) = (score(view), plugin.description().wants.both(grants));
+    let (score, grants) = (Arc::new(score(view)), plugin.description().wants.both(grants));
     let input = Input { view, envelope: &envelope, score: &score, settings: &settings, grants: &grants };
     plugin.check(&input, &env())
 }

@@ -27,7 +27,7 @@ struct Case {
     name: &'static str,
     raw: String,
     view: Arc<MessageView>,
-    score: Score,
+    score: Arc<Score>,
 }
 
 impl Case {
@@ -39,7 +39,7 @@ impl Case {
              Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}"
         );
         let view = Arc::new(MessageView::parse(raw.clone().into_bytes()));
-        Self { name, raw, score: score(&view), view }
+        Self { name, raw, score: Arc::new(score(&view)), view }
     }
 }
 
