@@ -7,8 +7,10 @@
     reason = "a test says what it found"
 )]
 
+mod arc;
 mod dkim;
 mod hostile;
+mod outputs;
 mod parsed;
 mod plugin;
 mod read;
@@ -40,6 +42,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "message", check: draft },
     Target { name: "parse", check: parsed::message },
     Target { name: "dkim", check: dkim::message },
+    Target { name: "arc", check: arc::message },
+    Target { name: "outputs", check: outputs::written },
     Target { name: "plugin", check: plugin::said },
 ];
 

@@ -183,14 +183,17 @@ impl Source {
             texts(&serde_json::from_str(seed).unwrap_or_default(), &mut strings);
         }
         strings.retain(|text| text.len() < 2000);
-        if matches!(target.name, "dkim" | "parse") {
+        if matches!(target.name, "arc" | "dkim" | "outputs" | "parse") {
             seeds = messages();
         }
         if target.name == "addresses" {
             seeds.clone_from(&strings);
         }
-        if target.name == "plugin" {
-            seeds.truncate(20);
+        match target.name {
+            "plugin" => seeds.truncate(20),
+            // Most messages have no chain.
+            "arc" => seeds.truncate(4),
+            _ => {}
         }
         seeds.extend(Self::corpus(target));
         Self { random: Random(seed | 1), seeds, strings, is_message: target.name == "message" }

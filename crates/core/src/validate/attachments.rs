@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Checker, CustomHeader, Kept};
-use crate::bytes::{canonical, find_all, is_canonical};
+use crate::bytes::{canonical, contains, find_all, is_canonical};
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
@@ -329,6 +329,9 @@ impl Checker {
         if content.contains(&0) {
             self.report(Diagnostic::new(&catalogue::NUL_IN_MESSAGE).field(path).param("name", name));
         }
+        if is_header_unended(content) {
+            self.report(Diagnostic::new(&catalogue::HEADER_UNENDED).field(path).param("name", name));
+        }
         let longest =
             content.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::len).max().unwrap_or_default();
         if longest > MAX_LINE {
@@ -366,6 +369,14 @@ impl Checker {
             }
         }
     }
+}
+
+/// Some readers look for the end of a header behind the boundary that follows.
+fn is_header_unended(content: &[u8]) -> bool {
+    let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
+    let [Some(first), Some(last)] = [content.first(), content.last()] else { return false };
+    let has_empty_line = ["\n\n", "\n\r\n", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
+    !is_line_end(first) && !is_line_end(last) && !has_empty_line
 }
 
 /// Whether content can be written as it is: lines of at most 998 that end in CRLF, no NUL.
