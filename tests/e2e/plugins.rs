@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -72,6 +73,33 @@ fn what_a_plugin_changes_is_shown_and_only_that() {
         "grant-unwanted",
     );
     refused(&run(here, &["plugin", "run", footer, "draft.json", "--grant", "edit"]), 2, "read.attachments");
+}
+
+/// The next command finds the code that the one before it compiled; what counts instructions is compiled for itself.
+#[test]
+fn what_is_compiled_is_kept_for_other_commands() {
+    let here = folder();
+    let here = here.path();
+    fs::write(here.join("draft.json"), DRAFT).unwrap();
+    let footer = plugin("footer");
+    let footer = footer.to_str().unwrap();
+    let compiled = |args: &[&str]| {
+        ok(here, &[args, &["--plugin-cache", "cache"]].concat());
+        let entries = fs::read_dir(here.join("cache")).unwrap().map(|entry| {
+            let entry = entry.unwrap();
+            (entry.file_name(), entry.metadata().unwrap().modified().unwrap())
+        });
+        entries.collect::<BTreeMap<_, _>>()
+    };
+    let run = ["plugin", "run", footer, "draft.json"];
+    let first = compiled(&run);
+    assert_eq!(first.len(), 1);
+    assert_eq!(compiled(&run), first);
+    assert_eq!(compiled(&["plugin", "transpile", footer, "-o", "."]), first);
+    assert_eq!(compiled(&["send", "draft.json", "--plugin", footer]), first);
+    let all = compiled(&["plugin", "test", footer]);
+    assert_eq!(all.len(), 2);
+    assert!(first.iter().all(|(name, modified)| all[name] == *modified));
 }
 
 #[test]

@@ -3,7 +3,11 @@
 /** @param api {compose, validate, lint, score, preview, prepare, render, parseDraft} of the package */
 export async function check(api, cases) {
   const results = [];
-  for (const one of cases) results.push({ id: one.id, found: await STAGES[one.stage](api, one) });
+  for (const one of cases) {
+    const started = performance.now();
+    const found = await STAGES[one.stage](api, one);
+    results.push({ id: one.id, found, took: performance.now() - started });
+  }
   return results;
 }
 
@@ -58,12 +62,10 @@ const STAGES = {
   async plugin({ plugins, sources, parsing }, { input, options }) {
     const { file, message, settings, config } = input;
     const draft = message === undefined ? input.draft : parsing.parse(new TextEncoder().encode(message)).draft;
-    const given = sources[file];
-    const source = () => (typeof given === "string" ? bytesOf(given) : given());
-    // What it wants, it is granted; what it needs to be set is set the second time only where it is given.
-    const load = (more) => plugins.loadPlugin(source(), { file, settings, config, ...more });
-    const { wants } = await load({});
-    const plugin = await load({ grants: [...wants] });
+    const load = (source, more) => plugins.loadPlugin(source, { file, settings, config, ...more });
+    const { source, wants } = (OPENED[file] ??= await opened(sources[file], load));
+    // What it wants, it is granted.
+    const plugin = await load(source, { grants: [...wants] });
     const { stop, composed, plugins: [report], tags, errors, alerts, score } = await plugins.compose(draft, { ...options, plugins: [plugin] });
     const { verdict, edits, findings, log } = report;
     const outcome = verdict === null ? null : { ...verdict, edits, findings };
@@ -74,6 +76,15 @@ const STAGES = {
     return { ...rest, symbols: symbols.map(({ why, fix, ...symbol }) => symbol) };
   },
 };
+
+/** What is the same in every case of a plugin: some take long to fetch and to decode. */
+const OPENED = {};
+
+async function opened(source, load) {
+  const module = await source();
+  const given = module.default === undefined ? module : bytesOf(module.default);
+  return { source: given, wants: (await load(given)).wants };
+}
 
 /** Parts of a parsed message are read back by the entry that parses. */
 function entryFor(api, draft) {

@@ -1,22 +1,32 @@
 // Every vector and generated drafts, in every runtime, against the vectors and the native program.
-// usage: node run.mjs TARBALL MAILWRIGHT [--drafts N] [--plugins DIR] RUNTIME…      RUNTIME: node chromium webkit workerd deno bun
+// usage: node run.mjs TARBALL MAILWRIGHT [--drafts N] [--plugins DIR] [--plugin-cache DIR] RUNTIME…
+// RUNTIME: node chromium webkit workerd deno bun
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { isDeepStrictEqual } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { generated, lengths, sha256, vectors } from "./cases.mjs";
 import { plugins } from "./plugins.mjs";
 import { RUNTIMES } from "./runtimes.mjs";
 
 const [tarball, program, ...rest] = process.argv.slice(2);
-const wanted = rest.includes("--drafts") ? Number(rest[rest.indexOf("--drafts") + 1]) : undefined;
-const built = resolve(rest.includes("--plugins") ? rest[rest.indexOf("--plugins") + 1] : join(program, "../../plugins"));
+const { values: options, positionals } = parseArgs({
+  args: rest,
+  options: {
+    drafts: { type: "string" },
+    plugins: { type: "string", default: join(program, "../../plugins") },
+    "plugin-cache": { type: "string", default: join(program, "../../plugins-compiled") },
+  },
+  allowPositionals: true,
+});
 /** workerd compiles nothing at run time. */
 const WITHOUT_PLUGINS = ["workerd"];
-const runtimes = rest.filter((word) => word in RUNTIMES);
+const unknown = positionals.find((word) => !(word in RUNTIMES));
+if (unknown !== undefined) throw new Error(`there is no runtime ${unknown}`);
+const runtimes = positionals;
 /** More where there is nothing to start. */
-const draftsFor = (runtime) => wanted ?? (runtime === "node" ? 5000 : 500);
+const draftsFor = (runtime) => Number(options.drafts ?? (runtime === "node" ? 5000 : 500));
 
 /** What the native program makes of the drafts. */
 function native(cases) {
@@ -49,6 +59,25 @@ function compare(runtime, cases, results) {
   return wrong;
 }
 
+function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** How long a runtime took with the cases of each plugin. */
+function ofEachPlugin(results) {
+  const times = new Map();
+  for (const { id, took } of results) {
+    const [stage, name] = id.split("/");
+    if (stage === "plugin") times.set(name, (times.get(name) ?? 0) + took);
+  }
+  return [...times];
+}
+
+function slowest(times) {
+  const long = times.filter(([, took]) => took > 1000).sort(([, a], [, b]) => b - a);
+  return long.length === 0 ? "" : ` (${long.map(([name, took]) => `${name} ${seconds(took)}`).join(", ")})`;
+}
+
 const { cases, skipped } = vectors();
 for (const { id, reason } of skipped) console.log(`skipped: ${id}: ${reason}`);
 const most = generated(Math.max(...runtimes.map(draftsFor)));
@@ -65,11 +94,9 @@ try {
   const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", resolve(tarball)];
   const { status, stderr } = spawnSync("npm", install, { cwd: folder, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
-  const sampled = plugins(program, built, join(folder, "plugins"));
-  writeFileSync(join(folder, "sources.mjs"), sampled.sources);
-  const transpiled = join(folder, "plugins/transpiled");
-  if (existsSync(transpiled)) cpSync(transpiled, folder, { recursive: true });
-  console.log(`${sampled.cases.length} cases of plugins`);
+  const started = performance.now();
+  const sampled = plugins(program, resolve(options.plugins), resolve(options["plugin-cache"]), folder);
+  console.log(`${sampled.cases.length} cases of plugins, natively in ${seconds(performance.now() - started)}${slowest(sampled.took)}`);
   for (const runtime of runtimes) {
     const ofPlugins = WITHOUT_PLUGINS.includes(runtime) ? [] : sampled.cases;
     const all = [...fixed, ...ofPlugins, ...drafts.slice(0, draftsFor(runtime))];
@@ -77,8 +104,8 @@ try {
     const results = await RUNTIMES[runtime](folder, all.map(({ expect, ...one }) => one));
     const wrong = compare(runtime, all, results);
     failed += wrong;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${runtime}: ${all.length - Math.min(wrong, all.length)} of ${all.length} equal, ${seconds} s`);
+    const equal = all.length - Math.min(wrong, all.length);
+    console.log(`${runtime}: ${equal} of ${all.length} equal, ${seconds(performance.now() - started)}${slowest(ofEachPlugin(results))}`);
   }
 } finally {
   rmSync(folder, { recursive: true });

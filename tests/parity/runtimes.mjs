@@ -45,8 +45,11 @@ console.log(JSON.stringify(results));`);
   return JSON.parse(stdout);
 }
 
+/** Components of interpreters need extended constant expressions, which later versions have without being told. */
+const CONSTANTS = Number.parseInt(process.versions.node) === 20 ? ["--experimental-wasm-extended-const"] : [];
+
 function node(folder, cases) {
-  return server(folder, cases, process.execPath, ["main.mjs"]);
+  return server(folder, cases, process.execPath, [...CONSTANTS, "main.mjs"]);
 }
 
 function deno(folder, cases) {
@@ -86,6 +89,8 @@ async function inPage(launch, folder, cases) {
 <script type="module">${IMPORTS}${PLUGINS}
 globalThis.results = Promise.all([dkim.initialize(), parse.initialize(), preview.initialize(), markdown.initialize()])
   .then(() => fetch("cases.json")).then((response) => response.json()).then((cases) => check(api, cases));
+const isDone = () => { globalThis.isDone = true; };
+globalThis.results.then(isDone, isDone);
 globalThis.ready = true;
 </script>`);
   const http = createServer((request, response) => {
@@ -103,6 +108,8 @@ globalThis.ready = true;
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${http.address().port}/`);
     await page.waitForFunction(() => globalThis.ready, undefined, { timeout: 60_000 });
+    // Drivers wait only so long for one answer.
+    await page.waitForFunction(() => globalThis.isDone, undefined, { timeout: TIMEOUT });
     return await page.evaluate(() => globalThis.results);
   } finally {
     await browser.close();

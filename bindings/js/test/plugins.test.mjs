@@ -134,6 +134,24 @@ test("every message has a fresh instance, and a plugin that fails again and agai
   assert.deepEqual([plugins, stop], [[], null]);
 });
 
+test("what was transpiled asks for nothing of the environment", async () => {
+  const { env } = process;
+  const asked = [];
+  process.env = new Proxy(env, {
+    get(variables, name) {
+      asked.push(name);
+      return name === "JCO_DEBUG" ? "1" : Reflect.get(variables, name);
+    },
+  });
+  try {
+    const footer = await loadPlugin(transpiled("footer"));
+    await compose(draft, { ...OPTIONS, plugins: [footer] });
+  } finally {
+    process.env = env;
+  }
+  assert.deepEqual(asked, []);
+});
+
 test("drafts are read as by composeAsync, and messages go through several plugins at once", async () => {
   const footer = await loadPlugin(transpiled("footer"), { grants: ["edit.body", "edit.headers"] });
   const all = await Promise.all(Array.from({ length: 8 }, (_, i) => compose({ ...draft, text: new Blob([`message ${i}\n`]) }, { ...OPTIONS, plugins: [footer] })));

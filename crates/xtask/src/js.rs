@@ -61,7 +61,10 @@ pub(crate) fn all_consumers(_: &[String]) -> Outcome {
 pub(crate) fn parity(args: &[String]) -> Outcome {
     let some: Vec<String> = ["node", "chromium", "workerd"].map(str::to_owned).into();
     let runtimes = if args.is_empty() { &some } else { args };
-    run(node(&["tests/parity/run.mjs"]).arg(tarball()).arg(native()?).args(runtimes))
+    let (plugins, compiled) = (crate::plugins::output_dir(), crate::plugins::compiled());
+    let mut command = node(&["tests/parity/run.mjs"]);
+    command.arg(tarball()).arg(native()?).arg("--plugins").arg(plugins).arg("--plugin-cache").arg(compiled);
+    run(command.args(runtimes))
 }
 
 pub(crate) fn more_parity(_: &[String]) -> Outcome {

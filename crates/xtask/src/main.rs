@@ -94,7 +94,7 @@ const STEPS: &[Step] = &[
     ),
     step(
         "parity",
-        "vectors and generated drafts in Node, Chromium and workerd as natively",
+        "vectors, sample plugins and generated drafts in Node, Chromium and workerd as natively",
         Part::Test,
         js::parity,
     ),

@@ -63,7 +63,7 @@ fn build_one(binary: &Path, folder: &Path) -> Command {
 }
 
 /// Where the host keeps what it has compiled.
-fn compiled() -> PathBuf {
+pub(crate) fn compiled() -> PathBuf {
     root().join(target()).join("plugins-compiled")
 }
 

@@ -133,6 +133,8 @@ fn module(file: &str, component: &[u8]) -> anyhow::Result<String> {
     // As strict as the native host: no marks are swallowed, and what is not UTF-8 is no text.
     let code =
         code.replace("new TextDecoder()", "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })");
+    // No variable of the environment makes it print messages, or is so much as looked at: Deno asks before that.
+    let code = code.replace("globalThis?.process?.env?.JCO_DEBUG", "false");
     let manifest = custom_section(component, Manifest::SECTION).map(std::str::from_utf8).transpose()?;
     let about = About { format: 1, file, manifest, modules, wasi: virtual_world(component)? };
     let about = serde_json::to_string(&about)?;
