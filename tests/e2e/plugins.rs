@@ -4,8 +4,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
-use mailwright_e2e::{Ran, folder, plugin, run};
+use mailwright_e2e::{Ran, finish, folder, mailwright, plugin, root, run};
 use serde_json::{Value, json};
 
 const DRAFT: &str = r#"{"from":"ada@example.org","to":"bo@example.net","subject":"hello","text":"hello"}"#;
@@ -114,6 +115,121 @@ fn a_plugin_that_fails_is_held_skipped_or_rejected() {
             word,
         );
     }
+}
+
+/// A module that a host of a few lines runs in Node.
+#[test]
+fn a_component_becomes_a_module_of_javascript() {
+    let here = folder();
+    let here = here.path();
+    let footer = plugin("footer");
+    ok(here, &["plugin", "transpile", footer.to_str().unwrap(), "-o", "dist"]);
+    let types = fs::read_to_string(here.join("dist/footer.plugin.d.ts")).unwrap();
+    assert!(types.contains("TranspiledPlugin"), "{types}");
+    let told = |headers: &str| {
+        let host = root().join("tests/e2e/readers/plugin.mjs");
+        let mut node = Command::new("node");
+        node.arg(host).arg(here.join("dist/footer.plugin.js")).args([r#"{"text":"Acme"}"#, headers]);
+        let ran = finish(&mut node, b"");
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        ran.json()
+    };
+    let answered = told("{}");
+    assert_eq!(
+        (&answered["manifest"]["name"], &answered["describes"]["name"]),
+        (&json!("footer"), &json!("footer"))
+    );
+    assert_eq!(answered["answer"]["verdict"]["tag"], "accept");
+    assert_eq!(answered["answer"]["edits"][0], json!({ "tag": "add-footer", "val": { "text": "Acme" } }));
+    assert_eq!(told(r#"{"X-Mailwright-Footer":["0.1.0"]}"#)["answer"]["edits"], json!([]));
+
+    let by_hand = plugin("unsubscribe");
+    refused(&run(here, &["plugin", "transpile", by_hand.to_str().unwrap()]), 2, "plugin-transpile-needless");
+    fs::write(here.join("text.wasm"), "(component)").unwrap();
+    refused(&run(here, &["plugin", "transpile", "text.wasm"]), 2, "plugin-not-wasm");
+}
+
+/// A plugin that is built with these tools, which copies one file.
+fn built_with(folder: &Path, tools: &str, command: &str) {
+    let manifest = format!(
+        "name = \"x\"\nversion = \"1\"\napi = \"0.1\"\ndoc = \"\"\n[build]\ntools = {{ {tools} }}\n\
+         command = {command}\noutput = \"plugin.wasm\"\n"
+    );
+    fs::write(folder.join("mailwright-plugin.toml"), manifest).unwrap();
+}
+
+#[test]
+fn tools_are_named_before_they_are_downloaded() {
+    let here = folder();
+    let here = here.path();
+    let build = ["plugin", "build", "--tools", "tools"];
+    built_with(here, r#"pip = ["ziglang==0.17.1"], npm = ["@scope/asc@1.0.0"]"#, r#"["false"]"#);
+    let missing = run(here, &build);
+    refused(&missing, 2, "plugin-tools-missing");
+    refused(&missing, 2, "@scope/asc@1.0.0, ziglang==0.17.1");
+    // Nor is there anything but the folder for them.
+    assert_eq!(fs::read_dir(here.join("tools")).unwrap().count(), 0);
+    for loose in [
+        r#"pip = ["ziglang"]"#,
+        r#"pip = ["ziglang>=0.17"]"#,
+        r#"pip = ["ziglang==*"]"#,
+        r#"pip = ["--index-url==1"]"#,
+        r#"npm = ["esbuild"]"#,
+        r#"npm = ["@scope/esbuild"]"#,
+        r#"npm = ["esbuild@latest"]"#,
+        r#"npm = ["esbuild@^0.28"]"#,
+    ] {
+        built_with(here, loose, r#"["false"]"#);
+        // Not even with leave to download.
+        refused(&run(here, &[&build[..], &["--install-tools"]].concat()), 2, "plugin-tool-loose");
+    }
+    built_with(here, r#"pip = ["ziglang==0.17.1"]"#, r#"["false"]"#);
+    let mut without_python = mailwright(here);
+    without_python.args(build).arg("--install-tools").env("PATH", here);
+    refused(&finish(&mut without_python, b""), 2, "plugin-python-missing");
+}
+
+/// With the user's own environment: caches of compilers, ways to registries.
+fn at_home(folder: &Path, args: &[&str]) -> Ran {
+    finish(mailwright(folder).args(args).envs(std::env::vars_os()), b"")
+}
+
+/// Those of the samples, which `cargo xtask plugins` installed.
+#[test]
+fn tools_that_are_there_are_used() {
+    let here = folder();
+    let here = here.path();
+    let tools = root().join(".env/plugin-tools");
+    ok(here, &["plugin", "new", "c", "marks"]);
+    let build = ["plugin", "build", "marks", "--tools", tools.to_str().unwrap()];
+    for args in [&build[..], &[&build[..], &["--install-tools"]].concat()] {
+        let ran = at_home(here, args);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.text());
+    }
+    assert_eq!(ok(here, &["plugin", "test", "marks/marks.wasm"])["ok"], true);
+}
+
+/// From the registries.
+#[test]
+#[ignore = "downloads; cargo xtask plugin-tools"]
+fn tools_are_downloaded_once() {
+    let here = folder();
+    let here = here.path();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let plugin = here.join("by-hand");
+    let build = ["plugin", "build", "by-hand", "--tools", "tools", "--install-tools"];
+    let tools = r#"pip = ["wheel==0.45.1"], npm = ["wabt@1.0.37"]"#;
+    let commands = r#"[["wheel", "version"], ["wat2wasm", "plugin.wat", "-o", "plugin.wasm"]]"#;
+    built_with(&plugin, tools, commands);
+    let first = at_home(here, &build);
+    assert_eq!(first.status, 0, "{}{}", first.text(), first.stderr);
+    assert!(first.stderr.contains("wabt@1.0.37, wheel==0.45.1 → "), "{}", first.stderr);
+    ok(here, &["plugin", "test", "by-hand/x.wasm", "--cases", "by-hand/cases"]);
+    assert_eq!(at_home(here, &build).stderr, "");
+    // What is not complete is installed again.
+    let installed = fs::read_dir(here.join("tools")).unwrap().next().unwrap().unwrap().path();
+    fs::remove_file(installed.join("complete")).unwrap();
+    assert!(at_home(here, &build).stderr.contains(" → "));
 }
 
 #[test]
