@@ -158,17 +158,23 @@ fn built_with(folder: &Path, tools: &str, command: &str) {
     fs::write(folder.join("mailwright-plugin.toml"), manifest).unwrap();
 }
 
+/// Writes a file with the hashes of tools.
+fn locked(plugin: &Path, name: &str, text: &str) {
+    fs::create_dir_all(plugin.join("tools")).unwrap();
+    fs::write(plugin.join("tools").join(name), text).unwrap();
+}
+
 #[test]
 fn tools_are_named_before_they_are_downloaded() {
     let here = folder();
     let here = here.path();
-    let build = ["plugin", "build", "--tools", "tools"];
+    let build = ["plugin", "build", "--tools", "installed"];
     built_with(here, r#"pip = ["ziglang==0.17.1"], npm = ["@scope/asc@1.0.0"]"#, r#"["false"]"#);
     let missing = run(here, &build);
     refused(&missing, 2, "plugin-tools-missing");
     refused(&missing, 2, "@scope/asc@1.0.0, ziglang==0.17.1");
     // Nor is there anything but the folder for them.
-    assert_eq!(fs::read_dir(here.join("tools")).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(here.join("installed")).unwrap().count(), 0);
     for loose in [
         r#"pip = ["ziglang"]"#,
         r#"pip = ["ziglang>=0.17"]"#,
@@ -183,6 +189,25 @@ fn tools_are_named_before_they_are_downloaded() {
         // Not even with leave to download.
         refused(&run(here, &[&build[..], &["--install-tools"]].concat()), 2, "plugin-tool-loose");
     }
+    built_with(here, r#"pip = ["ziglang==0.17.1"]"#, r#"["false"]"#);
+    locked(here, "requirements.txt", "ziglang==0.17.10 --hash=sha256:00");
+    refused(&run(here, &build), 2, "plugin-tool-unlocked");
+    locked(here, "requirements.txt", "ziglang==0.17.1 --hash=sha256:00");
+    let other = run(here, &build);
+    refused(&other, 2, "plugin-tools-missing");
+    // What has other hashes is installed elsewhere.
+    assert_ne!(other.stderr, missing.stderr);
+    built_with(here, r#"npm = ["wabt@1.0.37"]"#, r#"["false"]"#);
+    for packages in [
+        json!({}),
+        json!({ "node_modules/wabt": { "version": "1.0.36", "integrity": "sha512-x" } }),
+        json!({ "node_modules/wabt": { "version": "1.0.37" } }),
+        json!({ "node_modules/wabt": { "version": "1.0.37", "integrity": "sha512-x" }, "node_modules/b": {} }),
+    ] {
+        locked(here, "package-lock.json", &json!({ "packages": packages }).to_string());
+        refused(&run(here, &build), 2, "plugin-tool-unlocked");
+    }
+    fs::remove_dir_all(here.join("tools")).unwrap();
     built_with(here, r#"pip = ["ziglang==0.17.1"]"#, r#"["false"]"#);
     let mut without_python = mailwright(here);
     without_python.args(build).arg("--install-tools").env("PATH", here);
@@ -230,6 +255,41 @@ fn tools_are_downloaded_once() {
     let installed = fs::read_dir(here.join("tools")).unwrap().next().unwrap().unwrap().path();
     fs::remove_file(installed.join("complete")).unwrap();
     assert!(at_home(here, &build).stderr.contains(" → "));
+}
+
+/// What the registries had when this was written.
+const WHEEL: &str = "sha256:708e7481cc80179af0e556bbf0cc00b8444c7321e2700b8d8580231d13017248";
+const WABT: &str =
+    "sha512-2B/TH4ppwtlkUosLtuIimKsTVnqM8aoXxYHnu/WOxiSqa+CGoZXmG+pQyfDQjEKIAc7GqFlJsuCKuK8rIPL1sg==";
+
+#[test]
+#[ignore = "downloads; cargo xtask plugin-tools"]
+fn tools_with_another_hash_are_not_installed() {
+    let here = folder();
+    let here = here.path();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let plugin = here.join("by-hand");
+    let build = |wheel: &str, wabt: &str| {
+        locked(&plugin, "requirements.txt", &format!("wheel==0.45.1 --hash={wheel}\n"));
+        let bin = json!({ "wat2wasm": "bin/wat2wasm" });
+        let packages = json!({
+            "": { "dependencies": { "wabt": "1.0.37" } },
+            "node_modules/wabt": { "version": "1.0.37", "integrity": wabt, "bin": bin },
+        });
+        let lock = json!({ "lockfileVersion": 3, "requires": true, "packages": packages });
+        locked(&plugin, "package-lock.json", &lock.to_string());
+        at_home(here, &["plugin", "build", "by-hand", "--tools", "installed", "--install-tools"])
+    };
+    let pip = r#"pip = ["wheel==0.45.1"]"#;
+    let npm = r#"npm = ["wabt@1.0.37"]"#;
+    built_with(&plugin, pip, r#"["wheel", "version"]"#);
+    refused(&build(&WHEEL.replace("708e", "708f"), WABT), 2, "DO NOT MATCH THE HASHES");
+    built_with(&plugin, npm, r#"["false"]"#);
+    refused(&build(WHEEL, &WABT.replace("2B/T", "2B/U")), 2, "EINTEGRITY");
+    let commands = r#"[["wheel", "version"], ["wat2wasm", "plugin.wat", "-o", "plugin.wasm"]]"#;
+    built_with(&plugin, &format!("{pip}, {npm}"), commands);
+    let built = build(WHEEL, WABT);
+    assert_eq!(built.status, 0, "{}{}", built.text(), built.stderr);
 }
 
 #[test]

@@ -33,7 +33,8 @@ How it is compiled follows from its files (Cargo.toml, plugin.wat), or from [bui
   output = \"build/plugin.wasm\"                what they make
   bindings = \"c\"                              writes the interface into build before: c or wit
   environment = { GOOS = \"wasip1\" }            for the commands
-  tools = { pip = [\"ziglang==0.17.1\"] }       what --install-tools downloads; npm = [ … ] with name@version")]
+  tools = { pip = [\"ziglang==0.17.1\"] }       what --install-tools downloads; npm = [ … ] with name@version
+Their hashes, where there are any, are in tools/requirements.txt and tools/package-lock.json.")]
 pub(crate) struct Args {
     /// The folder of mailwright-plugin.toml
     #[arg(default_value = ".")]
@@ -111,7 +112,7 @@ fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
     let dir = &args.dir;
     let wasm = match build {
         Some(Build { command, output, bindings, environment, tools }) => {
-            let toolbox = tools.toolbox(&args.tools)?;
+            let toolbox = tools.toolbox(&args.tools, dir)?;
             if let Some(bindings) = bindings {
                 bindings.write(&dir.join(bindings::FOLDER))?;
             }

@@ -104,6 +104,25 @@ mod tests {
         !own && !is_main(file) && !file.ends_with(".template")
     }
 
+    #[test]
+    fn tools_of_templates_have_hashes() {
+        let mut held = 0;
+        for Template { language, files } in TEMPLATES {
+            let content =
+                |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, content)| content);
+            let tools = content("mailwright-plugin.toml").lines().find(|line| line.starts_with("tools = "));
+            for (manager, lock) in
+                [("pip = [", "tools/requirements.txt"), ("npm = [", "tools/package-lock.json")]
+            {
+                if tools.is_some_and(|tools| tools.contains(manager)) {
+                    assert!(!content(lock).is_empty(), "plugins/templates/{language}/{lock} is missing");
+                    held += 1;
+                }
+            }
+        }
+        assert!(held > 0);
+    }
+
     /// A plugin is one folder that an author takes, so that samples hold copies of the helpers of their language.
     #[test]
     fn helpers_are_the_same_in_templates_and_samples() {
