@@ -5,8 +5,10 @@ use crate::plugins;
 use crate::run::{Outcome, cargo, run};
 
 pub(crate) fn fmt(_: &[String]) -> Outcome {
-    run(&mut cargo(&["fmt", "--all", "--check"]))?;
-    run(&mut cargo(&["fmt", "--all", "--check", "--manifest-path", plugins::MANIFEST]))
+    for manifest in ["Cargo.toml", plugins::MANIFEST, plugins::BENCH, plugins::BENCH_GUESTS] {
+        run(&mut cargo(&["fmt", "--all", "--check", "--manifest-path", manifest]))?;
+    }
+    Ok(())
 }
 
 pub(crate) fn wasm(_: &[String]) -> Outcome {
@@ -60,6 +62,13 @@ pub(crate) fn clippy(_: &[String]) -> Outcome {
         .args(features)
         .args(["--", "--deny", "warnings"]))?;
     run(&mut plugins::cargo_for_guests(&["clippy", "--release"], &["--", "--deny", "warnings"]))
+}
+
+/// The same for what compiles another wasmtime.
+pub(crate) fn bench_clippy(_: &[String]) -> Outcome {
+    let deny = ["--", "--deny", "warnings"];
+    run(plugins::cargo_for_bench_guests("clippy").args(deny))?;
+    run(plugins::cargo_for_bench("clippy").arg("--all-targets").args(deny))
 }
 
 pub(crate) fn doc(_: &[String]) -> Outcome {

@@ -129,6 +129,12 @@ const STEPS: &[Step] = &[
     step("next", "the Next.js example: client, server and edge", Part::All, js::next),
     step("js-bench", "composing in Node beside mimetext and nodemailer", Part::All, js::bench),
     step("clippy", "lints, warnings are errors", Part::Test, checks::clippy),
+    step(
+        "bench-clippy",
+        "the same for the measurement of plugins, which compiles Extism",
+        Part::All,
+        checks::bench_clippy,
+    ),
     step("doc", "documentation, warnings are errors", Part::Test, checks::doc),
     step(
         "bench",
