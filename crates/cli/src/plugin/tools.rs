@@ -123,31 +123,28 @@ impl Tools {
             fs::write(&node, NODE).map_err(|error| Failure::file(&node, &error))?;
             execute(pip(folder).args(["--require-hashes", "--requirement"]).arg(node))?;
         }
-        match &locks.pip {
-            _ if self.pip.is_empty() => {}
-            Some(lock) => {
-                drop(execute(pip(folder).args(["--require-hashes", "--requirement"]).arg(&lock.path))?)
-            }
-            None => drop(execute(pip(folder).args(&self.pip))?),
+        if !self.pip.is_empty() {
+            let mut command = pip(folder);
+            match &locks.pip {
+                Some(lock) => command.args(["--require-hashes", "--requirement"]).arg(&lock.path),
+                None => command.args(&self.pip),
+            };
+            execute(&mut command)?;
         }
-        match &locks.npm {
-            _ if self.npm.is_empty() => {}
-            Some(lock) => {
-                let files =
-                    [("package.json", self.package().to_string()), ("package-lock.json", lock.text.clone())];
-                fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-                for (name, text) in files {
-                    let path = folder.join(name);
-                    fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
-                }
-                execute(&mut npm(folder, "ci"))?;
-            }
-            None => {
-                fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-                execute(npm(folder, "install").args(&self.npm))?;
-            }
+        if self.npm.is_empty() { Ok(()) } else { self.install_npm(folder, locks.npm.as_ref()) }
+    }
+
+    fn install_npm(&self, folder: &Path, lock: Option<&Lock>) -> Result<(), Failure> {
+        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        let Some(lock) = lock else {
+            return execute(npm(folder, "install").args(&self.npm)).map(drop);
+        };
+        for (name, text) in [("package.json", &self.package().to_string()), ("package-lock.json", &lock.text)]
+        {
+            let path = folder.join(name);
+            fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
         }
-        Ok(())
+        execute(&mut npm(folder, "ci")).map(drop)
     }
 
     /// The `package.json` that a lock of npm is for.
@@ -170,7 +167,7 @@ impl Locks {
         Ok(Self { pip: read("requirements.txt")?, npm: read("package-lock.json")? })
     }
 
-    /// Both have what the manifest names; that nothing else is without a hash, `pip` and `npm ci` see to themselves.
+    /// Both have what the manifest names, and what that brings along has hashes.
     fn hold(&self, tools: &Tools) -> Result<(), Failure> {
         let unlocked = |tool: &str, lock: &Lock| {
             let about = Diagnostic::new(&kinds::PLUGIN_TOOL_UNLOCKED).param("tool", tool);
@@ -193,7 +190,7 @@ impl Locks {
             if let Some(tool) = tools.npm.iter().find(|tool| !is_there(tool)) {
                 return Err(unlocked(tool, lock));
             }
-            // npm does not ask for hashes that are not there.
+            // Unlike pip, npm does not ask for hashes that are not there.
             let without = document["packages"].as_object().into_iter().flatten().find(|(name, package)| {
                 !name.is_empty() && package["integrity"].is_null() && package["inBundle"] != true
             });
