@@ -3,8 +3,11 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use mailwright_e2e::{Ran, finish, folder, mailwright, plugin, root, run};
 use serde_json::{Value, json};
@@ -288,8 +291,111 @@ fn tools_with_another_hash_are_not_installed() {
     refused(&build(WHEEL, &WABT.replace("2B/T", "2B/U")), 2, "EINTEGRITY");
     let commands = r#"[["wheel", "version"], ["wat2wasm", "plugin.wat", "-o", "plugin.wasm"]]"#;
     built_with(&plugin, &format!("{pip}, {npm}"), commands);
-    let built = build(WHEEL, WABT);
-    assert_eq!(built.status, 0, "{}{}", built.text(), built.stderr);
+    let installed = build(WHEEL, WABT);
+    assert_eq!(installed.status, 0, "{}{}", installed.text(), installed.stderr);
+}
+
+/// `plugin dev`, ended with the test.
+struct Dev {
+    child: Child,
+    output: Receiver<String>,
+}
+
+impl Dev {
+    fn start(here: &Path, args: &[&str]) -> Self {
+        let mut command = mailwright(here);
+        command.args(["plugin", "dev"]).args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let (to, output) = channel();
+        let streams: [Box<dyn Read + Send>; 2] =
+            [Box::new(child.stdout.take().unwrap()), Box::new(child.stderr.take().unwrap())];
+        for stream in streams {
+            let to = to.clone();
+            std::thread::spawn(move || {
+                BufReader::new(stream).lines().map_while(Result::ok).try_for_each(|line| to.send(line))
+            });
+        }
+        Self { child, output }
+    }
+
+    /// All that is said up to a line with these words.
+    fn until(&self, words: &str) -> String {
+        let mut said = String::new();
+        loop {
+            let line = self.output.recv_timeout(Duration::from_mins(1));
+            let line = line.unwrap_or_else(|_| panic!("no “{words}” in: {said}"));
+            said.push_str(&format!("{line}\n"));
+            if line.contains(words) {
+                return said;
+            }
+        }
+    }
+}
+
+impl Drop for Dev {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Replaces words in a file, as an editor does that writes a new file and renames it.
+fn edit(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.contains(from), "{text}");
+    let beside = path.with_extension("new");
+    fs::write(&beside, text.replace(from, to)).unwrap();
+    fs::rename(beside, path).unwrap();
+}
+
+#[test]
+fn what_is_saved_is_built_and_run_again() {
+    const WAITING: &str = "waiting for changes";
+    let here = folder();
+    let here = here.path();
+    fs::write(here.join("draft.json"), DRAFT).unwrap();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let source = here.join("by-hand/plugin.wat");
+    let case = here.join("by-hand/cases/missing.json");
+    let dev = Dev::start(here, &["by-hand", "draft.json", "--format", "pretty"]);
+    let first = dev.until(WAITING);
+    assert!(first.contains("2 ok, 0 failed") && first.contains("has no List-Unsubscribe field"), "{first}");
+    assert!(!first.contains("+++"), "{first}");
+
+    // The code: a case that knew the old answer fails, and the answer to the draft is another.
+    edit(&source, "5.7.1", "5.7.2");
+    let changed = dev.until(WAITING);
+    assert!(changed.contains("FAILED  cases/missing"), "{changed}");
+    let difference = changed.split_once("+++ draft.json now").unwrap().1;
+    let lines = "-  \"enhanced\": \"5.7.1\",\n+  \"enhanced\": \"5.7.2\",\n";
+    assert!(difference.contains(lines), "{changed}");
+
+    // A case and the draft, for which nothing is built: there is nothing it could be built of.
+    fs::rename(&source, here.join("plugin.wat")).unwrap();
+    dev.until("plugin-build-unknown");
+    dev.until(WAITING);
+    fs::rename(here.join("plugin.wat"), &source).unwrap();
+    assert!(dev.until(WAITING).contains("the same answers as before"));
+    edit(&case, "5.7.1", "5.7.2");
+    let accepted = dev.until(WAITING);
+    assert!(accepted.contains("2 ok, 0 failed") && accepted.contains("the same answers"), "{accepted}");
+    edit(&here.join("draft.json"), "\"text\":\"hello\"", "\"text\":\"hello there\"");
+    assert!(dev.until(WAITING).contains("-hello\n+hello there\n"));
+
+    // What does not compile is said, and does not end it.
+    edit(&source, "(module", "(modul");
+    dev.until("plugin-build-failed");
+    dev.until(WAITING);
+    edit(&source, "(modul", "(module");
+    assert!(dev.until(WAITING).contains("the same answers as before"));
+    drop(dev);
+
+    let dev = Dev::start(here, &["by-hand"]);
+    let told: Value = serde_json::from_str(&dev.until("{")).unwrap();
+    assert_eq!((&told["ok"], &told["run"], &told["difference"]), (&json!(true), &Value::Null, &Value::Null));
+    refused(&run(here, &["plugin", "dev", "nowhere"]), 2, "mailwright-plugin.toml");
+    refused(&run(here, &["plugin", "dev", "by-hand", "-"]), 2, "not-a-file");
 }
 
 #[test]
