@@ -298,31 +298,38 @@ fn tools_with_another_hash_are_not_installed() {
 /// `plugin dev`, ended with the test.
 struct Dev {
     child: Child,
-    output: Receiver<String>,
+    output: Lines,
+    errors: Lines,
 }
+
+/// What a program says, while it runs.
+struct Lines(Receiver<String>);
 
 impl Dev {
     fn start(here: &Path, args: &[&str]) -> Self {
         let mut command = mailwright(here);
         command.args(["plugin", "dev"]).args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
-        let (to, output) = channel();
-        let streams: [Box<dyn Read + Send>; 2] =
-            [Box::new(child.stdout.take().unwrap()), Box::new(child.stderr.take().unwrap())];
-        for stream in streams {
-            let to = to.clone();
-            std::thread::spawn(move || {
-                BufReader::new(stream).lines().map_while(Result::ok).try_for_each(|line| to.send(line))
-            });
-        }
-        Self { child, output }
+        let output = Lines::of(child.stdout.take().unwrap());
+        let errors = Lines::of(child.stderr.take().unwrap());
+        Self { child, output, errors }
+    }
+}
+
+impl Lines {
+    fn of(stream: impl Read + Send + 'static) -> Self {
+        let (to, lines) = channel();
+        std::thread::spawn(move || {
+            BufReader::new(stream).lines().map_while(Result::ok).try_for_each(|line| to.send(line))
+        });
+        Self(lines)
     }
 
-    /// All that is said up to a line with these words.
+    /// All up to a line with these words.
     fn until(&self, words: &str) -> String {
         let mut said = String::new();
         loop {
-            let line = self.output.recv_timeout(Duration::from_mins(1));
+            let line = self.0.recv_timeout(Duration::from_mins(1));
             let line = line.unwrap_or_else(|_| panic!("no “{words}” in: {said}"));
             said.push_str(&format!("{line}\n"));
             if line.contains(words) {
@@ -359,13 +366,13 @@ fn what_is_saved_is_built_and_run_again() {
     let source = here.join("by-hand/plugin.wat");
     let case = here.join("by-hand/cases/missing.json");
     let dev = Dev::start(here, &["by-hand", "draft.json", "--format", "pretty"]);
-    let first = dev.until(WAITING);
+    let first = dev.output.until(WAITING);
     assert!(first.contains("2 ok, 0 failed") && first.contains("has no List-Unsubscribe field"), "{first}");
     assert!(!first.contains("+++"), "{first}");
 
     // The code: a case that knew the old answer fails, and the answer to the draft is another.
     edit(&source, "5.7.1", "5.7.2");
-    let changed = dev.until(WAITING);
+    let changed = dev.output.until(WAITING);
     assert!(changed.contains("FAILED  cases/missing"), "{changed}");
     let difference = changed.split_once("+++ draft.json now").unwrap().1;
     let lines = "-  \"enhanced\": \"5.7.1\",\n+  \"enhanced\": \"5.7.2\",\n";
@@ -373,26 +380,26 @@ fn what_is_saved_is_built_and_run_again() {
 
     // A case and the draft, for which nothing is built: there is nothing it could be built of.
     fs::rename(&source, here.join("plugin.wat")).unwrap();
-    dev.until("plugin-build-unknown");
-    dev.until(WAITING);
+    dev.errors.until("plugin-build-unknown");
+    dev.output.until(WAITING);
     fs::rename(here.join("plugin.wat"), &source).unwrap();
-    assert!(dev.until(WAITING).contains("the same answers as before"));
+    assert!(dev.output.until(WAITING).contains("the same answers as before"));
     edit(&case, "5.7.1", "5.7.2");
-    let accepted = dev.until(WAITING);
+    let accepted = dev.output.until(WAITING);
     assert!(accepted.contains("2 ok, 0 failed") && accepted.contains("the same answers"), "{accepted}");
     edit(&here.join("draft.json"), "\"text\":\"hello\"", "\"text\":\"hello there\"");
-    assert!(dev.until(WAITING).contains("-hello\n+hello there\n"));
+    assert!(dev.output.until(WAITING).contains("-hello\n+hello there\n"));
 
     // What does not compile is said, and does not end it.
     edit(&source, "(module", "(modul");
-    dev.until("plugin-build-failed");
-    dev.until(WAITING);
+    dev.errors.until("plugin-build-failed");
+    dev.output.until(WAITING);
     edit(&source, "(modul", "(module");
-    assert!(dev.until(WAITING).contains("the same answers as before"));
+    assert!(dev.output.until(WAITING).contains("the same answers as before"));
     drop(dev);
 
     let dev = Dev::start(here, &["by-hand"]);
-    let told: Value = serde_json::from_str(&dev.until("{")).unwrap();
+    let told: Value = serde_json::from_str(&dev.output.until("{")).unwrap();
     assert_eq!((&told["ok"], &told["run"], &told["difference"]), (&json!(true), &Value::Null, &Value::Null));
     refused(&run(here, &["plugin", "dev", "nowhere"]), 2, "mailwright-plugin.toml");
     refused(&run(here, &["plugin", "dev", "by-hand", "-"]), 2, "not-a-file");
