@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 const [packageFolder, modulesFolder, , report] = process.argv.slice(2);
 const KB = 1000;
 /** `preview` holds everything of the default entry, and may have 250 KB more than that entry's limit. */
-const LIMITS = { index: 120 * KB, dkim: 145 * KB, preview: (120 + 250) * KB };
+const LIMITS = { index: 120 * KB, dkim: 145 * KB, preview: (120 + 250) * KB, plugins: 425 * KB };
 const MODULES = { index: "core", dkim: "dkim", inspect: "inspect", preview: "preview", markdown: "markdown", parse: "parse", plugins: "plugins" };
 
 const brotli = (file) => brotliCompressSync(readFileSync(file)).length;

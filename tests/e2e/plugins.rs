@@ -4,9 +4,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
-use mailwright_e2e::{Ran, folder, plugin, run};
+use mailwright_e2e::{Ran, finish, folder, mailwright, plugin, root, run};
 use serde_json::{Value, json};
 
 const DRAFT: &str = r#"{"from":"ada@example.org","to":"bo@example.net","subject":"hello","text":"hello"}"#;
@@ -142,6 +146,291 @@ fn a_plugin_that_fails_is_held_skipped_or_rejected() {
             word,
         );
     }
+}
+
+/// A module that a host of a few lines runs in Node.
+#[test]
+fn a_component_becomes_a_module_of_javascript() {
+    let here = folder();
+    let here = here.path();
+    let footer = plugin("footer");
+    ok(here, &["plugin", "transpile", footer.to_str().unwrap(), "-o", "dist"]);
+    let types = fs::read_to_string(here.join("dist/footer.plugin.d.ts")).unwrap();
+    assert!(types.contains("TranspiledPlugin"), "{types}");
+    let told = |headers: &str| {
+        let host = root().join("tests/e2e/readers/plugin.mjs");
+        let mut node = Command::new("node");
+        node.arg(host).arg(here.join("dist/footer.plugin.js")).args([r#"{"text":"Acme"}"#, headers]);
+        let ran = finish(&mut node, b"");
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        ran.json()
+    };
+    let answered = told("{}");
+    assert_eq!(
+        (&answered["manifest"]["name"], &answered["describes"]["name"]),
+        (&json!("footer"), &json!("footer"))
+    );
+    assert_eq!(answered["answer"]["verdict"]["tag"], "accept");
+    assert_eq!(answered["answer"]["edits"][0], json!({ "tag": "add-footer", "val": { "text": "Acme" } }));
+    assert_eq!(told(r#"{"X-Mailwright-Footer":["0.1.0"]}"#)["answer"]["edits"], json!([]));
+
+    let by_hand = plugin("unsubscribe");
+    refused(&run(here, &["plugin", "transpile", by_hand.to_str().unwrap()]), 2, "plugin-transpile-needless");
+    fs::write(here.join("text.wasm"), "(component)").unwrap();
+    refused(&run(here, &["plugin", "transpile", "text.wasm"]), 2, "plugin-not-wasm");
+}
+
+/// A plugin that is built with these tools, which copies one file.
+fn built_with(folder: &Path, tools: &str, command: &str) {
+    let manifest = format!(
+        "name = \"x\"\nversion = \"1\"\napi = \"0.1\"\ndoc = \"\"\n[build]\ntools = {{ {tools} }}\n\
+         command = {command}\noutput = \"plugin.wasm\"\n"
+    );
+    fs::write(folder.join("mailwright-plugin.toml"), manifest).unwrap();
+}
+
+/// Writes a file with the hashes of tools.
+fn locked(plugin: &Path, name: &str, text: &str) {
+    fs::create_dir_all(plugin.join("tools")).unwrap();
+    fs::write(plugin.join("tools").join(name), text).unwrap();
+}
+
+#[test]
+fn tools_are_named_before_they_are_downloaded() {
+    let here = folder();
+    let here = here.path();
+    let build = ["plugin", "build", "--tools", "installed"];
+    built_with(here, r#"pip = ["ziglang==0.17.1"], npm = ["@scope/asc@1.0.0"]"#, r#"["false"]"#);
+    let missing = run(here, &build);
+    refused(&missing, 2, "plugin-tools-missing");
+    refused(&missing, 2, "@scope/asc@1.0.0, ziglang==0.17.1");
+    // Nor is there anything but the folder for them.
+    assert_eq!(fs::read_dir(here.join("installed")).unwrap().count(), 0);
+    for loose in [
+        r#"pip = ["ziglang"]"#,
+        r#"pip = ["ziglang>=0.17"]"#,
+        r#"pip = ["ziglang==*"]"#,
+        r#"pip = ["--index-url==1"]"#,
+        r#"npm = ["esbuild"]"#,
+        r#"npm = ["@scope/esbuild"]"#,
+        r#"npm = ["esbuild@latest"]"#,
+        r#"npm = ["esbuild@^0.28"]"#,
+    ] {
+        built_with(here, loose, r#"["false"]"#);
+        // Not even with leave to download.
+        refused(&run(here, &[&build[..], &["--install-tools"]].concat()), 2, "plugin-tool-loose");
+    }
+    built_with(here, r#"pip = ["ziglang==0.17.1"]"#, r#"["false"]"#);
+    locked(here, "requirements.txt", "ziglang==0.17.10 --hash=sha256:00");
+    refused(&run(here, &build), 2, "plugin-tool-unlocked");
+    locked(here, "requirements.txt", "ziglang==0.17.1 --hash=sha256:00");
+    let other = run(here, &build);
+    refused(&other, 2, "plugin-tools-missing");
+    // What has other hashes is installed elsewhere.
+    assert_ne!(other.stderr, missing.stderr);
+    built_with(here, r#"npm = ["wabt@1.0.37"]"#, r#"["false"]"#);
+    for packages in [
+        json!({}),
+        json!({ "node_modules/wabt": { "version": "1.0.36", "integrity": "sha512-x" } }),
+        json!({ "node_modules/wabt": { "version": "1.0.37" } }),
+        json!({ "node_modules/wabt": { "version": "1.0.37", "integrity": "sha512-x" }, "node_modules/b": {} }),
+    ] {
+        locked(here, "package-lock.json", &json!({ "packages": packages }).to_string());
+        refused(&run(here, &build), 2, "plugin-tool-unlocked");
+    }
+    fs::remove_dir_all(here.join("tools")).unwrap();
+    built_with(here, r#"pip = ["ziglang==0.17.1"]"#, r#"["false"]"#);
+    let mut without_python = mailwright(here);
+    without_python.args(build).arg("--install-tools").env("PATH", here);
+    refused(&finish(&mut without_python, b""), 2, "plugin-python-missing");
+}
+
+/// With the user's own environment: caches of compilers, ways to registries.
+fn at_home(folder: &Path, args: &[&str]) -> Ran {
+    finish(mailwright(folder).args(args).envs(std::env::vars_os()), b"")
+}
+
+/// Those of the samples, which `cargo xtask plugins` installed.
+#[test]
+fn tools_that_are_there_are_used() {
+    let here = folder();
+    let here = here.path();
+    let tools = root().join(".env/plugin-tools");
+    ok(here, &["plugin", "new", "c", "marks"]);
+    let build = ["plugin", "build", "marks", "--tools", tools.to_str().unwrap()];
+    for args in [&build[..], &[&build[..], &["--install-tools"]].concat()] {
+        let ran = at_home(here, args);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.text());
+    }
+    assert_eq!(ok(here, &["plugin", "test", "marks/marks.wasm"])["ok"], true);
+}
+
+/// From the registries.
+#[test]
+#[ignore = "downloads; cargo xtask plugin-tools"]
+fn tools_are_downloaded_once() {
+    let here = folder();
+    let here = here.path();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let plugin = here.join("by-hand");
+    let build = ["plugin", "build", "by-hand", "--tools", "tools", "--install-tools"];
+    let tools = r#"pip = ["wheel==0.45.1"], npm = ["wabt@1.0.37"]"#;
+    let commands = r#"[["wheel", "version"], ["wat2wasm", "plugin.wat", "-o", "plugin.wasm"]]"#;
+    built_with(&plugin, tools, commands);
+    let first = at_home(here, &build);
+    assert_eq!(first.status, 0, "{}{}", first.text(), first.stderr);
+    assert!(first.stderr.contains("wabt@1.0.37, wheel==0.45.1 → "), "{}", first.stderr);
+    ok(here, &["plugin", "test", "by-hand/x.wasm", "--cases", "by-hand/cases"]);
+    assert_eq!(at_home(here, &build).stderr, "");
+    // What is not complete is installed again.
+    let installed = fs::read_dir(here.join("tools")).unwrap().next().unwrap().unwrap().path();
+    fs::remove_file(installed.join("complete")).unwrap();
+    assert!(at_home(here, &build).stderr.contains(" → "));
+}
+
+/// What the registries had when this was written.
+const WHEEL: &str = "sha256:708e7481cc80179af0e556bbf0cc00b8444c7321e2700b8d8580231d13017248";
+const WABT: &str =
+    "sha512-2B/TH4ppwtlkUosLtuIimKsTVnqM8aoXxYHnu/WOxiSqa+CGoZXmG+pQyfDQjEKIAc7GqFlJsuCKuK8rIPL1sg==";
+
+#[test]
+#[ignore = "downloads; cargo xtask plugin-tools"]
+fn tools_with_another_hash_are_not_installed() {
+    let here = folder();
+    let here = here.path();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let plugin = here.join("by-hand");
+    let build = |wheel: &str, wabt: &str| {
+        locked(&plugin, "requirements.txt", &format!("wheel==0.45.1 --hash={wheel}\n"));
+        let bin = json!({ "wat2wasm": "bin/wat2wasm" });
+        let packages = json!({
+            "": { "dependencies": { "wabt": "1.0.37" } },
+            "node_modules/wabt": { "version": "1.0.37", "integrity": wabt, "bin": bin },
+        });
+        let lock = json!({ "lockfileVersion": 3, "requires": true, "packages": packages });
+        locked(&plugin, "package-lock.json", &lock.to_string());
+        at_home(here, &["plugin", "build", "by-hand", "--tools", "installed", "--install-tools"])
+    };
+    let pip = r#"pip = ["wheel==0.45.1"]"#;
+    let npm = r#"npm = ["wabt@1.0.37"]"#;
+    built_with(&plugin, pip, r#"["wheel", "version"]"#);
+    refused(&build(&WHEEL.replace("708e", "708f"), WABT), 2, "DO NOT MATCH THE HASHES");
+    built_with(&plugin, npm, r#"["false"]"#);
+    refused(&build(WHEEL, &WABT.replace("2B/T", "2B/U")), 2, "EINTEGRITY");
+    let commands = r#"[["wheel", "version"], ["wat2wasm", "plugin.wat", "-o", "plugin.wasm"]]"#;
+    built_with(&plugin, &format!("{pip}, {npm}"), commands);
+    let installed = build(WHEEL, WABT);
+    assert_eq!(installed.status, 0, "{}{}", installed.text(), installed.stderr);
+}
+
+/// `plugin dev`, ended with the test.
+struct Dev {
+    child: Child,
+    output: Lines,
+    errors: Lines,
+}
+
+/// What a program says, while it runs.
+struct Lines(Receiver<String>);
+
+impl Dev {
+    fn start(here: &Path, args: &[&str]) -> Self {
+        let mut command = mailwright(here);
+        command.args(["plugin", "dev"]).args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let output = Lines::of(child.stdout.take().unwrap());
+        let errors = Lines::of(child.stderr.take().unwrap());
+        Self { child, output, errors }
+    }
+}
+
+impl Lines {
+    fn of(stream: impl Read + Send + 'static) -> Self {
+        let (to, lines) = channel();
+        std::thread::spawn(move || {
+            BufReader::new(stream).lines().map_while(Result::ok).try_for_each(|line| to.send(line))
+        });
+        Self(lines)
+    }
+
+    /// All up to a line with these words.
+    fn until(&self, words: &str) -> String {
+        let mut said = String::new();
+        loop {
+            let line = self.0.recv_timeout(Duration::from_mins(1));
+            let line = line.unwrap_or_else(|_| panic!("no “{words}” in: {said}"));
+            said.push_str(&format!("{line}\n"));
+            if line.contains(words) {
+                return said;
+            }
+        }
+    }
+}
+
+impl Drop for Dev {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Replaces words in a file, as an editor does that writes a new file and renames it.
+fn edit(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.contains(from), "{text}");
+    let beside = path.with_extension("new");
+    fs::write(&beside, text.replace(from, to)).unwrap();
+    fs::rename(beside, path).unwrap();
+}
+
+#[test]
+fn what_is_saved_is_built_and_run_again() {
+    const WAITING: &str = "waiting for changes";
+    let here = folder();
+    let here = here.path();
+    fs::write(here.join("draft.json"), DRAFT).unwrap();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let source = here.join("by-hand/plugin.wat");
+    let case = here.join("by-hand/cases/missing.json");
+    let dev = Dev::start(here, &["by-hand", "draft.json", "--format", "pretty"]);
+    let first = dev.output.until(WAITING);
+    assert!(first.contains("2 ok, 0 failed") && first.contains("has no List-Unsubscribe field"), "{first}");
+    assert!(!first.contains("+++"), "{first}");
+
+    // The code: a case that knew the old answer fails, and the answer to the draft is another.
+    edit(&source, "5.7.1", "5.7.2");
+    let changed = dev.output.until(WAITING);
+    assert!(changed.contains("FAILED  cases/missing"), "{changed}");
+    let difference = changed.split_once("+++ draft.json now").unwrap().1;
+    let lines = "-  \"enhanced\": \"5.7.1\",\n+  \"enhanced\": \"5.7.2\",\n";
+    assert!(difference.contains(lines), "{changed}");
+
+    // A case and the draft, for which nothing is built: there is nothing it could be built of.
+    fs::rename(&source, here.join("plugin.wat")).unwrap();
+    dev.errors.until("plugin-build-unknown");
+    dev.output.until(WAITING);
+    fs::rename(here.join("plugin.wat"), &source).unwrap();
+    assert!(dev.output.until(WAITING).contains("the same answers as before"));
+    edit(&case, "5.7.1", "5.7.2");
+    let accepted = dev.output.until(WAITING);
+    assert!(accepted.contains("2 ok, 0 failed") && accepted.contains("the same answers"), "{accepted}");
+    edit(&here.join("draft.json"), "\"text\":\"hello\"", "\"text\":\"hello there\"");
+    assert!(dev.output.until(WAITING).contains("-hello\n+hello there\n"));
+
+    // What does not compile is said, and does not end it.
+    edit(&source, "(module", "(modul");
+    dev.errors.until("plugin-build-failed");
+    dev.output.until(WAITING);
+    edit(&source, "(modul", "(module");
+    assert!(dev.output.until(WAITING).contains("the same answers as before"));
+    drop(dev);
+
+    let dev = Dev::start(here, &["by-hand"]);
+    let told: Value = serde_json::from_str(&dev.output.until("{")).unwrap();
+    assert_eq!((&told["ok"], &told["run"], &told["difference"]), (&json!(true), &Value::Null, &Value::Null));
+    refused(&run(here, &["plugin", "dev", "nowhere"]), 2, "mailwright-plugin.toml");
+    refused(&run(here, &["plugin", "dev", "by-hand", "-"]), 2, "not-a-file");
 }
 
 #[test]

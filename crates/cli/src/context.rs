@@ -254,12 +254,16 @@ pub(crate) fn out_bytes(bytes: &[u8]) -> Result<(), Failure> {
 
 /// As [`out_bytes`], for what is not held.
 pub(crate) fn out_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    out_if_read(write).map(drop)
+}
+
+/// As [`out_with`], and whether there still is a reader.
+pub(crate) fn out_if_read(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<bool, Failure> {
     let mut stdout = io::stdout().lock();
     match write(&mut stdout).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::file(Path::new("standard output"), &error))
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(Failure::file(Path::new("standard output"), &error)),
     }
 }
 

@@ -79,6 +79,9 @@ mailwright::kinds! {
     PLUGIN_TOOL_LOOSE: "plugin-tool-loose", Error, "",
         "the tool {tool} has no exact version", "Write name==version under pip, name@version under npm.",
         "工具 {tool} 没有写明确切版本", "pip 请写 名称==版本，npm 请写 名称@版本。";
+    PLUGIN_TOOL_UNLOCKED: "plugin-tool-unlocked", Error, "",
+        "{path} has no hash for {tool}", "Write the file again, as docs/plugin-languages.md says, or delete it to go by the version alone.",
+        "{path} 中没有 {tool} 的哈希值", "请按 docs/plugin-languages.md 重新生成该文件；若只按版本号安装，请删除该文件。";
     PLUGIN_TRANSPILE_FAILED: "plugin-transpile-failed", Error, "",
         "{path} cannot be made a JavaScript module: {problem}", "Run “mailwright plugin check” on it; what passes that and not this is a defect of mailwright.",
         "无法将 {path} 转换为 JavaScript 模块：{problem}", "请先运行 “mailwright plugin check”；若检查通过仍失败，则为 mailwright 的缺陷。";

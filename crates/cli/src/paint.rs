@@ -50,6 +50,17 @@ impl Paint {
         }
     }
 
+    /// A line of a difference.
+    pub(crate) fn difference(self, line: &str) -> String {
+        let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        match line.as_bytes().first() {
+            Some(b'+') => self.good(line),
+            Some(b'-') => self.bad(line),
+            Some(b' ' | b'@') => self.dim(line),
+            _ => line,
+        }
+    }
+
     fn with(self, code: &str, text: impl Display) -> String {
         if self.on { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_string() }
     }

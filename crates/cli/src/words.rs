@@ -29,6 +29,10 @@ pub(crate) struct Words {
     pub(crate) covers: &'static str,
     /// Before the DNS record to publish.
     pub(crate) publish: &'static str,
+    /// Before what a plugin answers differently than before.
+    pub(crate) changed: &'static str,
+    pub(crate) unchanged: &'static str,
+    pub(crate) waiting: &'static str,
 }
 
 static ENGLISH: Words = Words {
@@ -54,6 +58,9 @@ static ENGLISH: Words = Words {
     of: "of",
     covers: "covers",
     publish: "publish",
+    changed: "Changed since the last answer",
+    unchanged: "the same answers as before",
+    waiting: "waiting for changes; Ctrl-C ends this",
 };
 
 static CHINESE: Words = Words {
@@ -79,6 +86,9 @@ static CHINESE: Words = Words {
     of: "/",
     covers: "涵盖",
     publish: "请发布",
+    changed: "与上次结果的差异",
+    unchanged: "结果与上次相同",
+    waiting: "等待修改；按 Ctrl-C 结束",
 };
 
 /// The words of a language.

@@ -1,11 +1,14 @@
 //! The checks a change has to pass.
 
+use crate::environment::python_and_node;
 use crate::plugins;
 use crate::run::{Outcome, cargo, run};
 
 pub(crate) fn fmt(_: &[String]) -> Outcome {
-    run(&mut cargo(&["fmt", "--all", "--check"]))?;
-    run(&mut cargo(&["fmt", "--all", "--check", "--manifest-path", plugins::MANIFEST]))
+    for manifest in ["Cargo.toml", plugins::MANIFEST, plugins::BENCH, plugins::BENCH_GUESTS] {
+        run(&mut cargo(&["fmt", "--all", "--check", "--manifest-path", manifest]))?;
+    }
+    Ok(())
 }
 
 pub(crate) fn wasm(_: &[String]) -> Outcome {
@@ -38,9 +41,19 @@ pub(crate) fn mail_auth(_: &[String]) -> Outcome {
 
 /// What takes too long for every run.
 pub(crate) fn streams(_: &[String]) -> Outcome {
+    ignored("streams")
+}
+
+/// What downloads.
+pub(crate) fn plugin_tools(_: &[String]) -> Outcome {
+    python_and_node()?;
+    ignored("plugins")
+}
+
+/// The end-to-end tests of a file that `e2e` leaves out.
+fn ignored(test: &str) -> Outcome {
     run(&mut cargo(&["build", "--package", "mailwright-cli"]))?;
-    let tests = ["test", "--package", "mailwright-e2e", "--quiet", "--test", "streams", "--", "--ignored"];
-    run(&mut cargo(&tests))
+    run(&mut cargo(&["test", "--package", "mailwright-e2e", "--quiet", "--test", test, "--", "--ignored"]))
 }
 
 pub(crate) fn clippy(_: &[String]) -> Outcome {
@@ -49,6 +62,13 @@ pub(crate) fn clippy(_: &[String]) -> Outcome {
         .args(features)
         .args(["--", "--deny", "warnings"]))?;
     run(&mut plugins::cargo_for_guests(&["clippy", "--release"], &["--", "--deny", "warnings"]))
+}
+
+/// The same for what compiles another wasmtime.
+pub(crate) fn bench_clippy(_: &[String]) -> Outcome {
+    let deny = ["--", "--deny", "warnings"];
+    run(plugins::cargo_for_bench_guests("clippy").args(deny))?;
+    run(plugins::cargo_for_bench("clippy").arg("--all-targets").args(deny))
 }
 
 pub(crate) fn doc(_: &[String]) -> Outcome {

@@ -33,13 +33,14 @@ pub(crate) fn webkit(_: &[String]) -> Outcome {
 /// Types, the manifest, and functions that need no runtime of their own.
 pub(crate) fn package(_: &[String]) -> Outcome {
     run(&mut node(&["bindings/js/node_modules/typescript/bin/tsc", "-p", "bindings/js"]))?;
-    run(node(&["bindings/js/test/types/run.mjs"]).arg(tarball()))?;
+    let native = native()?;
+    run(node(&["bindings/js/test/types/run.mjs"]).arg(tarball()).env("MAILWRIGHT_BIN", &native))?;
     let tests = ["outputs", "async", "plugins"].map(|name| format!("bindings/js/test/{name}.test.mjs"));
     let plugins = crate::plugins::output_dir();
     run(node(&["--test"])
         .args(tests)
         .env("MAILWRIGHT_PACKAGE", folder())
-        .env("MAILWRIGHT_BIN", native()?)
+        .env("MAILWRIGHT_BIN", native)
         .env("MAILWRIGHT_PLUGINS", plugins))
 }
 

@@ -72,6 +72,12 @@ const STEPS: &[Step] = &[
     ),
     step("environment", "Python and npm packages for end-to-end tests", Part::Test, environment::install),
     step("e2e", "end-to-end tests: the real command, real servers, other readers", Part::Test, checks::e2e),
+    step(
+        "plugin-tools",
+        "“plugin build --install-tools”, from the registries of Python and npm",
+        Part::All,
+        checks::plugin_tools,
+    ),
     step("streams", "a gigabyte attached and signed in constant memory", Part::All, checks::streams),
     step("mail-auth", "our DKIM signatures, checked by the crate mail-auth", Part::All, checks::mail_auth),
     step(
@@ -123,6 +129,12 @@ const STEPS: &[Step] = &[
     step("next", "the Next.js example: client, server and edge", Part::All, js::next),
     step("js-bench", "composing in Node beside mimetext and nodemailer", Part::All, js::bench),
     step("clippy", "lints, warnings are errors", Part::Test, checks::clippy),
+    step(
+        "bench-clippy",
+        "the same for the measurement of plugins, which compiles Extism",
+        Part::All,
+        checks::bench_clippy,
+    ),
     step("doc", "documentation, warnings are errors", Part::Test, checks::doc),
     step(
         "bench",

@@ -15,6 +15,10 @@ use crate::run::{Outcome, cargo, output, program, root, run, target};
 /// The workspace of the guests: the samples, and what misbehaves for the tests of the host.
 pub(crate) const MANIFEST: &str = "plugins/samples/Cargo.toml";
 
+/// What measures them, which is in no workspace of ours, and the guests of that.
+pub(crate) const BENCH: &str = "tests/bench/plugins/Cargo.toml";
+pub(crate) const BENCH_GUESTS: &str = "tests/bench/plugins/guests/Cargo.toml";
+
 /// Builds every guest and prints where it went.
 pub(crate) fn step(_: &[String]) -> Outcome {
     for path in build()? {
@@ -204,23 +208,33 @@ fn mailwright(args: &[&str]) -> Command {
 
 /// The same job in our plugins, in Extism and natively.
 pub(crate) fn bench(args: &[String]) -> Outcome {
-    let bench = root().join("tests/bench/plugins");
-    let target = root().join(target());
-    let guests = target.join("plugin-bench-guests");
+    run(&mut cargo_for_bench_guests("build"))?;
+    let guests = bench_guests();
     let wasm = |name: &str| guests.join("wasm32-unknown-unknown/release").join(name).with_extension("wasm");
-    run(cargo(&["build", "--release", "--quiet", "--target", "wasm32-unknown-unknown", "--target-dir"])
-        .arg(&guests)
-        .current_dir(bench.join("guests")))?;
     let component = guests.join("component.wasm");
     let module = fs::read(wasm("job_component")).map_err(|error| error.to_string())?;
     fs::write(&component, encode(&module)?).map_err(|error| error.to_string())?;
-    run(cargo(&["run", "--release", "--quiet", "--target-dir"])
-        .arg(target.join("plugin-bench"))
-        .arg("--manifest-path")
-        .arg(bench.join("Cargo.toml"))
-        .arg("--")
-        .args([&component, &wasm("job_extism")])
-        .args(args))
+    run(cargo_for_bench("run").arg("--").args([&component, &wasm("job_extism")]).args(args))
+}
+
+/// `cargo` on what measures plugins.
+pub(crate) fn cargo_for_bench(command: &str) -> Command {
+    let mut cargo = cargo(&[command, "--release", "--quiet", "--manifest-path", BENCH, "--target-dir"]);
+    cargo.arg(root().join(target()).join("plugin-bench"));
+    cargo
+}
+
+/// `cargo` on the guests of that.
+pub(crate) fn cargo_for_bench_guests(command: &str) -> Command {
+    let mut cargo = cargo(&[command, "--release", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    // Flags for guests are looked for from the folder that cargo runs in.
+    cargo.current_dir(root().join(BENCH_GUESTS).with_file_name("")).arg("--target-dir").arg(bench_guests());
+    cargo
+}
+
+/// Where those are built.
+fn bench_guests() -> PathBuf {
+    root().join(target()).join("plugin-bench-guests")
 }
 
 /// `cargo` on the workspace of the guests, for the target that they are for. `args` come before what

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { declarations, ts } from "./declarations.mjs";
+import { results } from "./plugins.mjs";
 
 const VECTORS = fileURLToPath(new URL("../../../../tests/vectors/", import.meta.url));
 const STAGES = ["compose", "validate", "lint", "score"];
@@ -12,12 +13,16 @@ import { compose, composeStream, composeTo, lint, parseAddresses, preview, score
 import { parseDraft, render } from "./markdown.js";
 import { forward, parse, reply } from "./parse.js";
 import { toCloudflareSend, toGmail, toGraph, toNodemailer, toResend, toSesV2 } from "./outputs.js";
+import { compose as composeChecked, loadPlugin } from "./plugins.js";
 declare function findings(): Diagnostic[];
+declare function loaded(): Awaited<ReturnType<typeof loadPlugin>>;
+declare function checked(): Awaited<ReturnType<typeof composeChecked>>;
 `;
 /** Properties that no vector shows, and why. */
 const UNSEEN = new Map([]);
 
-export async function given(folder, api) {
+/** `plugins` is the entry for them, `program` the one that builds some. */
+export async function given(folder, api, plugins, program) {
   const asked = declarations(folder, SOURCE);
   const walker = new Walker(asked);
   const result = (name) => asked.typeOf(name).getCallSignatures()[0].getReturnType();
@@ -39,6 +44,11 @@ export async function given(folder, api) {
   for (const raw of messages()) {
     for (const name of ["lint", "score", "preview"]) look(name, () => api[name](raw, OPTIONS));
     for (const name of ["parse", "reply", "forward"]) look(name, () => api[name](raw));
+  }
+  const withPlugins = await results(plugins, program, `${folder}/../plugins-that-answer`, OPTIONS);
+  for (const [name, values] of Object.entries(withPlugins)) {
+    for (const value of values) look(name, () => value);
+    walker.declare(result(name));
   }
   for (const name of Object.keys(api).filter((name) => name in RESULTS)) walker.declare(result(name));
   return [...problems, ...walker.unseen().filter((name) => !UNSEEN.has(name)).map((name) => `${name} is declared, and no vector shows it`)];
@@ -175,9 +185,10 @@ class Walker {
   }
 
   nameOf(property) {
-    const { parent } = property.declarations?.[0] ?? {};
-    const place = parent?.name?.text ?? parent?.parent?.name?.text ?? "";
-    return `${place}.${property.name}`;
+    // Types without a name are told by where they stand.
+    let place = property.declarations?.[0]?.parent;
+    while (place !== undefined && place.name?.text === undefined) place = place.parent;
+    return `${place?.name.text ?? ""}.${property.name}`;
   }
 
   unseen() {

@@ -1,5 +1,5 @@
 // The types of the packed package: as users compile against them, and against what is accepted and given at run time.
-// usage: node run.mjs TARBALL [CHECK…]
+// usage: node run.mjs TARBALL [CHECK…], with MAILWRIGHT_BIN as the native program
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,6 +12,7 @@ import { given } from "./given.mjs";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PACKAGING = fileURLToPath(new URL("../packaging/", import.meta.url));
 const TOOLS = join(PACKAGING, "node_modules");
+const PROGRAM = fileURLToPath(new URL("../../../../target/debug/mailwright", import.meta.url));
 const require = createRequire(join(PACKAGING, "package.json"));
 const LIMIT = 300_000;
 const [tarball, ...names] = process.argv.slice(2);
@@ -41,7 +42,7 @@ const CHECKS = {
   publint,
   attw,
   "fields accepted": async () => accepted(installed, await package_()),
-  "results given": async () => given(installed, await package_()),
+  "results given": async () => given(installed, await package_(), await entry("plugins.inline.js"), resolve(process.env.MAILWRIGHT_BIN ?? PROGRAM)),
 };
 
 let failed = 0;
@@ -56,9 +57,12 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** All entries as one; those later in the list hold the same functions as those before. */
 async function package_() {
-  const entry = (name) => import(pathToFileURL(join(installed, "dist", name)).href);
   const [preview, markdown, outputs, { parse, reply, forward }] = await Promise.all(["preview.inline.js", "markdown.inline.js", "outputs.js", "parse.inline.js"].map(entry));
   return { ...markdown, ...outputs, ...preview, parse, reply, forward };
+}
+
+function entry(name) {
+  return import(pathToFileURL(join(installed, "dist", name)).href);
 }
 
 function run(program, args, cwd = root) {

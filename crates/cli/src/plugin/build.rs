@@ -1,22 +1,22 @@
 //! `mailwright plugin build`
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
+use std::{fmt, fs};
 
 use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::Value;
 use mailwright::plugin::Manifest;
-use mailwright_host::plugin::Limits;
+use mailwright_host::plugin::{Limits, Plugin, PluginHost};
 use serde::Deserialize;
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 
 use super::bindings::{self, Bindings, interface};
 use super::tools::{ToolArgs, Tools};
-use crate::context::{Failure, out, write_whole};
+use crate::context::{Failure, err, out, write_whole};
 use crate::kinds;
 use crate::plugins::HostArgs;
 
@@ -33,14 +33,22 @@ How it is compiled follows from its files (Cargo.toml, plugin.wat), or from [bui
   output = \"build/plugin.wasm\"                what they make
   bindings = \"c\"                              writes the interface into build before: c or wit
   environment = { GOOS = \"wasip1\" }            for the commands
-  tools = { pip = [\"ziglang==0.17.1\"] }       what --install-tools downloads; npm = [ … ] with name@version")]
+  tools = { pip = [\"ziglang==0.17.1\"] }       what --install-tools downloads; npm = [ … ] with name@version
+Their hashes, where there are any, are in tools/requirements.txt and tools/package-lock.json.")]
 pub(crate) struct Args {
-    /// The folder of mailwright-plugin.toml
-    #[arg(default_value = ".")]
-    dir: PathBuf,
+    #[command(flatten)]
+    source: Source,
     /// Write the plugin here [default: NAME.wasm in its folder]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+/// What is built, and by what means.
+#[derive(Debug, clap::Args)]
+pub(super) struct Source {
+    /// The folder of mailwright-plugin.toml
+    #[arg(default_value = ".")]
+    pub(super) dir: PathBuf,
     /// For Rust: take the SDK (crate mailwright-plugin) from this folder
     #[arg(long, value_name = "DIR")]
     sdk: Option<PathBuf>,
@@ -48,6 +56,13 @@ pub(crate) struct Args {
     tools: ToolArgs,
     #[command(flatten)]
     host: HostArgs,
+}
+
+/// A plugin that was written to a file.
+pub(super) struct Built {
+    pub(super) plugin: Plugin,
+    pub(super) file: PathBuf,
+    size: usize,
 }
 
 #[derive(Debug, Deserialize)]
@@ -71,31 +86,42 @@ enum Commands {
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
-    let path = args.dir.join(Manifest::FILE);
-    let text = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
-    let manifest = Manifest::from_toml(&path.display().to_string(), &text).map_err(Failure::usage)?;
-    let code = compile(args, build_section(&path, &text)?)?;
-    let plugin = manifest.embed(&to_component(code).map_err(|problem| failed(&path, problem))?);
-    let name = &manifest.description.name;
-    let output = args.output.clone().unwrap_or_else(|| args.dir.join(format!("{name}.wasm")));
-    // What cannot be loaded is not written.
-    let mut limits = Limits::default();
-    limits.compile = Duration::from_mins(10);
-    let host = args.host.with_limits(limits)?;
-    let loaded = host.load(&output.display().to_string(), &plugin).map_err(Failure::usage)?;
-    if let Some(folder) = output.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+    let built = args.source.build(&args.source.host()?, args.output.as_deref())?;
+    out(format_args!("{built}\n")).map(|()| 0)
+}
+
+impl Source {
+    /// It is the author's own plugin, and interpreters take a while on a busy machine.
+    pub(super) fn host(&self) -> Result<PluginHost, Failure> {
+        let mut limits = Limits::default();
+        limits.compile = Duration::from_mins(10);
+        self.host.with_limits(limits)
     }
-    write_whole(&output, &plugin)?;
-    out(format_args!(
-        "{}  {} {}  {} bytes, {}\n",
-        output.display(),
-        loaded.name(),
-        loaded.version(),
-        plugin.len(),
-        loaded.interface()
-    ))
-    .map(|()| 0)
+
+    pub(super) fn build(&self, host: &PluginHost, output: Option<&Path>) -> Result<Built, Failure> {
+        let path = self.dir.join(Manifest::FILE);
+        let text = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
+        let manifest = Manifest::from_toml(&path.display().to_string(), &text).map_err(Failure::usage)?;
+        let code = compile(self, build_section(&path, &text)?)?;
+        let wasm = manifest.embed(&to_component(code).map_err(|problem| failed(&path, problem))?);
+        let name = &manifest.description.name;
+        let file = output.map_or_else(|| self.dir.join(format!("{name}.wasm")), Path::to_path_buf);
+        // What cannot be loaded is not written.
+        let plugin = host.load(&file.display().to_string(), &wasm).map_err(Failure::usage)?;
+        if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        }
+        write_whole(&file, &wasm)?;
+        Ok(Built { plugin, file, size: wasm.len() })
+    }
+}
+
+impl fmt::Display for Built {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { plugin, file, size } = self;
+        let (name, version, interface) = (plugin.name(), plugin.version(), plugin.interface());
+        write!(f, "{}  {name} {version}  {size} bytes, {interface}", file.display())
+    }
 }
 
 fn build_section(path: &Path, text: &str) -> Result<Option<Build>, Failure> {
@@ -107,11 +133,11 @@ fn build_section(path: &Path, text: &str) -> Result<Option<Build>, Failure> {
 }
 
 /// The code as the language's compiler makes it.
-fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
-    let dir = &args.dir;
+fn compile(source: &Source, build: Option<Build>) -> Result<Vec<u8>, Failure> {
+    let dir = &source.dir;
     let wasm = match build {
         Some(Build { command, output, bindings, environment, tools }) => {
-            let toolbox = tools.toolbox(&args.tools)?;
+            let toolbox = tools.toolbox(&source.tools, dir)?;
             if let Some(bindings) = bindings {
                 bindings.write(&dir.join(bindings::FOLDER))?;
             }
@@ -125,7 +151,7 @@ fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
             }
             dir.join(output)
         }
-        None if dir.join("Cargo.toml").is_file() => cargo(args)?,
+        None if dir.join("Cargo.toml").is_file() => cargo(source)?,
         None if dir.join("plugin.wat").is_file() => dir.join("plugin.wat"),
         None => {
             let dir = dir.display().to_string();
@@ -133,23 +159,26 @@ fn compile(args: &Args, build: Option<Build>) -> Result<Vec<u8>, Failure> {
         }
     };
     // Binary or text, whichever it is.
-    wat::parse_file(&wasm).map_err(|error| failed(&wasm, error.to_string()))
+    wat::parse_file(&wasm).map_err(|error| {
+        err(format_args!("{error}\n"));
+        failed(&wasm, "not WebAssembly".to_owned())
+    })
 }
 
 /// Cargo says itself what it made and where.
-fn cargo(args: &Args) -> Result<PathBuf, Failure> {
+fn cargo(source: &Source) -> Result<PathBuf, Failure> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(["build", "--release", "--target", "wasm32-unknown-unknown"])
         .args(["--message-format", "json-render-diagnostics"]);
-    if let Some(sdk) = &args.sdk {
+    if let Some(sdk) = &source.sdk {
         let sdk = fs::canonicalize(sdk).map_err(|error| Failure::file(sdk, &error))?;
         let patch = format!("patch.crates-io.mailwright-plugin.path={:?}", sdk.display().to_string());
         command.args(["--config", &patch]);
     }
-    let messages = execute(command.current_dir(&args.dir))?;
+    let messages = execute(command.current_dir(&source.dir))?;
     let module = messages.lines().filter_map(artifact).next_back();
-    module.ok_or_else(|| failed(&args.dir, "cargo made no cdylib".to_owned()))
+    module.ok_or_else(|| failed(&source.dir, "cargo made no cdylib".to_owned()))
 }
 
 /// The module that one of cargo's messages is about, if it is about one.

@@ -5,6 +5,7 @@ mod bindings;
 mod build;
 mod case;
 mod check;
+mod dev;
 mod embedded;
 mod inspect;
 mod lock;
@@ -13,6 +14,7 @@ mod run;
 mod test;
 mod tools;
 mod transpile;
+mod watch;
 
 use clap::Subcommand;
 
@@ -24,6 +26,7 @@ use crate::context::{Context, Failure};
 Examples:
   mailwright plugin new python no-shouting    a folder to start from
   mailwright plugin build no-shouting         one .wasm file of it
+  mailwright plugin dev no-shouting draft.md  both, and its cases, whenever a file is saved
   mailwright plugin test no-shouting/no-shouting.wasm
   mailwright plugin run no-shouting/no-shouting.wasm draft.json")]
 pub(crate) struct Args {
@@ -37,6 +40,8 @@ enum Command {
     New(new::Args),
     /// Compile a plugin to one .wasm file with its manifest in it
     Build(build::Args),
+    /// Build and run a plugin again whenever one of its files is saved, and show what is different
+    Dev(Box<dev::Args>),
     /// Say what is wrong with a plugin: interface, imports, size, whether it always answers the same
     Check(check::Args),
     /// Run the conformance cases and the plugin's own
@@ -57,6 +62,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     match &args.command {
         Command::New(args) => new::run(args),
         Command::Build(args) => build::run(args),
+        Command::Dev(args) => dev::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Test(args) => test::run(args, context),
         Command::Run(args) => run::run(args, context),

@@ -88,3 +88,61 @@ fn write(path: &Path, content: &str) -> Result<(), Failure> {
         .and_then(|()| fs::write(path, content))
         .map_err(|error| Failure::file(path, &error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_main(file: &str) -> bool {
+        let stem = Path::new(file).file_stem().unwrap_or_default();
+        ["plugin", "main", "lib"].iter().any(|main| stem == *main)
+    }
+
+    /// Neither the author's own nor a setting of some tool, nor different for each name.
+    fn is_helper(file: &str) -> bool {
+        let own = ["mailwright-plugin.toml", "cases/", "."].iter().any(|own| file.starts_with(own));
+        !own && !is_main(file) && !file.ends_with(".template")
+    }
+
+    #[test]
+    fn tools_of_templates_have_hashes() {
+        let mut held = 0;
+        for Template { language, files } in TEMPLATES {
+            let content =
+                |name: &str| files.iter().find(|(file, _)| *file == name).map_or("", |(_, content)| content);
+            let tools = content("mailwright-plugin.toml").lines().find(|line| line.starts_with("tools = "));
+            for (manager, lock) in
+                [("pip = [", "tools/requirements.txt"), ("npm = [", "tools/package-lock.json")]
+            {
+                if tools.is_some_and(|tools| tools.contains(manager)) {
+                    assert!(!content(lock).is_empty(), "plugins/templates/{language}/{lock} is missing");
+                    held += 1;
+                }
+            }
+        }
+        assert!(held > 0);
+    }
+
+    /// A plugin is one folder that an author takes, so that samples hold copies of the helpers of their language.
+    #[test]
+    fn helpers_are_the_same_in_templates_and_samples() {
+        let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../plugins/samples");
+        let folders: Vec<_> = fs::read_dir(&samples).unwrap().map(|entry| entry.unwrap().path()).collect();
+        for Template { language, files } in TEMPLATES {
+            let (main, _) = files.iter().find(|(file, _)| is_main(file)).unwrap();
+            let in_language: Vec<_> = folders.iter().filter(|folder| folder.join(main).is_file()).collect();
+            assert!(!in_language.is_empty(), "no sample is in {language}: none has {main}");
+            for (file, content) in files.iter().filter(|(file, _)| is_helper(file)) {
+                let template = format!("plugins/templates/{language}/{file}");
+                let mut copies = 0;
+                for folder in &in_language {
+                    let Ok(copy) = fs::read_to_string(folder.join(file)) else { continue };
+                    let sample = folder.file_name().unwrap().display();
+                    assert!(copy == *content, "{template} and plugins/samples/{sample}/{file} differ");
+                    copies += 1;
+                }
+                assert!(copies > 0, "no sample has {template}");
+            }
+        }
+    }
+}

@@ -1,13 +1,14 @@
 //! `mailwright plugin run`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use encodify::base64;
+use mailwright::Env;
 use mailwright::address::AddrSpec;
-use mailwright::diagnostic::{Severity, printable};
+use mailwright::diagnostic::{Diagnostic, Severity, printable};
 use mailwright::message::{MessageView, Role};
 use mailwright::parse::{ParseLimits, parse};
-use mailwright_host::pipeline::{Pipeline, PluginReport, Report, Stop};
+use mailwright_host::pipeline::{Mounted, Pipeline, PluginReport, Report, Stop};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -40,34 +41,68 @@ pub(crate) struct Args {
     paths: PathArgs,
 }
 
+/// What becomes of a message, with the plugin and without it.
+pub(super) struct Answer {
+    before: Report,
+    after: Report,
+}
+
 pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let mounted = args.given.mount(vec![load(&args.host.host()?, &args.plugin)?])?;
-    let input = Input::read(&args.draft, &args.paths)?;
-    let draft = match &input.source {
-        Source::Draft(draft, _) => draft.as_ref().clone(),
-        Source::Message(raw) => parse(raw.as_slice(), &ParseLimits::default()).map(|parsed| parsed.draft),
-    };
-    let draft = match draft {
-        Ok(draft) => draft,
-        Err(problems) => return Err(Failure::refused(problems, input)),
-    };
-    let env = args.env.env()?;
-    // Findings of lint are not what this is about.
-    let before = Pipeline::new(Vec::new(), Severity::Error).prepare(&draft, &env);
-    if before.prepared.is_none() {
-        return Err(Failure::refused(before.errors, input));
-    }
-    let after = Pipeline::new(mounted, Severity::Error).prepare(&draft, &env);
-    let diff = difference(&before, &after);
+    let answer = Answer::of(mounted, &args.draft, &args.paths, || args.env.env())?;
     match context.format() {
-        Format::Pretty => out(pretty(&after, &diff, context))?,
-        _ => context.out_json(&as_json(&after, &diff, context))?,
+        Format::Pretty => out(answer.pretty(context))?,
+        _ => context.out_json(&answer.as_json(context))?,
     }
-    Ok(match after.stop {
+    Ok(match answer.after.stop {
         // The message itself is not what was to be judged.
         None | Some(Stop::Refused) => 0,
         Some(stop) => stop.exit_status(),
     })
+}
+
+impl Answer {
+    pub(super) fn of(
+        mounted: Vec<Mounted>,
+        draft: &Path,
+        paths: &PathArgs,
+        env: impl FnOnce() -> Result<Env, Failure>,
+    ) -> Result<Self, Failure> {
+        let input = Input::read(draft, paths)?;
+        let draft = match &input.source {
+            Source::Draft(draft, _) => draft.as_ref().clone(),
+            Source::Message(raw) => parse(raw.as_slice(), &ParseLimits::default()).map(|parsed| parsed.draft),
+        };
+        let draft = match draft {
+            Ok(draft) => draft,
+            Err(problems) => return Err(Failure::refused(problems, input)),
+        };
+        let env = env()?;
+        // Findings of lint are not what this is about.
+        let before = Pipeline::new(Vec::new(), Severity::Error).prepare(&draft, &env);
+        if before.prepared.is_none() {
+            return Err(Failure::refused(before.errors, input));
+        }
+        let after = Pipeline::new(mounted, Severity::Error).prepare(&draft, &env);
+        Ok(Self { before, after })
+    }
+
+    pub(super) fn pretty(&self, context: &Context) -> String {
+        pretty(&self.after, &difference(&self.before, &self.after), context)
+    }
+
+    pub(super) fn as_json(&self, context: &Context) -> Value {
+        as_json(&self.after, &difference(&self.before, &self.after), context)
+    }
+
+    /// All that the plugin has a say in, as text: its answer, and the message that comes of it.
+    pub(super) fn told(&self) -> String {
+        let answer = self.after.plugins.first().map(|plugin| match &plugin.outcome {
+            Some(outcome) if plugin.errors.is_empty() => json!(outcome),
+            _ => json!({ "error": plugin.errors.iter().map(Diagnostic::code).collect::<Vec<_>>() }),
+        });
+        format!("{:#}\n{}", json!(answer), shown(&self.after))
+    }
 }
 
 fn difference(before: &Report, after: &Report) -> String {
@@ -127,13 +162,7 @@ fn pretty(after: &Report, diff: &str, context: &Context) -> String {
     text.push_str(&report::findings(&after.errors, None, context.lang));
     text.push_str(&report::findings(&after.alerts, None, context.lang));
     for line in diff.lines() {
-        let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        let line = match line.as_bytes().first() {
-            Some(b'+') => paint.good(line),
-            Some(b'-') => paint.bad(line),
-            _ => paint.dim(line),
-        };
-        text.push_str(&format!("{line}\n"));
+        text.push_str(&format!("{}\n", paint.difference(line)));
     }
     text
 }
@@ -145,7 +174,7 @@ fn verdict(plugin: &PluginReport) -> String {
 }
 
 fn as_json(after: &Report, diff: &str, context: &Context) -> Value {
-    let list = |diagnostics: &[mailwright::Diagnostic]| -> Vec<Value> {
+    let list = |diagnostics: &[Diagnostic]| -> Vec<Value> {
         diagnostics.iter().map(|diagnostic| report::json(diagnostic, None, context.lang)).collect()
     };
     let (plugin, prepared) = (after.plugins.first(), after.prepared.as_ref());

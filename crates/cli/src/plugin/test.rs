@@ -43,11 +43,13 @@ pub(crate) struct Args {
 /// What no check of a message needs.
 const FUEL: u64 = 5_000_000_000;
 
-struct Ran {
-    name: String,
+pub(super) struct Ran {
+    pub(super) name: String,
     about: String,
     /// Nothing where it passed.
     problem: Option<String>,
+    /// What the plugin answers to a case of its own.
+    pub(super) found: Value,
     fuel: u64,
 }
 
@@ -63,41 +65,42 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let (plugin, other) = (load(limits.clone())?, load(limits)?);
     let mut all: Vec<Ran> =
         VECTORS.iter().map(|(name, text)| conformance(name, text, &plugin, &other)).collect();
-    for path in own_cases(args)? {
-        all.push(own(&path, &plugin, args.accept)?);
+    let beside = args.plugin.with_file_name("cases");
+    if let Some(folder) = args.cases.as_ref().or(Some(&beside).filter(|beside| beside.is_dir())) {
+        all.extend(own_cases(folder, &plugin, args.accept)?);
     }
-    let failed = all.iter().filter(|ran| ran.problem.is_some()).count();
     match context.format() {
-        Format::Pretty => out(pretty(&all, failed))?,
-        _ => context.out_json(&json!({
-            "ok": failed == 0,
-            "cases": all.iter().map(|ran| json!({
-                "name": ran.name, "about": ran.about, "problem": ran.problem, "fuel": ran.fuel,
-            })).collect::<Vec<_>>(),
-        }))?,
+        Format::Pretty => out(pretty(&all))?,
+        _ => context.out_json(&json!({ "ok": all_pass(&all), "cases": as_json_list(&all) }))?,
     }
-    Ok(u8::from(failed > 0))
+    Ok(u8::from(!all_pass(&all)))
 }
 
-fn own_cases(args: &Args) -> Result<Vec<PathBuf>, Failure> {
-    let beside = args.plugin.with_file_name("cases");
-    let folder = match &args.cases {
-        Some(folder) => folder,
-        None if beside.is_dir() => &beside,
-        None => return Ok(Vec::new()),
-    };
+pub(super) fn all_pass(all: &[Ran]) -> bool {
+    all.iter().all(|ran| ran.problem.is_none())
+}
+
+pub(super) fn as_json_list(all: &[Ran]) -> Value {
+    let one =
+        |ran: &Ran| json!({ "name": ran.name, "about": ran.about, "problem": ran.problem, "fuel": ran.fuel });
+    all.iter().map(one).collect()
+}
+
+/// The plugin's own cases, in a folder.
+pub(super) fn own_cases(folder: &Path, plugin: &Plugin, accept: bool) -> Result<Vec<Ran>, Failure> {
     let entries = fs::read_dir(folder).and_then(|entries| {
         entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()
     });
     let mut paths = entries.map_err(|error| Failure::file(folder, &error))?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
-    Ok(paths)
+    paths.iter().map(|path| own(path, plugin, accept)).collect()
 }
 
 /// Any plugin comes to an answer that can be used, and to the same one twice, instruction by instruction.
 fn conformance(name: &str, text: &str, plugin: &Plugin, other: &Plugin) -> Ran {
-    let mut ran = Ran { name: format!("conformance/{name}"), about: String::new(), problem: None, fuel: 0 };
+    let (name_shown, about) = (format!("conformance/{name}"), String::new());
+    let mut ran = Ran { name: name_shown, about, problem: None, found: Value::Null, fuel: 0 };
     let result = Case::read(text).and_then(|case| {
         ran.about.clone_from(&case.about);
         let prepared = case.prepare()?;
@@ -135,7 +138,7 @@ fn own(path: &Path, plugin: &Plugin, accept: bool) -> Result<Ran, Failure> {
     let name = format!("cases/{}", path.file_stem().unwrap_or_default().to_string_lossy());
     let fuel = answer.ok().and_then(|checked| checked.used.fuel).unwrap_or_default();
     let problem = if accept { None } else { difference(&case.expect, &found) };
-    Ok(Ran { name, about: case.about, problem, fuel })
+    Ok(Ran { name, about: case.about, problem, found, fuel })
 }
 
 /// The lines that differ, of the fields that are expected.
@@ -172,23 +175,18 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-fn pretty(all: &[Ran], failed: usize) -> String {
+pub(super) fn pretty(all: &[Ran]) -> String {
     let paint = Paint::for_stdout();
     let mut text = String::new();
     for ran in all {
         let mark = if ran.problem.is_none() { paint.good("ok") } else { paint.bad("FAILED") };
         text.push_str(&format!("{mark}  {}  {}\n", ran.name, paint.dim(&ran.about)));
         for line in ran.problem.iter().flat_map(|problem| problem.lines()) {
-            let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-            let line = match line.as_bytes().first() {
-                Some(b'+') => paint.good(line),
-                Some(b'-') => paint.bad(line),
-                _ => line,
-            };
-            text.push_str(&format!("      {line}\n"));
+            text.push_str(&format!("      {}\n", paint.difference(line)));
         }
     }
-    let passed = all.len() - failed;
+    let passed = all.iter().filter(|ran| ran.problem.is_none()).count();
+    let failed = all.len() - passed;
     text.push_str(&format!("{passed} ok, {failed} failed\n"));
     text
 }

