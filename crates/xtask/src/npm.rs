@@ -38,33 +38,33 @@ pub(crate) fn step(_: &[String]) -> Outcome {
     environment::node_modules("bindings/js")?;
     let folder = root().join(target());
     let modules = folder.join("npm-modules");
-    for (name, features) in MODULES {
-        build(name, features, &folder, &modules.join(name))?;
-    }
+    // Most of the time goes into linking, which keeps one processor busy.
+    let (odd, even): (Vec<_>, Vec<_>) = MODULES.iter().enumerate().partition(|(at, _)| at % 2 == 1);
+    let all = |some: Vec<(usize, &(&str, &str))>, lane: &str| -> Outcome {
+        let lane = folder.join(lane);
+        some.iter().try_for_each(|(_, (name, features))| build(name, features, &lane, &modules.join(name)))
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| all(odd, "npm-build-wasm-2"));
+        let this = all(even, "npm-build-wasm");
+        other.join().map_err(|_| "a build panicked".to_owned())?.and(this)
+    })?;
     let (modules, out) = (shown(&modules), shown(&folder.join("npm")));
     run(&mut program("node", &["bindings/js/build.mjs", &modules, &out]))
 }
 
-/// One module and its glue in `out`.
+/// One module and its glue in `out`. It is built in a `folder` of its own: the flags differ from those of other builds, and
+/// cargo would build everything again each time.
 fn build(name: &str, features: &str, folder: &Path, out: &Path) -> Outcome {
     println!("building {name}.wasm");
-    // Not the folder of other builds: the flags differ, and cargo would build everything again each time.
-    let separate = folder.join("npm-build-wasm");
     let mut command =
         cargo(&["build", "--package", "mailwright-js", "--profile", "wasm", "--no-default-features"]);
     command
-        .args([
-            "--features",
-            features,
-            "--target",
-            "wasm32-unknown-unknown",
-            "--target-dir",
-            &shown(&separate),
-        ])
+        .args(["--features", features, "--target", "wasm32-unknown-unknown", "--target-dir", &shown(folder)])
         .env("RUSTFLAGS", flags())
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     run(&mut command)?;
-    let built = separate.join("wasm32-unknown-unknown/wasm/mailwright_js.wasm");
+    let built = folder.join("wasm32-unknown-unknown/wasm/mailwright_js.wasm");
     fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let module = out.join("glue.wasm");
     fs::copy(&built, &module).map_err(|error| format!("{}: {error}", built.display()))?;
