@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use encodify::base64::URL_SAFE_NO_PAD;
 use mailwright::flowed::{flow, unflow};
 use mailwright::mime::Date;
 use mailwright::output::{Base64Url, Mbox};
@@ -21,10 +22,18 @@ pub(crate) fn written(text: &str) {
     signed(&raw);
 }
 
-/// What is joined again stays what it is.
+/// Nothing is lost but spaces at the end of lines, and what is joined again stays what it is.
 fn flowed(text: &str) {
     let first = flow(text);
     let joined = unflow(&first.text, first.del_sp);
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let written =
+        |line: &str| if line == "-- " { line.to_owned() } else { line.trim_end_matches(' ').to_owned() };
+    let written: Vec<_> = lines.split('\n').map(written).collect();
+    // Quotes are written in one way.
+    if !written.iter().any(|line| line.starts_with('>')) {
+        assert_eq!(joined, written.join("\n"));
+    }
     let second = flow(&joined);
     assert_eq!(unflow(&second.text, second.del_sp), joined, "flowed twice");
 }
@@ -39,8 +48,26 @@ fn mbox(raw: &[u8]) {
     let whole = write(&mut std::iter::once(raw));
     assert_eq!(whole, write(&mut raw.chunks(1)), "in bytes");
     assert!(whole.ends_with(b"\n\n") && whole.starts_with(b"From MAILER-DAEMON "));
-    let separators = whole.split(|b| *b == b'\n').filter(|line| line.starts_with(b"From "));
-    assert_eq!(separators.count(), 1, "another message begins inside");
+    let mut lines: Vec<_> = whole[..whole.len() - 1].split(|b| *b == b'\n').collect();
+    lines.remove(0);
+    assert!(!lines.iter().any(|line| line.starts_with(b"From ")), "another message begins inside");
+    for line in &mut lines {
+        let quotes = line.iter().take_while(|b| **b == b'>').count();
+        if line[quotes..].starts_with(b"From ") {
+            *line = &line[1..];
+        }
+    }
+    let mut written = replaced(raw);
+    if !written.is_empty() && !written.ends_with(b"\n") {
+        written.push(b'\n');
+    }
+    assert!(lines.join(&b'\n') == written, "read back");
+}
+
+/// With LF for CRLF.
+fn replaced(raw: &[u8]) -> Vec<u8> {
+    let is_return = |at: usize| raw[at] == b'\r' && raw.get(at + 1) == Some(&b'\n');
+    (0..raw.len()).filter(|at| !is_return(*at)).map(|at| raw[at]).collect()
 }
 
 fn base64url(raw: &[u8]) {
@@ -51,7 +78,7 @@ fn base64url(raw: &[u8]) {
     };
     let whole = write(raw.len().max(1));
     assert_eq!(whole, write(5), "in pieces");
-    assert!(whole.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')));
+    assert!(URL_SAFE_NO_PAD.decode(&whole).is_ok_and(|read| read == raw), "read back");
 }
 
 /// What is signed stands in the message as it was signed.

@@ -1,5 +1,7 @@
 //! A message in two: header fields as they stand, and a body.
 
+use crate::bytes::contains;
+
 /// A header field with its folds, without its last line end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Field<'a> {
@@ -60,6 +62,14 @@ fn push<'a>(fields: &mut Vec<Field<'a>>, bytes: &'a [u8]) {
 pub(crate) fn without_line_end(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// Some readers look for the end of a header behind the boundary that follows. What another message holds stays as it is.
+pub(crate) fn is_header_unended(content: &[u8]) -> bool {
+    let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
+    let [Some(first), Some(last)] = [content.first(), content.last()] else { return false };
+    let has_empty_line = ["\n\n", "\n\r", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
+    !is_line_end(first) && !is_line_end(last) && !has_empty_line
 }
 
 #[cfg(test)]

@@ -103,6 +103,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn escapes_are_those_of_encodify() {
+        for c in ('\0'..='\u{ff}').chain(['报', '\u{1f4e7}']) {
+            let mut escaped = String::new();
+            push_escaped(&mut escaped, c);
+            assert_eq!(escaped, encodify::hex::PERCENT.encode(c.to_string()), "{c:?}");
+        }
+    }
+
+    #[test]
     fn names_survive_both_ways() {
         for name in [
             "report.pdf",

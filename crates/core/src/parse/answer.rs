@@ -10,6 +10,7 @@ use crate::bytes::canonical_newlines;
 use crate::diagnostic::Lang;
 use crate::draft::{Addresses, Attachment, Content, Draft};
 use crate::message::Role;
+use crate::message::fields::is_header_unended;
 use crate::mime::FileName;
 
 /// More identifiers are cut out of the middle: the first names the thread, the last what is answered.
@@ -128,9 +129,13 @@ pub fn forward(parsed: &Parsed, options: &ForwardOptions) -> Draft {
     match options.style {
         ForwardStyle::Attachment => {
             draft.text = Some(String::new());
+            let mut raw = canonical_newlines(&parsed.message.raw).into_owned();
+            if is_header_unended(&raw) {
+                raw.extend_from_slice(b"\r\n");
+            }
             draft.attachments.push(Attachment {
                 filename: Some(file_name(original.subject.as_deref().unwrap_or_default())),
-                content: Content::Bytes(canonical_newlines(&parsed.message.raw).into_owned()),
+                content: Content::Bytes(raw),
                 content_type: Some("message/rfc822".to_owned()),
                 ..Attachment::default()
             });

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Checker, CustomHeader, Kept};
-use crate::bytes::{canonical, contains, find_all, is_canonical};
+use crate::bytes::{canonical, find_all, is_canonical};
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft, indexed};
+use crate::message::fields::is_header_unended;
 use crate::mime::{ContentId, FileName, MediaType, base64};
 
 pub(super) const MAX_ATTACHMENTS: usize = 1_000;
@@ -369,14 +370,6 @@ impl Checker {
             }
         }
     }
-}
-
-/// Some readers look for the end of a header behind the boundary that follows.
-fn is_header_unended(content: &[u8]) -> bool {
-    let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
-    let [Some(first), Some(last)] = [content.first(), content.last()] else { return false };
-    let has_empty_line = ["\n\n", "\n\r\n", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
-    !is_line_end(first) && !is_line_end(last) && !has_empty_line
 }
 
 /// Whether content can be written as it is: lines of at most 998 that end in CRLF, no NUL.
