@@ -483,13 +483,16 @@ fn what_is_saved_is_built_and_run_again() {
 /// Nor is the draft, however it is spelled.
 #[test]
 fn what_a_build_writes_is_not_taken_as_saved() {
+    // Hidden files become what an author saves during one build and during the next.
+    const BUILD: &str = "echo >> made; echo >> found; echo >> .builds; cp plugin.wat plugin.wasm\n\
+                         if [ -e .late ]; then cp .late plugin.wat; rm .late; fi\n\
+                         if [ -e .later ]; then mv .later .late; fi\n";
     let here = folder();
     let here = here.path();
     ok(here, &["plugin", "new", "wat", "by-hand"]);
     let plugin = here.join("by-hand");
-    let commands =
-        r#"["sh", "-c", "echo >> made; echo >> found; echo >> .builds; cp plugin.wat plugin.wasm"]"#;
-    built_with(&plugin, "", commands);
+    built_with(&plugin, "", r#"["sh", ".build"]"#);
+    fs::write(plugin.join(".build"), BUILD).unwrap();
     fs::write(plugin.join("draft.json"), DRAFT).unwrap();
     fs::write(plugin.join("found"), "").unwrap();
     let builds = || fs::read_to_string(plugin.join(".builds")).unwrap().len();
@@ -504,9 +507,20 @@ fn what_a_build_writes_is_not_taken_as_saved() {
     edit(&plugin.join("draft.json"), "\"text\":\"hello\"", "\"text\":\"hello there\"");
     assert!(told().as_str().unwrap().contains("+hello there"));
     assert_eq!(builds(), 3);
-    // What the author saves is seen, even if builds write it too.
-    edit(&plugin.join("made"), "\n\n\n", "mine\n");
-    assert_eq!((told(), builds()), (json!(""), 4));
+    // What the author saves is seen: while builds run, and of what they write.
+    let source = fs::read_to_string(plugin.join("plugin.wat")).unwrap();
+    fs::write(plugin.join(".late"), source.replace("5.7.2", "5.7.4")).unwrap();
+    fs::write(plugin.join(".later"), source.replace("5.7.2", "5.7.5")).unwrap();
+    edit(&plugin.join("plugin.wat"), "5.7.2", "5.7.3");
+    for code in ["5.7.3", "5.7.4", "5.7.5"] {
+        assert!(told().as_str().unwrap().contains(code), "{code}");
+    }
+    edit(&plugin.join("made"), "\n", "mine\n");
+    assert_eq!((told(), builds()), (json!(""), 7));
+    assert_eq!((told(), builds()), (json!(""), 8));
+    edit(&plugin.join("draft.json"), "hello there", "hello again");
+    assert!(told().as_str().unwrap().contains("+hello again"));
+    assert_eq!(builds(), 8);
 }
 
 #[test]

@@ -20,9 +20,9 @@ pub(super) struct Watch {
     folder: PathBuf,
     file: Option<PathBuf>,
     known: Files,
-    /// What was saved while nothing was built.
+    /// What was saved while nothing was built, before any build wrote it.
     authors: BTreeSet<PathBuf>,
-    /// What changed during a build.
+    /// What changed during a build, and not since.
     written: BTreeSet<PathBuf>,
     /// What was saved during a build, and is still to be told.
     saved: Vec<PathBuf>,
@@ -52,7 +52,7 @@ impl Watch {
     }
 
     /// Tells what a build that just ended wrote from what was saved meanwhile: it wrote what was not there before, and what
-    /// changed during another build as well, unless that is a file that was ever saved while nothing was built.
+    /// changed during another build as well, unless that is the author's.
     pub(super) fn built(&mut self) {
         let now = self.look(&self.known);
         for path in differing(&self.known, &now) {
@@ -83,7 +83,11 @@ impl Watch {
                 now = next;
             }
             let mut changed = differing(&self.known, &now);
-            self.authors.extend(changed.iter().filter(|path| now.contains_key(*path)).cloned());
+            for path in changed.iter().filter(|path| now.contains_key(*path)) {
+                if !self.written.remove(path) {
+                    self.authors.insert(path.clone());
+                }
+            }
             changed.append(&mut self.saved);
             self.known = now;
             if !changed.is_empty() {
