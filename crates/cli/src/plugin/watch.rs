@@ -16,6 +16,7 @@ const SETTLED: Duration = Duration::from_millis(60);
 const MADE: [&str; 4] = ["build", "target", "node_modules", "__pycache__"];
 
 /// The files of a folder, and one more that may lie elsewhere.
+#[derive(Default)]
 pub(super) struct Watch {
     folder: PathBuf,
     file: Option<PathBuf>,
@@ -39,14 +40,7 @@ struct Seen {
 
 impl Watch {
     pub(super) fn new(folder: &Path, file: Option<&Path>) -> Self {
-        let mut new = Self {
-            folder: folder.to_owned(),
-            file: file.map(Path::to_owned),
-            known: Files::new(),
-            authors: BTreeSet::new(),
-            written: BTreeSet::new(),
-            saved: Vec::new(),
-        };
+        let mut new = Self { folder: folder.to_owned(), file: file.map(Path::to_owned), ..Self::default() };
         new.known = new.look(&new.known);
         new
     }
