@@ -39,6 +39,7 @@ fn a_plugin_by_hand_from_nothing_to_a_message() {
     let wasm = "by-hand/by-hand.wasm";
     let tested = ok(here, &["plugin", "test", wasm]);
     assert!(tested["cases"].as_array().unwrap().len() > 10 && tested["ok"] == true);
+    assert!(tested["cases"][0]["fuel"].as_u64() > Some(0));
     let checked = ok(here, &["plugin", "check", wasm]);
     assert_eq!((&checked["interface"], &checked["diagnostics"]), (&json!("core 1"), &json!([])));
     let inspected = ok(here, &["plugin", "inspect", wasm]);
@@ -223,16 +224,27 @@ fn tools_are_named_before_they_are_downloaded() {
     built_with(here, r#"pip = ["ziglang==0.17.1"]"#, r#"["false"]"#);
     locked(here, "requirements.txt", "ziglang==0.17.10 --hash=sha256:00");
     refused(&run(here, &build), 2, "plugin-tool-unlocked");
-    locked(here, "requirements.txt", "ziglang==0.17.1 --hash=sha256:00");
-    let other = run(here, &build);
-    refused(&other, 2, "plugin-tools-missing");
+    let folder_for = |text: &str| {
+        locked(here, "requirements.txt", text);
+        let missing = run(here, &build);
+        refused(&missing, 2, "plugin-tools-missing");
+        missing.stderr
+    };
+    let folder = folder_for("ziglang==0.17.1 --hash=sha256:00");
+    assert_eq!(folder_for("ziglang==0.17.1 --hash=sha256:00"), folder);
     // What has other hashes is installed elsewhere.
-    assert_ne!(other.stderr, missing.stderr);
+    assert_ne!(folder_for("ziglang==0.17.1 --hash=sha256:01"), folder);
+    // Names of Python's packages are the same however they are spelled.
+    built_with(here, r#"pip = ["Zope.Interface==7.2"]"#, r#"["false"]"#);
+    folder_for("zope-interface==7.2 --hash=sha256:00");
+    built_with(here, r#"pip = ["zope--interface==7.2"]"#, r#"["false"]"#);
+    folder_for("zope_interface==7.2 --hash=sha256:00");
     built_with(here, r#"npm = ["wabt@1.0.37"]"#, r#"["false"]"#);
     for packages in [
         json!({}),
         json!({ "node_modules/wabt": { "version": "1.0.36", "integrity": "sha512-x" } }),
         json!({ "node_modules/wabt": { "version": "1.0.37" } }),
+        json!({ "node_modules/wabt": { "version": "1.0.37", "integrity": "" } }),
         json!({ "node_modules/wabt": { "version": "1.0.37", "integrity": "sha512-x" }, "node_modules/b": {} }),
     ] {
         locked(here, "package-lock.json", &json!({ "packages": packages }).to_string());
@@ -245,9 +257,40 @@ fn tools_are_named_before_they_are_downloaded() {
     refused(&finish(&mut without_python, b""), 2, "plugin-python-missing");
 }
 
-/// With the user's own environment: caches of compilers, ways to registries.
+/// With the user's own environment: caches of compilers, ways to registries. Not the user's cache of ours.
 fn at_home(folder: &Path, args: &[&str]) -> Ran {
-    finish(mailwright(folder).args(args).envs(std::env::vars_os()), b"")
+    finish(mailwright(folder).args(args).args(["--plugin-cache", "cache"]).envs(std::env::vars_os()), b"")
+}
+
+#[cfg(unix)]
+#[test]
+fn two_at_once_install_tools_once() {
+    use std::os::unix::fs::PermissionsExt;
+    // In place of Python, what takes a while to make an environment, and does not stand for it that there is one.
+    const PYTHON: &str = "#!/bin/sh\nset -e\ncase \"$1 $2\" in\n\"-m venv\") mkdir \"$3\"; sleep 1; mkdir \"$3/bin\"; \
+                          cp \"$0\" \"$3/bin/python\";;\nesac\n";
+    let here = folder();
+    let here = here.path();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    built_with(&here.join("by-hand"), r#"pip = ["wheel==0.45.1"]"#, r#"["cp", "plugin.wat", "plugin.wasm"]"#);
+    let bin = here.join("bin");
+    fs::create_dir(&bin).unwrap();
+    fs::write(bin.join("python3"), PYTHON).unwrap();
+    fs::set_permissions(bin.join("python3"), fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let build = |output: &str| {
+        let mut command = mailwright(here);
+        command.args(["plugin", "build", "by-hand", "--install-tools", "--tools", "tools", "-o", output]);
+        finish(command.env("PATH", &path), b"")
+    };
+    let both = std::thread::scope(|scope| {
+        let other = scope.spawn(|| build("other.wasm"));
+        [build("one.wasm"), other.join().unwrap()]
+    });
+    for ran in &both {
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+    }
+    assert_eq!(both.iter().filter(|ran| ran.stderr.contains(" → ")).count(), 1, "{both:?}");
 }
 
 /// Those of the samples, which `cargo xtask plugins` installed.
@@ -260,7 +303,8 @@ fn tools_that_are_there_are_used() {
     let build = ["plugin", "build", "marks", "--tools", tools.to_str().unwrap()];
     for args in [&build[..], &[&build[..], &["--install-tools"]].concat()] {
         let ran = at_home(here, args);
-        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.text());
+        let cure = "cargo xtask plugins installs them, once target/plugins is deleted";
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{cure}: {}", ran.text());
     }
     assert_eq!(ok(here, &["plugin", "test", "marks/marks.wasm"])["ok"], true);
 }
@@ -283,7 +327,8 @@ fn tools_are_downloaded_once() {
     ok(here, &["plugin", "test", "by-hand/x.wasm", "--cases", "by-hand/cases"]);
     assert_eq!(at_home(here, &build).stderr, "");
     // What is not complete is installed again.
-    let installed = fs::read_dir(here.join("tools")).unwrap().next().unwrap().unwrap().path();
+    let mut installed = fs::read_dir(here.join("tools")).unwrap().map(|entry| entry.unwrap().path());
+    let installed = installed.find(|path| path.is_dir()).unwrap();
     fs::remove_file(installed.join("complete")).unwrap();
     assert!(at_home(here, &build).stderr.contains(" → "));
 }
@@ -375,11 +420,11 @@ impl Drop for Dev {
     }
 }
 
-/// Replaces words in a file, as an editor does that writes a new file and renames it.
+/// Replaces words in a file, as an editor does that writes a hidden file and renames it.
 fn edit(path: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(path).unwrap();
     assert!(text.contains(from), "{text}");
-    let beside = path.with_extension("new");
+    let beside = path.with_file_name(".new");
     fs::write(&beside, text.replace(from, to)).unwrap();
     fs::rename(beside, path).unwrap();
 }
@@ -429,8 +474,53 @@ fn what_is_saved_is_built_and_run_again() {
     let dev = Dev::start(here, &["by-hand"]);
     let told: Value = serde_json::from_str(&dev.output.until("{")).unwrap();
     assert_eq!((&told["ok"], &told["run"], &told["difference"]), (&json!(true), &Value::Null, &Value::Null));
+    // Instructions are counted by `test` alone.
+    assert_eq!(told["cases"][0].get("fuel"), Some(&Value::Null));
     refused(&run(here, &["plugin", "dev", "nowhere"]), 2, "mailwright-plugin.toml");
     refused(&run(here, &["plugin", "dev", "by-hand", "-"]), 2, "not-a-file");
+}
+
+/// Nor is the draft, however it is spelled.
+#[test]
+fn what_a_build_writes_is_not_taken_as_saved() {
+    // Hidden files become what an author saves during one build and during the next.
+    const BUILD: &str = "echo >> made; echo >> found; echo >> .builds; cp plugin.wat plugin.wasm\n\
+                         if [ -e .late ]; then cp .late plugin.wat; rm .late; fi\n\
+                         if [ -e .later ]; then mv .later .late; fi\n";
+    let here = folder();
+    let here = here.path();
+    ok(here, &["plugin", "new", "wat", "by-hand"]);
+    let plugin = here.join("by-hand");
+    built_with(&plugin, "", r#"["sh", ".build"]"#);
+    fs::write(plugin.join(".build"), BUILD).unwrap();
+    fs::write(plugin.join("draft.json"), DRAFT).unwrap();
+    fs::write(plugin.join("found"), "").unwrap();
+    let builds = || fs::read_to_string(plugin.join(".builds")).unwrap().len();
+    let dev = Dev::start(&plugin, &[".", "./draft.json"]);
+    let told = || serde_json::from_str::<Value>(&dev.output.until("{")).unwrap()["difference"].clone();
+    assert_eq!((told(), builds()), (Value::Null, 1));
+    // Who wrote to a file that was there is seen when it happens again.
+    assert_eq!((told(), builds()), (json!(""), 2));
+    edit(&plugin.join("plugin.wat"), "5.7.1", "5.7.2");
+    assert!(told().as_str().unwrap().contains("5.7.2"));
+    assert_eq!(builds(), 3);
+    edit(&plugin.join("draft.json"), "\"text\":\"hello\"", "\"text\":\"hello there\"");
+    assert!(told().as_str().unwrap().contains("+hello there"));
+    assert_eq!(builds(), 3);
+    // What the author saves is seen: while builds run, and of what they write.
+    let source = fs::read_to_string(plugin.join("plugin.wat")).unwrap();
+    fs::write(plugin.join(".late"), source.replace("5.7.2", "5.7.4")).unwrap();
+    fs::write(plugin.join(".later"), source.replace("5.7.2", "5.7.5")).unwrap();
+    edit(&plugin.join("plugin.wat"), "5.7.2", "5.7.3");
+    for code in ["5.7.3", "5.7.4", "5.7.5"] {
+        assert!(told().as_str().unwrap().contains(code), "{code}");
+    }
+    edit(&plugin.join("made"), "\n", "mine\n");
+    assert_eq!((told(), builds()), (json!(""), 7));
+    assert_eq!((told(), builds()), (json!(""), 8));
+    edit(&plugin.join("draft.json"), "hello there", "hello again");
+    assert!(told().as_str().unwrap().contains("+hello again"));
+    assert_eq!(builds(), 8);
 }
 
 #[test]
@@ -444,11 +534,15 @@ fn mistakes_of_authors_are_named() {
     fs::write(here.join("mailwright-plugin.toml"), manifest).unwrap();
     refused(&run(here, &["plugin", "build", "."]), 2, "plugin-build-unknown");
     fs::write(here.join("plugin.wat"), "(module").unwrap();
-    refused(&run(here, &["plugin", "build", "."]), 2, "plugin-build-failed");
+    let ran = run(here, &["plugin", "build", ".", "--format", "json"]);
+    refused(&ran, 2, "plugin-build-failed");
+    refused(&ran, 2, r#""problem":"not WebAssembly: expected `)`""#);
     fs::write(here.join("plugin.wat"), "(module)").unwrap();
     refused(&run(here, &["plugin", "build", "."]), 2, "plugin-export-missing");
     assert!(!here.join("x.wasm").exists());
-    let command = "[build]\ncommand = [\"false\"]\noutput = \"x.wasm\"\n";
-    fs::write(here.join("mailwright-plugin.toml"), format!("{manifest}{command}")).unwrap();
+    built_with(here, "", r#"["false"]"#);
     refused(&run(here, &["plugin", "build", "."]), 2, "plugin-build-failed");
+    // Nothing that comes of it.
+    built_with(here, "", r#"["true"]"#);
+    refused(&run(here, &["plugin", "build", "."]), 2, "plugin.wasm: no such file");
 }

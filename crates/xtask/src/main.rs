@@ -100,7 +100,7 @@ const STEPS: &[Step] = &[
     ),
     step(
         "parity",
-        "vectors, sample plugins and generated drafts in Node, Chromium and workerd as natively",
+        "vectors and generated drafts in Node, Chromium and workerd as natively, sample plugins in the first two",
         Part::Test,
         js::parity,
     ),

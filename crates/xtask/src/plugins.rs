@@ -62,8 +62,13 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
 fn build_one(binary: &Path, folder: &Path) -> Command {
     let args = ["--format", "pretty", "plugin", "build", "--install-tools", "--tools"];
     let mut command = program(&binary.to_string_lossy(), &args);
-    command.arg(root().join(".env/plugin-tools")).arg("--plugin-cache").arg(compiled()).arg(folder);
+    command.arg(tools()).arg("--plugin-cache").arg(compiled()).arg(folder);
     command
+}
+
+/// Where the compilers are installed.
+fn tools() -> PathBuf {
+    root().join(".env/plugin-tools")
 }
 
 /// Where the host keeps what it has compiled.
@@ -76,12 +81,14 @@ fn unless_built(folder: &Path, output: &Path, build: impl FnOnce() -> Outcome) -
     let mut hash = DefaultHasher::new();
     hash_files(&mut hash, folder)?;
     hash_files(&mut hash, &root().join("plugins/wit"))?;
-    for ours in ["bindings", "build", "tools"] {
-        hash_file(&mut hash, &root().join("crates/cli/src/plugin").join(ours).with_extension("rs"))?;
+    for ours in ["bindings.rs", "build.rs", "node.txt", "tools.rs"] {
+        hash_file(&mut hash, &root().join("crates/cli/src/plugin").join(ours))?;
     }
     let stamp = output.with_extension("stamp");
     let wanted = format!("{:016x}", hash.finish());
-    if output.is_file() && fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == wanted) {
+    // Tests build with the tools too.
+    let is_there = output.is_file() && tools().is_dir();
+    if is_there && fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == wanted) {
         return Ok(());
     }
     build()?;

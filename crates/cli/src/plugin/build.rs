@@ -1,5 +1,6 @@
 //! `mailwright plugin build`
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -158,10 +159,13 @@ fn compile(source: &Source, build: Option<Build>) -> Result<Vec<u8>, Failure> {
             return Err(Failure::usage(Diagnostic::new(&kinds::PLUGIN_BUILD_UNKNOWN).param("path", dir)));
         }
     };
+    let bytes = fs::read(&wasm).map_err(|error| Failure::file(&wasm, &error))?;
     // Binary or text, whichever it is.
-    wat::parse_file(&wasm).map_err(|error| {
+    wat::parse_bytes(&bytes).map(Cow::into_owned).map_err(|mut error| {
+        let problem = format!("not WebAssembly: {}", error.to_string().lines().next().unwrap_or_default());
+        error.set_path(&wasm);
         err(format_args!("{error}\n"));
-        failed(&wasm, "not WebAssembly".to_owned())
+        failed(&wasm, problem)
     })
 }
 

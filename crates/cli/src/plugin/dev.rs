@@ -29,8 +29,8 @@ Examples:
   mailwright plugin dev no-shouting            builds it and runs its cases, again and again
   mailwright plugin dev no-shouting draft.md   and a draft
   mailwright plugin dev no-shouting draft.md --set no-shouting.prefix=Hi
-What it answers differently than before is shown below the answers. Hidden files, .wasm files and what is in build, target,
-node_modules and __pycache__ is not watched. Every message has the date and ids of the first. Ctrl-C ends it.")]
+What it answers differently than before is shown below the answers. Hidden files, those that end in ~ or .wasm, and what is in
+build, target, node_modules and __pycache__ are not watched. Every message has the date and ids of the first. Ctrl-C ends it.")]
 pub(crate) struct Args {
     #[command(flatten)]
     source: Source,
@@ -51,11 +51,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     if args.draft.as_deref() == Some(Path::new("-")) {
         return Err(Failure::usage(Diagnostic::new(&kinds::NOT_A_FILE).param("path", "-")));
     }
+    // However they are spelled, they are compared with each other and with what changed.
+    let canonical = |path: &Path| fs::canonicalize(path).map_err(|error| Failure::file(path, &error));
+    let folder = canonical(&args.source.dir)?;
+    let draft = args.draft.as_deref().map(canonical).transpose()?;
     let mut session = Session {
         args,
         host: args.source.host()?,
         env: args.env.env()?,
-        watch: Watch::new(&args.source.dir, args.draft.as_deref()),
+        watch: Watch::new(&folder, draft.as_deref()),
+        cases: folder.join("cases"),
+        draft,
         built: None,
         answers: None,
     };
@@ -87,6 +93,9 @@ struct Session<'a> {
     /// The same for all, so that it is the plugin that makes a difference.
     env: Env,
     watch: Watch,
+    /// What is only read by a plugin that is built already, as the file system spells it.
+    cases: PathBuf,
+    draft: Option<PathBuf>,
     /// Nothing where its sources are others by now.
     built: Option<Built>,
     /// What it answered last.
@@ -111,7 +120,7 @@ impl Session<'_> {
             Some(built) => built,
             None => {
                 let built = self.args.source.build(&self.host, None);
-                self.watch.take_new();
+                self.watch.built();
                 built?
             }
         };
@@ -135,9 +144,8 @@ impl Session<'_> {
         Ok(Round { built, cases, answer, difference })
     }
 
-    /// Whether a file is only read by a plugin that is built already.
     fn is_input(&self, path: &Path) -> bool {
-        path.starts_with(self.args.source.dir.join("cases")) || self.args.draft.as_deref() == Some(path)
+        path.starts_with(&self.cases) || self.draft.as_deref() == Some(path)
     }
 }
 

@@ -42,6 +42,8 @@ pub(crate) struct Args {
 
 /// What no check of a message needs.
 const FUEL: u64 = 5_000_000_000;
+/// Interpreters take a while on a busy machine.
+const DEADLINE: Duration = Duration::from_mins(1);
 
 pub(super) struct Ran {
     pub(super) name: String,
@@ -50,7 +52,8 @@ pub(super) struct Ran {
     problem: Option<String>,
     /// What the plugin answers to a case of its own.
     pub(super) found: Value,
-    fuel: u64,
+    /// Where instructions are counted.
+    fuel: Option<u64>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
@@ -58,7 +61,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<u8, Failure> {
     let file = args.plugin.display().to_string();
     let mut limits = Limits::default();
     limits.fuel = Some(FUEL);
-    limits.deadline = Duration::from_mins(1);
+    limits.deadline = DEADLINE;
     // It is the author's own plugin, and interpreters take a while on a busy machine.
     limits.compile = Duration::from_mins(10);
     let load = |limits: Limits| args.host.with_limits(limits)?.load(&file, &bytes).map_err(Failure::usage);
@@ -94,20 +97,23 @@ pub(super) fn own_cases(folder: &Path, plugin: &Plugin, accept: bool) -> Result<
     let mut paths = entries.map_err(|error| Failure::file(folder, &error))?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
-    paths.iter().map(|path| own(path, plugin, accept)).collect()
+    let mut limits = plugin.limits().clone();
+    limits.deadline = DEADLINE;
+    let plugin = plugin.within(limits);
+    paths.iter().map(|path| own(path, &plugin, accept)).collect()
 }
 
 /// Any plugin comes to an answer that can be used, and to the same one twice, instruction by instruction.
 fn conformance(name: &str, text: &str, plugin: &Plugin, other: &Plugin) -> Ran {
     let (name_shown, about) = (format!("conformance/{name}"), String::new());
-    let mut ran = Ran { name: name_shown, about, problem: None, found: Value::Null, fuel: 0 };
+    let mut ran = Ran { name: name_shown, about, problem: None, found: Value::Null, fuel: None };
     let result = Case::read(text).and_then(|case| {
         ran.about.clone_from(&case.about);
         let prepared = case.prepare()?;
         let found = about_answer(name, &prepared, plugin, other).map_err(|problem| problem.to_string())?;
         let fuel = |plugin| {
             let checked = prepared.check(plugin)?;
-            Ok::<_, String>(checked.ok().and_then(|checked| checked.used.fuel).unwrap_or_default())
+            Ok::<_, String>(checked.ok().and_then(|checked| checked.used.fuel))
         };
         ran.fuel = fuel(plugin)?;
         if ran.fuel != fuel(other)? {
@@ -136,7 +142,7 @@ fn own(path: &Path, plugin: &Plugin, accept: bool) -> Result<Ran, Failure> {
         fs::write(path, text).map_err(|error| Failure::file(path, &error))?;
     }
     let name = format!("cases/{}", path.file_stem().unwrap_or_default().to_string_lossy());
-    let fuel = answer.ok().and_then(|checked| checked.used.fuel).unwrap_or_default();
+    let fuel = answer.ok().and_then(|checked| checked.used.fuel);
     let problem = if accept { None } else { difference(&case.expect, &found) };
     Ok(Ran { name, about: case.about, problem, found, fuel })
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -76,7 +76,8 @@ impl Tools {
         let all = args.tools.clone().or_else(|| cache_folder("tools")).unwrap_or_else(|| ".tools".into());
         fs::create_dir_all(&all).map_err(|error| Failure::file(&all, &error))?;
         let all = fs::canonicalize(&all).map_err(|error| Failure::file(&all, &error))?;
-        let folder = all.join(folder_name(&wanted, &locks));
+        let name = self.folder_name(&wanted, &locks);
+        let folder = all.join(&name);
         let complete = folder.join("complete");
         if !complete.is_file() {
             if !args.install_tools {
@@ -84,9 +85,13 @@ impl Tools {
                 let missing = missing.param("tools", wanted.join(", "));
                 return Err(Failure::usage(missing.param("folder", folder.display().to_string())));
             }
-            err(format_args!("{} → {}\n", wanted.join(", "), folder.display()));
-            self.install(&folder, &locks)?;
-            fs::write(&complete, "").map_err(|error| Failure::file(&complete, &error))?;
+            let _alone = locked(&all.join(format!("{name}.lock")))?;
+            // Nobody else may have installed them meanwhile.
+            if !complete.is_file() {
+                err(format_args!("{} → {}\n", wanted.join(", "), folder.display()));
+                self.install(&folder, &locks)?;
+                fs::write(&complete, "").map_err(|error| Failure::file(&complete, &error))?;
+            }
         }
         Ok(Toolbox { folders: vec![scripts(&folder), folder.join("node_modules/.bin")] })
     }
@@ -147,6 +152,17 @@ impl Tools {
         execute(&mut npm(folder, "ci")).map(drop)
     }
 
+    /// What every file system takes, and a person can read. Other hashes are another folder, and so is another Node.
+    fn folder_name(&self, packages: &[String], locks: &Locks) -> String {
+        let name = packages.join("_").replace("==", "-").replace(['/', '@'], "-");
+        let node = if self.npm.is_empty() { "" } else { NODE };
+        let texts = [&locks.pip, &locks.npm].into_iter().flatten().map(|lock| lock.text.as_str());
+        let pinned: String = texts.chain([node]).collect();
+        let hash =
+            if pinned.is_empty() { String::new() } else { format!("_{}", &sha256(pinned.as_bytes())[..12]) };
+        format!("{}{hash}", name.trim_start_matches('-'))
+    }
+
     /// The `package.json` that a lock of npm is for.
     fn package(&self) -> Value {
         let packages = self.npm.iter().filter_map(|tool| tool.rsplit_once('@'));
@@ -174,8 +190,9 @@ impl Locks {
             Failure::usage(about.param("path", lock.path.display().to_string()))
         };
         if let Some(lock) = &self.pip {
-            let is_there =
-                |tool: &&String| lock.text.lines().any(|line| line.split_whitespace().next() == Some(tool));
+            let all: Vec<_> =
+                lock.text.lines().filter_map(|line| line.split_whitespace().next()).map(normal).collect();
+            let is_there = |tool: &&String| all.contains(&normal(tool));
             if let Some(tool) = tools.pip.iter().find(|tool| !is_there(tool)) {
                 return Err(unlocked(tool, lock));
             }
@@ -191,8 +208,11 @@ impl Locks {
                 return Err(unlocked(tool, lock));
             }
             // Unlike pip, npm does not ask for hashes that are not there.
+            let has_hash = |package: &Value| {
+                package["integrity"].as_str().is_some_and(|hash| hash.starts_with("sha512-"))
+            };
             let without = document["packages"].as_object().into_iter().flatten().find(|(name, package)| {
-                !name.is_empty() && package["integrity"].is_null() && package["inBundle"] != true
+                !name.is_empty() && !has_hash(package) && package["inBundle"] != true
             });
             if let Some((name, _)) = without {
                 return Err(unlocked(name, lock));
@@ -200,6 +220,19 @@ impl Locks {
         }
         Ok(())
     }
+}
+
+/// `name==version` with the name in the one way of several to write it that PEP 503 prefers.
+fn normal(requirement: &str) -> String {
+    let (name, version) = requirement.split_once("==").unwrap_or((requirement, ""));
+    let words: Vec<_> = name.split(['-', '_', '.']).filter(|word| !word.is_empty()).collect();
+    format!("{}=={version}", words.join("-").to_ascii_lowercase())
+}
+
+/// Waits until no other process holds this file, and holds it as long as it is open.
+fn locked(path: &Path) -> Result<File, Failure> {
+    let file = File::create(path).and_then(|file| file.lock().map(|()| file));
+    file.map_err(|error| Failure::file(path, &error))
 }
 
 /// Installs into a virtual environment of Python; never from source, which would run code of the package.
@@ -246,16 +279,6 @@ impl Toolbox {
 /// Where the programs of a virtual environment of Python are.
 fn scripts(folder: &Path) -> PathBuf {
     folder.join(if cfg!(windows) { "Scripts" } else { "bin" })
-}
-
-/// What every file system takes, and a person can read. Other hashes are another folder.
-fn folder_name(packages: &[String], locks: &Locks) -> String {
-    let name = packages.join("_").replace("==", "-").replace(['/', '@'], "-");
-    let locked: String =
-        [&locks.pip, &locks.npm].into_iter().flatten().map(|lock| lock.text.as_str()).collect();
-    let hash =
-        if locked.is_empty() { String::new() } else { format!("_{}", &sha256(locked.as_bytes())[..12]) };
-    format!("{}{hash}", name.trim_start_matches('-'))
 }
 
 fn python() -> Result<&'static str, Failure> {

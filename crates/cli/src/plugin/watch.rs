@@ -1,6 +1,7 @@
-//! Which files of a folder were saved. Looking at their times now and then works with every editor and file system.
+//! Which files of a folder were saved. Looking at their times now and then takes a few lines and no dependency, and works
+//! alike with every editor, on network file systems and in containers, where no system tells of changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -15,10 +16,17 @@ const SETTLED: Duration = Duration::from_millis(60);
 const MADE: [&str; 4] = ["build", "target", "node_modules", "__pycache__"];
 
 /// The files of a folder, and one more that may lie elsewhere.
+#[derive(Default)]
 pub(super) struct Watch {
     folder: PathBuf,
     file: Option<PathBuf>,
     known: Files,
+    /// What was saved while nothing was built, before any build wrote it.
+    authors: BTreeSet<PathBuf>,
+    /// What changed during a build, and not since.
+    written: BTreeSet<PathBuf>,
+    /// What was saved during a build, and is still to be told.
+    saved: Vec<PathBuf>,
 }
 
 type Files = BTreeMap<PathBuf, Seen>;
@@ -32,16 +40,23 @@ struct Seen {
 
 impl Watch {
     pub(super) fn new(folder: &Path, file: Option<&Path>) -> Self {
-        let mut new = Self { folder: folder.to_owned(), file: file.map(Path::to_owned), known: Files::new() };
+        let mut new = Self { folder: folder.to_owned(), file: file.map(Path::to_owned), ..Self::default() };
         new.known = new.look(&new.known);
         new
     }
 
-    /// Takes files that were not there as made by what was just run.
-    pub(super) fn take_new(&mut self) {
-        for (path, seen) in self.look(&self.known) {
-            self.known.entry(path).or_insert(seen);
+    /// Tells what a build that just ended wrote from what was saved meanwhile: it wrote what was not there before, and what
+    /// changed during another build as well, unless that is the author's.
+    pub(super) fn built(&mut self) {
+        let now = self.look(&self.known);
+        for path in differing(&self.known, &now) {
+            let is_new = !self.known.contains_key(&path);
+            let is_again = !self.written.insert(path.clone());
+            if self.authors.contains(&path) || !(is_new || is_again) {
+                self.saved.push(path);
+            }
         }
+        self.known = now;
     }
 
     /// Waits until files have other contents, are there or are gone, and says which.
@@ -49,7 +64,7 @@ impl Watch {
         loop {
             sleep(PAUSE);
             let mut now = self.look(&self.known);
-            if now == self.known {
+            if now == self.known && self.saved.is_empty() {
                 continue;
             }
             // Editors write in several steps.
@@ -61,10 +76,13 @@ impl Watch {
                 }
                 now = next;
             }
-            let content = |files: &Files, path: &PathBuf| files.get(path).map(|seen| seen.content);
-            let differs = |path: &&PathBuf| content(&now, path) != content(&self.known, path);
-            let gone = self.known.keys().filter(|path| !now.contains_key(*path));
-            let changed: Vec<PathBuf> = now.keys().chain(gone).filter(differs).cloned().collect();
+            let mut changed = differing(&self.known, &now);
+            for path in changed.iter().filter(|path| now.contains_key(*path)) {
+                if !self.written.remove(path) {
+                    self.authors.insert(path.clone());
+                }
+            }
+            changed.append(&mut self.saved);
             self.known = now;
             if !changed.is_empty() {
                 return changed;
@@ -83,6 +101,13 @@ impl Watch {
         }
         files
     }
+}
+
+/// Files that have other contents, are there or are gone.
+fn differing(before: &Files, now: &Files) -> Vec<PathBuf> {
+    let content = |files: &Files, path: &PathBuf| files.get(path).map(|seen| seen.content);
+    let gone = before.keys().filter(|path| !now.contains_key(*path));
+    now.keys().chain(gone).filter(|path| content(now, path) != content(before, path)).cloned().collect()
 }
 
 /// What cannot be read is on its way out, or will be reported by whoever needs it.

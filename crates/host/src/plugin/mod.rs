@@ -153,8 +153,8 @@ impl PluginHost {
         let has_manifest = manifest.is_some();
         let description = describe(file, manifest, described)?;
         let engine = Arc::clone(engine);
-        let loaded = Loaded { engine, adapter, limits, description, has_manifest, interface };
-        Ok(Plugin { loaded: Arc::new(loaded) })
+        let loaded = Loaded { engine, adapter, description, has_manifest, interface };
+        Ok(Plugin { loaded: Arc::new(loaded), limits })
     }
 }
 
@@ -170,12 +170,12 @@ fn told(plugin: &str, problem: Problem, store: &mut Store<Guest>) -> Diagnostic 
 #[derive(Clone)]
 pub struct Plugin {
     loaded: Arc<Loaded>,
+    limits: Limits,
 }
 
 struct Loaded {
     engine: Arc<Engine>,
     adapter: Box<dyn Adapter>,
-    limits: Limits,
     description: Description,
     has_manifest: bool,
     interface: &'static str,
@@ -210,7 +210,13 @@ impl Plugin {
 
     /// What it is held to.
     pub fn limits(&self) -> &Limits {
-        &self.loaded.limits
+        &self.limits
+    }
+
+    /// The same plugin, held to other limits.
+    #[must_use]
+    pub fn within(&self, limits: Limits) -> Self {
+        Self { loaded: Arc::clone(&self.loaded), limits }
     }
 
     /// The version of the interface that it is run with; `core 1` for the core door.
@@ -247,7 +253,7 @@ impl Plugin {
     }
 
     fn run(&self, input: &Input<'_>, env: &Env) -> (Result<Outcome, Diagnostic>, Used, Vec<String>) {
-        let Loaded { engine, adapter, limits, .. } = &*self.loaded;
+        let (Loaded { engine, adapter, .. }, limits) = (&*self.loaded, &self.limits);
         let guest = Guest::new(limits, input.settings.clone(), env.world_of(self.name()));
         let mut store = engine.store(guest);
         let result = match adapter.check(&mut store, input) {
