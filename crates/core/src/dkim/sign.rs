@@ -132,7 +132,7 @@ fn is_name(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|b| matches!(b, b'!'..=b'9' | b';'..=b'~'))
 }
 
-fn malformed(offset: usize) -> Diagnostic {
+pub(super) fn malformed(offset: usize) -> Diagnostic {
     Diagnostic::new(&kinds::DKIM_MESSAGE_MALFORMED).param("offset", offset.to_string())
 }
 

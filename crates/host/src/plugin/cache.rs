@@ -1,9 +1,9 @@
 //! Compiled plugins on disk, for the next process. Running what is in such a file is running native code, so only
 //! what this host wrote itself is ever read, from a folder that belongs to its user alone.
 
-use std::fs;
+use std::fs::{self, File};
 use std::hash::{Hash, Hasher};
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use ring::digest::{Context, SHA256, digest};
@@ -20,9 +20,6 @@ pub(super) struct Cache {
     engine: String,
 }
 
-/// Bytes of SHA-256, which precede the code in each file.
-const HASH: usize = 32;
-
 impl Cache {
     /// Makes the folder where there is none. `None` where it cannot be trusted or used: then everything is compiled.
     pub(super) fn open(folder: &Path, engine: &Engine) -> Option<Self> {
@@ -38,12 +35,11 @@ impl Cache {
 
     /// What was compiled of this file with this engine, if it is there and whole.
     pub(super) fn read(&self, wasm: &[u8], is_component: bool, engine: &Engine) -> Option<Compiled> {
-        let file = fs::read(self.path(wasm)).ok()?;
-        let (hash, code) = file.split_first_chunk::<HASH>()?;
-        if digest(&SHA256, code).as_ref() != hash {
+        let path = self.path(wasm);
+        if !is_whole(&path).ok()? {
             return None;
         }
-        load(code, is_component, engine).ok()
+        load(&path, is_component, engine).ok()
     }
 
     /// Keeps what was compiled. That it cannot be kept is no reason not to run it.
@@ -52,8 +48,8 @@ impl Cache {
         let path = self.path(wasm);
         let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
         let written = new_private_file(&temporary).and_then(|mut file| {
-            file.write_all(digest(&SHA256, &code).as_ref())?;
             file.write_all(&code)?;
+            file.write_all(&crc32fast::hash(&code).to_le_bytes())?;
             // Nobody sees a file under its name that is not whole.
             fs::rename(&temporary, &path)
         });
@@ -68,14 +64,33 @@ impl Cache {
     }
 }
 
+/// Whether the code is what its checksum says, which follows it: against damage, as nobody else can write to the folder.
+fn is_whole(path: &Path) -> io::Result<bool> {
+    let mut said = [0; 4];
+    let mut file = File::open(path)?;
+    let length = file.metadata()?.len().saturating_sub(4);
+    let (mut crc, mut piece) = (crc32fast::Hasher::new(), vec![0; 1 << 18]);
+    let mut code = Read::by_ref(&mut file).take(length);
+    loop {
+        match code.read(&mut piece)? {
+            0 => break,
+            read => crc.update(&piece[..read]),
+        }
+    }
+    file.read_exact(&mut said)?;
+    Ok(said == crc.finalize().to_le_bytes())
+}
+
+/// The code is mapped, so that a large plugin is not copied, and its parts are read when they are needed.
 #[allow(unsafe_code, reason = "the engine cannot check compiled code; that it is ours was checked before")]
-fn load(code: &[u8], is_component: bool, engine: &Engine) -> wasmtime::Result<Compiled> {
-    // SAFETY: the folder is writable by this user only, and the bytes are those that `write` took from the engine.
+fn load(path: &Path, is_component: bool, engine: &Engine) -> wasmtime::Result<Compiled> {
+    // SAFETY: the folder is writable by this user only, the bytes are those that `write` took from the engine, and no file
+    // in it is changed once it has its name.
     unsafe {
         if is_component {
-            Component::deserialize(engine, code).map(Compiled::Component)
+            Component::deserialize_file(engine, path).map(Compiled::Component)
         } else {
-            Module::deserialize(engine, code).map(Compiled::Module)
+            Module::deserialize_file(engine, path).map(Compiled::Module)
         }
     }
 }
@@ -94,19 +109,19 @@ impl Hasher for Digest {
 }
 
 #[cfg(unix)]
-fn make_private(folder: &Path) -> std::io::Result<()> {
+fn make_private(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     if let Some(parent) = folder.parent() {
         fs::create_dir_all(parent)?;
     }
     match fs::DirBuilder::new().mode(0o700).create(folder) {
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         made => made,
     }
 }
 
 #[cfg(not(unix))]
-fn make_private(folder: &Path) -> std::io::Result<()> {
+fn make_private(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
@@ -126,7 +141,7 @@ fn is_private(folder: &Path) -> bool {
     folder.is_dir()
 }
 
-fn new_private_file(path: &Path) -> std::io::Result<fs::File> {
+fn new_private_file(path: &Path) -> io::Result<File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -34,7 +34,7 @@ use std::fmt;
 use encodify::base64::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::sign::{Folded, MAX_LINE, check_lines};
+use super::sign::{Folded, MAX_LINE, check_lines, malformed};
 use super::signature::Of;
 use super::tags::{self, Tags};
 use super::verify::{KeyFound, time};
@@ -265,6 +265,10 @@ impl<'a> Chain<'a> {
             return Err(Diagnostic::new(&kinds::ARC_CHAIN_FULL).param("count", self.highest.to_string()));
         }
         check_lines(self.raw)?;
+        if self.raw.starts_with(b" ") || self.raw.starts_with(b"\t") {
+            // It would go on with the last field of the set.
+            return Err(malformed(0));
+        }
         let instance = self.highest + 1;
         let now = now_ms.div_euclid(1000).max(0).cast_unsigned();
         let results = results_field(instance, results)?;
