@@ -114,7 +114,8 @@ fn same(a: &Draft, b: &Draft) {
     let parts = |draft: &Draft| {
         let parts = draft.attachments.iter().chain(&draft.alternatives);
         let forms = draft.amp.iter().chain(&draft.watch_html);
-        let forms = forms.map(|text| (None, text.replace('\r', "").trim_ascii_end().as_bytes().to_vec()));
+        let written = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n").trim_ascii_end().to_owned();
+        let forms = forms.map(|text| (None, written(text).into_bytes()));
         let mut all: Vec<_> = parts.map(|part| (part.filename.clone(), content(part))).chain(forms).collect();
         all.sort();
         all
@@ -127,17 +128,18 @@ fn kept_whole(draft: &Draft) -> bool {
     draft.attachments.iter().any(|part| part.content == Content::Missing)
 }
 
-/// Content without what a message ends in; of messages and of parts that hold others their lines.
+/// Content without what a message ends in; of messages, texts and parts that hold others their lines.
 fn content(part: &Attachment) -> Vec<u8> {
     let bytes = match (&part.content, &part.original) {
         (Content::Bytes(bytes), _) | (Content::Missing, Some(bytes)) => bytes.clone(),
         _ => Vec::new(),
     };
-    let is_message = part.content_type.as_deref().is_some_and(|kind| kind.starts_with("message/rfc822"));
+    let kind = part.content_type.as_deref().unwrap_or_default();
+    let has_lines = kind.starts_with("message/rfc822") || kind.starts_with("text/");
     let mut out = Vec::with_capacity(bytes.len());
     for (at, b) in bytes.iter().enumerate() {
         match b {
-            b'\r' if is_message && bytes.get(at + 1) != Some(&b'\n') => out.push(b'\n'),
+            b'\r' if has_lines && bytes.get(at + 1) != Some(&b'\n') => out.push(b'\n'),
             b'\r' => {}
             _ => out.push(*b),
         }
