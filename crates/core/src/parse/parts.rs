@@ -172,10 +172,12 @@ impl Walk<'_> {
     }
 
     fn alternative(&mut self, index: usize) {
-        let is_utf8 = self.message.parts[index].is_utf8;
+        let part = &self.message.parts[index];
+        // Others keep their bytes: as text they would lose what is no UTF-8.
+        let is_text = part.is_utf8 && part.text().is_some_and(|text| !text.contains('\u{FFFD}'));
         match self.entities[index].content_type.essence() {
-            "text/x-amp-html" if is_utf8 && self.plan.amp.is_none() => self.plan.amp = Some(index),
-            "text/watch-html" if is_utf8 && self.plan.watch.is_none() => self.plan.watch = Some(index),
+            "text/x-amp-html" if is_text && self.plan.amp.is_none() => self.plan.amp = Some(index),
+            "text/watch-html" if is_text && self.plan.watch.is_none() => self.plan.watch = Some(index),
             _ => {
                 self.plan.arranged |= self.plan.html.is_none();
                 self.plan.alternatives.push(index);
