@@ -173,8 +173,10 @@ impl Walk<'_> {
 
     fn alternative(&mut self, index: usize) {
         let part = &self.message.parts[index];
-        // Others keep their bytes: as text they would lose what is no UTF-8.
-        let is_text = part.is_utf8 && part.text().is_some_and(|text| !text.contains('\u{FFFD}'));
+        // Others are kept as parts: as text they would lose their name, and what is no UTF-8.
+        let is_text = part.is_utf8
+            && part.filename.is_none()
+            && part.text().is_some_and(|text| !text.contains('\u{FFFD}'));
         match self.entities[index].content_type.essence() {
             "text/x-amp-html" if is_text && self.plan.amp.is_none() => self.plan.amp = Some(index),
             "text/watch-html" if is_text && self.plan.watch.is_none() => self.plan.watch = Some(index),
