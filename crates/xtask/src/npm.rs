@@ -39,14 +39,14 @@ pub(crate) fn step(_: &[String]) -> Outcome {
     let folder = root().join(target());
     let modules = folder.join("npm-modules");
     // Most of the time goes into linking, which keeps one processor busy.
-    let (odd, even): (Vec<_>, Vec<_>) = MODULES.iter().enumerate().partition(|(at, _)| at % 2 == 1);
-    let all = |some: Vec<(usize, &(&str, &str))>, lane: &str| -> Outcome {
+    let (some, others) = MODULES.split_at(MODULES.len().div_ceil(2));
+    let all = |some: &[(&str, &str)], lane: &str| {
         let lane = folder.join(lane);
-        some.iter().try_for_each(|(_, (name, features))| build(name, features, &lane, &modules.join(name)))
+        some.iter().try_for_each(|(name, features)| build(name, features, &lane, &modules.join(name)))
     };
     std::thread::scope(|scope| {
-        let other = scope.spawn(|| all(odd, "npm-build-wasm-2"));
-        let this = all(even, "npm-build-wasm");
+        let other = scope.spawn(|| all(others, "npm-build-wasm-2"));
+        let this = all(some, "npm-build-wasm");
         other.join().map_err(|_| "a build panicked".to_owned())?.and(this)
     })?;
     let (modules, out) = (shown(&modules), shown(&folder.join("npm")));

@@ -233,10 +233,7 @@ pub(crate) fn cargo_for_bench(command: &str) -> Command {
 
 /// `cargo` on the guests of that.
 pub(crate) fn cargo_for_bench_guests(command: &str) -> Command {
-    let mut cargo = cargo(&[command, "--release", "--quiet", "--target", "wasm32-unknown-unknown"]);
-    // Flags for guests are looked for from the folder that cargo runs in.
-    cargo.current_dir(root().join(BENCH_GUESTS).with_file_name("")).arg("--target-dir").arg(bench_guests());
-    cargo
+    cargo_for(BENCH_GUESTS, &bench_guests(), &[command, "--release", "--quiet"])
 }
 
 /// Where those are built.
@@ -244,17 +241,22 @@ fn bench_guests() -> PathBuf {
     root().join(target()).join("plugin-bench-guests")
 }
 
-/// `cargo` on the workspace of the guests, for the target that they are for. `args` come before what
-/// makes it so, `more` come last.
+/// `cargo` on the workspace of the guests. `args` come before what makes it so, `more` come last.
 pub(crate) fn cargo_for_guests(args: &[&str], more: &[&str]) -> Command {
+    // Not the folder of this workspace, which cargo locks while it runs `xtask`.
+    let mut command = cargo_for(MANIFEST, &root().join(target()).join("plugins-build"), args);
+    command.args(more);
+    command
+}
+
+/// `cargo` on a workspace of guests, for the target that they are for.
+fn cargo_for(manifest: &str, folder: &Path, args: &[&str]) -> Command {
     let mut command = cargo(args);
     command
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
-        // Not the folder of this workspace, which cargo locks while it runs `xtask`.
-        .arg(root().join(target()).join("plugins-build"))
-        .args(more)
+        .arg(folder)
         // Cargo looks for .cargo/config.toml from here upward; flags from outside would replace those in it.
-        .current_dir(root().join(MANIFEST).with_file_name(""))
+        .current_dir(root().join(manifest).with_file_name(""))
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     command
