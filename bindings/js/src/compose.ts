@@ -9,7 +9,7 @@ import { flatten, type Wire } from "./wire.js";
 export type Call<T> = (bytes: Uint8Array, blobs: Wire["blobs"], texts: Wire["texts"]) => T;
 
 /** A message in WebAssembly. `answer` is where `answer.ts` finds what it is. */
-interface Composed {
+export interface Composed {
   answer(): number;
   diagnostics(): Diagnostic[];
   chunk(start: number, end: number): Uint8Array;

@@ -100,9 +100,13 @@ export class Engine<G extends Glue> {
   }
 }
 
+/** By tag, as the module may come from another realm. */
+export function isModule(source: unknown): boolean {
+  return Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
+}
+
 async function compile(source: Exclude<WasmSource, Promise<Response>>): Promise<WebAssembly.Module> {
-  // By tag, as the module may come from another realm.
-  if (Object.prototype.toString.call(source) === "[object WebAssembly.Module]") return source as WebAssembly.Module;
+  if (isModule(source)) return source as WebAssembly.Module;
   if (ArrayBuffer.isView(source) || source instanceof ArrayBuffer) return WebAssembly.compile(source as BufferSource);
   const response = typeof source === "string" || source instanceof URL ? await fetch(source) : (source as Response);
   if (!response.ok) {

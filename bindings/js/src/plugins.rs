@@ -7,7 +7,7 @@ use mailwright::diagnostic::{Diagnostic, Kind, Lang, Localized, Severity};
 use mailwright::draft::{Value, from_value};
 use mailwright::inspect::RuleSet;
 use mailwright::message::{PartView, Role};
-use mailwright::plugin::limits::{FILE, ITEMS, LOG, MEMORY, MESSAGE, READ, TRANSFER};
+use mailwright::plugin::limits::{FILE, ITEMS, LOG, MEMORY, MESSAGE, PAUSE_SECONDS, READ, TRANSFER};
 use mailwright::plugin::limits::{check_frame, check_items, in_units};
 use mailwright::plugin::load::{check_abi, check_interface, check_module, describe, is_component};
 use mailwright::plugin::{
@@ -23,9 +23,6 @@ use wasm_bindgen::prelude::*;
 use crate::composed::{Composed, composed};
 use crate::wire::{Blobs, Texts};
 use crate::{Call, localized, plain, thrown, without_markdown};
-
-/// So many failures in a row, and a plugin is not run for so many seconds, as in the native host.
-const PAUSE_SECONDS: u64 = 30;
 
 type Problems = Vec<Diagnostic>;
 
@@ -111,6 +108,21 @@ fn values(value: Value, field: &str) -> Result<BTreeMap<String, SettingValue>, P
     Ok(values)
 }
 
+/// One of three words, or none.
+fn chosen<T>(value: Value, field: &str, choices: [(&str, T); 3]) -> Result<Option<T>, Problems> {
+    let expected = {
+        let [(a, _), (b, _), (c, _)] = &choices;
+        format!("“{a}”, “{b}” or “{c}”")
+    };
+    let said = match &value {
+        Value::Null => return Ok(None),
+        Value::Text(said) => said.as_str(),
+        _ => "",
+    };
+    let found = choices.into_iter().find(|(name, _)| *name == said);
+    found.map(|(_, choice)| Some(choice)).ok_or_else(|| wrong(&expected, &value, field))
+}
+
 /// Reads `{file, manifest, described, grants, settings, config, onError}`.
 fn mounted(value: Value) -> Result<Mounted, Problems> {
     let mut fields = Fields::of(value, "plugins")?;
@@ -136,13 +148,8 @@ fn mounted(value: Value) -> Result<Mounted, Problems> {
     }
     let settings = Settings::resolve(&description, values(fields.take("settings"), "settings")?)?;
     let settings = settings.with_shared(&values(fields.take("config"), "config")?, &grants);
-    let on_error = match fields.take("onError") {
-        Value::Null => OnError::Hold,
-        Value::Text(name) if name == "hold" => OnError::Hold,
-        Value::Text(name) if name == "skip" => OnError::Skip,
-        Value::Text(name) if name == "reject" => OnError::Reject,
-        other => return Err(wrong("“hold”, “skip” or “reject”", &other, "onError")),
-    };
+    let choices = [("hold", OnError::Hold), ("skip", OnError::Skip), ("reject", OnError::Reject)];
+    let on_error = chosen(fields.take("onError"), "onError", choices)?.unwrap_or_default();
     Ok(Mounted { file, description, grants, settings, on_error })
 }
 
@@ -415,6 +422,8 @@ pub struct PluginRow {
     row: Row,
     plugins: Vec<Mounted>,
     at: usize,
+    /// Why there is no frame for the plugin whose turn it is.
+    too_large: Option<Diagnostic>,
     fail_on: Severity,
     lang: Lang,
     reports: Vec<Report>,
@@ -469,19 +478,17 @@ impl PluginRow {
     }
 
     /// The frame of the core door; nothing where it is too large, which [`Self::too_large`] tells.
-    pub fn frame(&self) -> Option<Vec<u8>> {
+    pub fn frame(&mut self) -> Option<Vec<u8>> {
         let Mounted { file, settings, grants, .. } = self.plugins.get(self.at)?;
         let frame = self.row.input(settings, grants).frame();
-        check_frame(file, &frame, MESSAGE).ok().map(|()| frame)
+        self.too_large = check_frame(file, &frame, MESSAGE).err();
+        self.too_large.is_none().then_some(frame)
     }
 
     /// The plugin did not run, as its frame is too large.
     #[wasm_bindgen(js_name = tooLarge)]
     pub fn too_large(&mut self, elapsed: f64, alarm: u32) -> u32 {
-        let problem = self.plugins.get(self.at).and_then(|Mounted { file, settings, grants, .. }| {
-            check_frame(file, &self.row.input(settings, grants).frame(), MESSAGE).err()
-        });
-        let Some(problem) = problem else { return 0 };
+        let Some(problem) = self.too_large.take() else { return 0 };
         self.told(PluginGuest::idle(), Err(problem), elapsed, alarm)
     }
 
@@ -568,13 +575,8 @@ fn compose(draft: &Draft, env: &Env, mode: Mode) -> Result<Message, Problems> {
 impl PluginRow {
     fn read(draft: Value, plugins: Value, options: &crate::options::Options) -> Result<Self, Problems> {
         let mut fields = Fields::of(plugins, "")?;
-        let fail_on = match fields.take("failOn") {
-            Value::Null => Severity::Error,
-            Value::Text(name) if name == "error" => Severity::Error,
-            Value::Text(name) if name == "warning" => Severity::Warning,
-            Value::Text(name) if name == "info" => Severity::Info,
-            other => return Err(wrong("“info”, “warning” or “error”", &other, "options.failOn")),
-        };
+        let choices = [("info", Severity::Info), ("warning", Severity::Warning), ("error", Severity::Error)];
+        let fail_on = chosen(fields.take("failOn"), "options.failOn", choices)?.unwrap_or(Severity::Error);
         let plugins = items(fields.take("plugins"), "options.plugins")?;
         let plugins = plugins.into_iter().map(mounted).collect::<Result<_, _>>()?;
         let draft = from_value(draft)?;
@@ -582,7 +584,7 @@ impl PluginRow {
         let row = Row::new(draft, &options.env()?, options.mode, compose)?;
         let lang = options.lang;
         let (reports, alerts, errors) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Self { row, plugins, at: 0, fail_on, lang, reports, alerts, errors, stop: None })
+        Ok(Self { row, plugins, at: 0, too_large: None, fail_on, lang, reports, alerts, errors, stop: None })
     }
 
     /// Notes what a plugin said and acts on it.
@@ -601,18 +603,14 @@ impl PluginRow {
             let outcome = answer.result.map_err(|failure| failure.diagnostic(name))?;
             check_items(name, &outcome, ITEMS).map(|()| outcome)
         });
-        let (outcome, error) = match outcome {
-            Ok(outcome) => (Some(outcome), None),
-            Err(problem) => (None, Some(problem)),
-        };
-        let taken = match (&outcome, error) {
-            (Some(outcome), _) => self.row.take(name, outcome, grants),
-            (None, error) => Err(error.into_iter().collect()),
+        let taken = match &outcome {
+            Ok(outcome) => self.row.take(name, outcome, grants),
+            Err(problem) => Err(vec![problem.clone()]),
         };
         self.reports.push(Report {
             name: name.clone(),
             version: description.version.clone(),
-            outcome,
+            outcome: outcome.ok(),
             errors: taken.as_ref().err().cloned().unwrap_or_default(),
             elapsed,
             log: log.into_lines(),

@@ -2,30 +2,24 @@ import type { AsyncDraft, Diagnostic, Message } from "../types/index.js";
 import type { Checked, LoadOptions, Plugin, PluginComposeOptions, PluginReport, PluginSource, TranspiledPlugin } from "../types/plugins.js";
 import { messageAt } from "./answer.js";
 import { fromBase64 } from "./base64.js";
-import type { Call } from "./compose.js";
-import type { Engine, Memory } from "./engine.js";
+import type { Call, Composed } from "./compose.js";
+import { isModule, type Engine, type Memory } from "./engine.js";
 import { MailwrightError } from "./errors.js";
 import type { InspectGlue } from "./inspect.js";
-import { ComponentDoor } from "./plugin/component.js";
+import { ComponentDoor, EXPORT } from "./plugin/component.js";
 import { CoreDoor } from "./plugin/core-door.js";
-import { Stopped, stoppedBy, type Door, type Guest, type Row } from "./plugin/door.js";
+import { stoppedBy, type Door, type Guest, type Row } from "./plugin/door.js";
 import { resolve } from "./resolve.js";
 import { flatten, type Wire } from "./wire.js";
 
 type Names = string[];
-
-interface ComposedHandle {
-  answer(): number;
-  diagnostics(): Diagnostic[];
-  free(): void;
-}
 
 type ShownReport = Omit<PluginReport, "verdict" | "findings" | "edits"> & {
   outcome: (PluginReport["verdict"] & Pick<PluginReport, "findings" | "edits">) | null;
 };
 
 interface RowHandle extends Row {
-  composed(): ComposedHandle;
+  composed(): Composed;
   report(): Omit<Checked, "message" | "composed" | "plugins"> & { plugins: ShownReport[] };
   free(): void;
 }
@@ -183,8 +177,7 @@ class Loader<G extends PluginsGlue> {
 
   /** A module for the core door. */
   async module(source: Exclude<Awaited<PluginSource>, TranspiledPlugin>, name: string | undefined): Promise<Opened> {
-    const isCompiled = Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
-    const { bytes, address } = isCompiled ? { bytes: undefined, address: "" } : await read(source as Exclude<typeof source, WebAssembly.Module>);
+    const { bytes, address } = isModule(source) ? { bytes: undefined, address: "" } : await read(source as Exclude<typeof source, WebAssembly.Module>);
     const file = name ?? fileOf(address);
     const module = bytes === undefined ? (source as WebAssembly.Module) : await this.compile(file, bytes);
     const exports = WebAssembly.Module.exports(module);
@@ -205,7 +198,7 @@ class Loader<G extends PluginsGlue> {
     const compiled = new Map<string, WebAssembly.Module>();
     for (const [name, base64] of Object.entries(modules)) compiled.set(name, await this.compiled(file, fromBase64(base64)));
     const checkVersion = (version: string | undefined) => {
-      if (version === undefined) throw this.problem(file, "export-missing", "mailwright:plugin/filter@0.1.0");
+      if (version === undefined) throw this.problem(file, "export-missing", EXPORT);
       this.engine.call((glue) => glue.checkInterface(file, version, this.lang));
     };
     return {
@@ -221,7 +214,7 @@ class Loader<G extends PluginsGlue> {
       return await door.describe(guest);
     } catch (problem) {
       if (problem instanceof MailwrightError) throw problem;
-      const { what, message } = problem instanceof Stopped ? problem : stoppedBy(problem, []);
+      const { what, message } = stoppedBy(problem, []);
       throw MailwrightError.of(guest.stopped(file, what, message, this.lang) as Diagnostic[]);
     } finally {
       guest.free();

@@ -1,7 +1,7 @@
 // The door for components, in the form that `mailwright plugin transpile` gives them.
 import { MailwrightError } from "../errors.js";
 import { flatten } from "../wire.js";
-import { memoryProblem, Stopped, stoppedBy, type Door, type End, type Guest, type Mail, type Row } from "./door.js";
+import { MAX_TRANSFER, memoryProblem, Stopped, stoppedBy, type Door, type End, type Guest, type Mail, type Row } from "./door.js";
 import { preview2, type Wanted } from "./preview2.js";
 
 /** What such a module exports. */
@@ -43,8 +43,8 @@ interface Outcome {
 const TYPES = "mailwright:plugin/types", LOG = "mailwright:plugin/log", CONFIG = "mailwright:plugin/config";
 const FILTER = "mailwright:plugin/filter";
 const VERSION = "0.1.0";
-/** Bytes that it may hand over in one call. */
-const MAX_RESULT = 4 * 1024 * 1024;
+/** What a component exports that can be run here. */
+export const EXPORT = `${FILTER}@${VERSION}`;
 
 export class ComponentDoor implements Door {
   readonly interface = VERSION;
@@ -189,7 +189,7 @@ function edit({ tag, val }: Case): Record<string, unknown> {
 
 function handedOver(answer: Record<string, unknown>) {
   try {
-    return flatten(answer, { maxBytes: MAX_RESULT });
+    return flatten(answer, { maxBytes: MAX_TRANSFER });
   } catch (problem) {
     if (problem instanceof MailwrightError) throw new Stopped("transfer", "");
     throw problem;

@@ -1,5 +1,5 @@
 // The door for modules: a memory, three functions, JSON.
-import { memoryProblem, Stopped, stoppedBy, type Door, type End, type Guest, type Row } from "./door.js";
+import { MAX_TRANSFER, memoryProblem, Stopped, stoppedBy, type Door, type End, type Guest, type Row } from "./door.js";
 import { imports } from "./wasi.js";
 
 interface Running {
@@ -59,9 +59,6 @@ function call({ exports }: Running, name: string, ...args: number[]): unknown {
   return exports[name]!(...args);
 }
 
-/** Beyond this nothing is copied. */
-const MAX_ANSWER = 4 * 1024 * 1024;
-
 function ask(running: Running, frame: Uint8Array): Uint8Array {
   const at = Number(call(running, "mw_alloc", frame.length)) >>> 0;
   const place = within(running.memory, at, frame.length);
@@ -71,7 +68,7 @@ function ask(running: Running, frame: Uint8Array): Uint8Array {
   if (typeof packed !== "bigint") throw new Stopped("result", "mw_check returns no i64");
   const answer = within(running.memory, Number((packed >> 32n) & 0xffff_ffffn), Number(packed & 0xffff_ffffn));
   if (answer === undefined) throw new Stopped("result", "mw_check returned a place outside of its memory");
-  if (answer.length > MAX_ANSWER) throw new Stopped("transfer", "");
+  if (answer.length > MAX_TRANSFER) throw new Stopped("transfer", "");
   return answer.slice();
 }
 

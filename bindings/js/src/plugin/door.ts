@@ -75,6 +75,10 @@ export class Stopped extends Error {
 
 /** Of all memories of an instance together. */
 const MAX_MEMORY = 64 * 1024 * 1024;
+/** Bytes that a plugin may hand over in one call. */
+export const MAX_TRANSFER = 4 * 1024 * 1024;
+/** Bytes that it gets at once of what looks random. */
+export const MAX_RANDOM = 64 * 1024;
 
 /** What an error of an instance means; engines say it in words of their own. */
 export function stoppedBy(problem: unknown, memories: Iterable<WebAssembly.Memory>): Stopped {

@@ -1,12 +1,11 @@
 // `wasi:…@0.2` for components, as the native host has it. What a function answers that is not there for plugins was read
 // out of the component when it was transpiled.
-import { Stopped, type Guest } from "./door.js";
+import { MAX_RANDOM, Stopped, type Guest } from "./door.js";
 
 /** By interfaces without their version. */
 export type Wanted = Record<string, { resources: string[]; functions: Record<string, Refusal> }>;
 type Refusal = "exit" | "none" | "false" | "error" | { enum: string } | { variant: string };
 
-const MAX_RANDOM = 64 << 10;
 /** What an output stream takes at once. */
 const WRITABLE = 4096n;
 

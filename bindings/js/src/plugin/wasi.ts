@@ -1,11 +1,10 @@
 // `wasi_snapshot_preview1` for plugins of the core door, as the native host has it: no files, no network, no arguments,
 // no environment; clocks and random numbers that follow from the message; what is written goes to the log.
-import { Stopped, type Guest } from "./door.js";
+import { MAX_RANDOM, Stopped, type Guest } from "./door.js";
 
 const SUCCESS = 0, BADF = 8, FAULT = 21, INVAL = 28, NOSYS = 52, NOTCAPABLE = 76;
 export const PREVIEW1 = "wasi_snapshot_preview1";
 
-const MAX_RANDOM = 64 << 10;
 const MAX_ITEMS = 1024;
 
 type Functions = Record<string, (...args: never[]) => unknown>;

@@ -118,7 +118,7 @@ impl<'a> Unsigned<'a> {
     }
 }
 
-fn no_field(line: &[u8]) -> Diagnostic {
+pub(super) fn no_field(line: &[u8]) -> Diagnostic {
     let start = String::from_utf8_lossy(&line[..line.len().min(40)]);
     Diagnostic::new(&kinds::DKIM_HEADER_MALFORMED).param("line", start)
 }
@@ -132,7 +132,7 @@ fn is_name(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|b| matches!(b, b'!'..=b'9' | b';'..=b'~'))
 }
 
-pub(super) fn malformed(offset: usize) -> Diagnostic {
+fn malformed(offset: usize) -> Diagnostic {
     Diagnostic::new(&kinds::DKIM_MESSAGE_MALFORMED).param("offset", offset.to_string())
 }
 

@@ -179,7 +179,7 @@ impl Reader {
 
     /// Text, or the bytes of UTF-8 text, or nodemailer's `{content}`.
     fn body(&mut self, value: Value, path: &str) -> Option<String> {
-        if matches!(&value, Value::Map(entries) if entries.is_empty()) {
+        if is_empty_object(&value) {
             return self.text(value, path);
         }
         let (content, _) = self.content_object(value, path, &schema::CONTENT);
@@ -188,7 +188,7 @@ impl Reader {
 
     /// The same, with the part that it was parsed from.
     fn parsed_body(&mut self, value: Value, path: &str) -> (Option<String>, Option<Vec<u8>>) {
-        if matches!(&value, Value::Map(entries) if entries.is_empty()) {
+        if is_empty_object(&value) {
             return (self.text(value, path), None);
         }
         let (content, original) = self.content_object(value, path, &schema::BODY);
@@ -668,6 +668,10 @@ fn is_key_value(entries: &[(String, Value)]) -> bool {
 fn from_hex(text: &str) -> Option<Vec<u8>> {
     let (pairs, []) = text.as_bytes().as_chunks() else { return None };
     pairs.iter().map(|[high, low]| decode_pair(*high, *low)).collect()
+}
+
+fn is_empty_object(value: &Value) -> bool {
+    matches!(value, Value::Map(entries) if entries.is_empty())
 }
 
 fn join(path: &str, key: &str) -> String {

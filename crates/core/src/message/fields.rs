@@ -68,8 +68,8 @@ pub(crate) fn without_line_end(line: &[u8]) -> &[u8] {
 pub(crate) fn is_header_unended(content: &[u8]) -> bool {
     let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
     let [Some(first), Some(last)] = [content.first(), content.last()] else { return false };
-    let has_empty_line = ["\n\n", "\n\r", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
-    !is_line_end(first) && !is_line_end(last) && !has_empty_line
+    let has_empty_line = || ["\n\r", "\n\n", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
+    !is_line_end(first) && !is_line_end(last) && !has_empty_line()
 }
 
 #[cfg(test)]

@@ -21,6 +21,11 @@ pub const LOG: usize = 64 * KIB;
 /// Bytes of the plugin file.
 pub const FILE: usize = 32 * MIB;
 
+/// So many failures in a row, and a plugin is not run for a while.
+pub const FAILURES: u32 = 5;
+/// How long that is.
+pub const PAUSE_SECONDS: u64 = 30;
+
 /// A number of bytes in the largest unit that holds it without a rest.
 pub fn in_units(bytes: usize) -> String {
     match bytes {

@@ -153,39 +153,40 @@ impl Row {
         let stop = stopped_by(plugin, &outcome.verdict);
         // Who stops a message changes nothing of it.
         let edits = if stop.is_some() { &[] } else { outcome.edits.as_slice() };
-        if let Some(next) = self.carry_out(plugin, edits, &outcome.findings, grants)? {
-            self.stage = next;
-        }
+        self.carry_out(plugin, edits, &outcome.findings, grants)?;
         Ok(stop)
     }
 
-    /// The message after a plugin's edits and findings; `None` where there are none.
+    /// Replaces the message by that after a plugin's edits, and notes its findings.
     fn carry_out(
-        &self,
+        &mut self,
         plugin: &str,
         edits: &[Edit],
         found: &[Finding],
         grants: &Grants,
-    ) -> Result<Option<Stage>, Vec<Diagnostic>> {
-        if edits.is_empty() && found.is_empty() {
-            return Ok(None);
+    ) -> Result<(), Vec<Diagnostic>> {
+        let Self { env, mode, compose, corrections, stage: here } = self;
+        if !edits.is_empty() {
+            let applied = apply(plugin, &here.draft, &here.prepared.message, edits, grants)?;
+            let tags = [here.tags.as_slice(), &applied.tags].concat();
+            if applied.draft != here.draft {
+                let findings = [here.findings.as_slice(), found].concat();
+                let next = stage(env, *mode, *compose, corrections, applied.draft, findings, tags);
+                *here = next.map_err(|mut errors| {
+                    errors.insert(0, Diagnostic::new(&kinds::PLUGIN_EDITS_INVALID).param("plugin", plugin));
+                    errors
+                })?;
+                return Ok(());
+            }
+            here.tags = tags;
         }
-        let Stage { draft, prepared, view, .. } = &self.stage;
-        let applied = apply(plugin, draft, &prepared.message, edits, grants)?;
-        let findings = [self.stage.findings.as_slice(), found].concat();
-        let tags = [self.stage.tags.as_slice(), &applied.tags].concat();
-        if applied.draft != *draft {
-            let Self { env, mode, compose, corrections, .. } = self;
-            let next = stage(env, *mode, *compose, corrections, applied.draft, findings, tags);
-            return next.map(Some).map_err(|mut errors| {
-                errors.insert(0, Diagnostic::new(&kinds::PLUGIN_EDITS_INVALID).param("plugin", plugin));
-                errors
-            });
+        if !found.is_empty() {
+            // The message is the same, so that only what the plugin says of it is new.
+            let score = Score::clone(&here.prepared.score).with_findings(found, &here.view);
+            here.prepared.score = Arc::new(score);
+            here.findings.extend_from_slice(found);
         }
-        // The message is the same, so that only what the plugin says of it is new.
-        let score = Arc::new(Score::clone(&prepared.score).with_findings(found, view));
-        let prepared = Prepared { score, ..prepared.clone() };
-        Ok(Some(Stage { draft: draft.clone(), prepared, view: Arc::clone(view), findings, tags }))
+        Ok(())
     }
 
     /// Whether findings of composing or lint are at or above `fail_on`.

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 pub use mailwright::plugin::OnError;
+use mailwright::plugin::limits::{FAILURES, PAUSE_SECONDS};
 
 /// Counts the failures of a plugin. After [`LIMIT`](Self::LIMIT) in a row it is not run for a
 /// [`PAUSE`](Self::PAUSE); then one message tries it again.
@@ -20,9 +21,9 @@ struct State {
 
 impl Circuit {
     /// So many failures in a row, and the plugin is not run any more.
-    pub const LIMIT: u32 = 5;
+    pub const LIMIT: u32 = FAILURES;
     /// How long it is not run.
-    pub const PAUSE: Duration = Duration::from_secs(30);
+    pub const PAUSE: Duration = Duration::from_secs(PAUSE_SECONDS);
 
     /// How often it failed, if it may not run now. When the pause is over, this lets one caller through and begins
     /// another pause for the others.

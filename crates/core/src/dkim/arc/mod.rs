@@ -34,7 +34,7 @@ use std::fmt;
 use encodify::base64::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::sign::{Folded, MAX_LINE, check_lines, malformed};
+use super::sign::{Folded, MAX_LINE, check_lines, no_field};
 use super::signature::Of;
 use super::tags::{self, Tags};
 use super::verify::{KeyFound, time};
@@ -250,7 +250,8 @@ impl<'a> Chain<'a> {
     ///
     /// # Errors
     /// `arc-chain-failed` where nobody may seal any more, `arc-chain-full` after 50 sets, `arc-results-invalid`,
-    /// `dkim-message-malformed` and `dkim-line-too-long` as in [`Unsigned::read`](super::Unsigned::read).
+    /// `dkim-message-malformed`, `dkim-line-too-long` and `dkim-header-malformed`, the last of the first line alone, as in
+    /// [`Unsigned::read`](super::Unsigned::read).
     pub fn seal(
         &self,
         sealer: &Sealer,
@@ -265,9 +266,10 @@ impl<'a> Chain<'a> {
             return Err(Diagnostic::new(&kinds::ARC_CHAIN_FULL).param("count", self.highest.to_string()));
         }
         check_lines(self.raw)?;
-        if self.raw.starts_with(b" ") || self.raw.starts_with(b"\t") {
+        let first = self.signed.fields.first();
+        if let Some(first) = first.filter(|first| matches!(first.bytes.first(), Some(b' ' | b'\t'))) {
             // It would go on with the last field of the set.
-            return Err(malformed(0));
+            return Err(no_field(first.bytes));
         }
         let instance = self.highest + 1;
         let now = now_ms.div_euclid(1000).max(0).cast_unsigned();
