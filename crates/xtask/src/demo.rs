@@ -9,7 +9,7 @@ use crate::run::{Outcome, cargo, program, target};
 pub(crate) fn run(_: &[String]) -> Outcome {
     environment::target(&[])?;
     println!("building the plugins and the release of mailwright …");
-    let built = plugins::build()?;
+    let built = plugins::in_rust()?;
     crate::run::run(&mut cargo(&["build", "--release", "--package", "mailwright-cli"]))?;
     let binary = target().join("release/mailwright").to_string_lossy().into_owned();
     let mut arguments = vec!["send", "examples/welcome.md", "--format", "pretty"];

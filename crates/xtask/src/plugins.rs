@@ -32,18 +32,19 @@ pub(crate) fn output_dir() -> PathBuf {
     root().join(target()).join("plugins")
 }
 
-/// Builds every guest; the files it wrote, one `<name>.wasm` in [`output_dir`] each.
-pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
+/// Builds the guests in Rust; the files it wrote, one `<name>.wasm` in [`output_dir`] each.
+pub(crate) fn in_rust() -> Result<Vec<PathBuf>, String> {
     let mut build =
         cargo_for_guests(&["build", "--release", "--message-format", "json-render-diagnostics"], &[]);
     let messages = output(build.stderr(Stdio::inherit()))?;
     let out = output_dir();
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-    let mut files: Vec<_> = messages
-        .lines()
-        .filter_map(module)
-        .map(|module| componentize(&module, &out))
-        .collect::<Result<_, _>>()?;
+    messages.lines().filter_map(module).map(|module| componentize(&module, &out)).collect()
+}
+
+/// The same of every guest.
+pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
+    let mut files = in_rust()?;
     let others = other_languages()?;
     if !others.is_empty() {
         python_and_node()?;
@@ -51,7 +52,7 @@ pub(crate) fn build() -> Result<Vec<PathBuf>, String> {
     }
     for folder in others {
         let name = folder.file_name().unwrap_or_default();
-        let path = out.join(name).with_extension("wasm");
+        let path = output_dir().join(name).with_extension("wasm");
         unless_built(&folder, &path, || run(build_one(&binary(), &folder).arg("--output").arg(&path)))?;
         files.push(path);
     }
