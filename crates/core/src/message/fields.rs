@@ -64,7 +64,7 @@ pub(crate) fn without_line_end(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-/// Some readers look for the end of a header behind the boundary that follows. What another message holds stays as it is.
+/// Whether a message that is attached ends before its header does. What another message holds stays as it is.
 pub(crate) fn is_header_unended(content: &[u8]) -> bool {
     let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
     let [Some(first), Some(last)] = [content.first(), content.last()] else { return false };

@@ -10,7 +10,6 @@ use crate::bytes::canonical_newlines;
 use crate::diagnostic::Lang;
 use crate::draft::{Addresses, Attachment, Content, Draft};
 use crate::message::Role;
-use crate::message::fields::is_header_unended;
 use crate::mime::FileName;
 
 /// More identifiers are cut out of the middle: the first names the thread, the last what is answered.
@@ -129,10 +128,7 @@ pub fn forward(parsed: &Parsed, options: &ForwardOptions) -> Draft {
     match options.style {
         ForwardStyle::Attachment => {
             draft.text = Some(String::new());
-            let mut raw = canonical_newlines(&parsed.message.raw).into_owned();
-            if is_header_unended(&raw) {
-                raw.extend_from_slice(b"\r\n");
-            }
+            let raw = canonical_newlines(&parsed.message.raw).into_owned();
             draft.attachments.push(Attachment {
                 filename: Some(file_name(original.subject.as_deref().unwrap_or_default())),
                 content: Content::Bytes(raw),

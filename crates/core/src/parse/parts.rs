@@ -172,6 +172,7 @@ impl Walk<'_> {
     }
 
     fn alternative(&mut self, index: usize) {
+        let is_form = |kind: &str| matches!(kind, "text/plain" | "text/html") || kind.starts_with("multipart/");
         let part = &self.message.parts[index];
         // Others are kept as parts: as text they would lose their name, and what is no UTF-8.
         let is_text = part.is_utf8
@@ -180,6 +181,11 @@ impl Walk<'_> {
         match self.entities[index].content_type.essence() {
             "text/x-amp-html" if is_text && self.plan.amp.is_none() => self.plan.amp = Some(index),
             "text/watch-html" if is_text && self.plan.watch.is_none() => self.plan.watch = Some(index),
+            // Written anew it would be a body: a form of it is nothing to save.
+            kind if is_form(kind) && self.form(index) == Role::Attachment && !self.may_be_kept(index) => {
+                self.plan.arranged = true;
+                self.plan.attached.push(index);
+            }
             _ => {
                 self.plan.arranged |= self.plan.html.is_none();
                 self.plan.alternatives.push(index);

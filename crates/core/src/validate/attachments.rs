@@ -186,7 +186,7 @@ impl Checker {
         }
         let is_message = media_type.essence() == "message/rfc822";
         if is_message {
-            self.message_lines(&content, path, &shown);
+            self.message_lines(&mut content, path, &shown);
         } else if is_alternative && matches!(attachment.content, Content::Text(_)) {
             content = canonical(content);
         }
@@ -325,13 +325,15 @@ impl Checker {
         Placing::of(attachment, has_html)
     }
 
-    /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are.
-    fn message_lines(&mut self, content: &[u8], path: &str, name: &str) {
+    /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are; but its last is
+    /// ended where some readers would look for the end of its header behind the boundary that follows.
+    fn message_lines(&mut self, content: &mut Cow<'_, [u8]>, path: &str, name: &str) {
         if content.contains(&0) {
             self.report(Diagnostic::new(&catalogue::NUL_IN_MESSAGE).field(path).param("name", name));
         }
         if is_header_unended(content) {
             self.report(Diagnostic::new(&catalogue::HEADER_UNENDED).field(path).param("name", name));
+            content.to_mut().extend_from_slice(b"\r\n");
         }
         let longest =
             content.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::len).max().unwrap_or_default();

@@ -19,10 +19,11 @@ pub enum Mode {
 }
 
 /// What is understood or changed with a warning, and the error that it is in [`Mode::Strict`].
-static UNDERSTOOD: [(&Kind, &Kind); 6] = [
+static UNDERSTOOD: [(&Kind, &Kind); 7] = [
     (&catalogue::ADDRESS_WITHOUT_BRACKETS, &catalogue::LOCAL_PART_SPACE),
     (&catalogue::CONTROLS_REMOVED, &catalogue::CONTROLS_REMOVED),
     (&catalogue::HEADER_NOT_PREPARED, &catalogue::HEADER_NOT_PREPARED),
+    (&catalogue::HEADER_UNENDED, &catalogue::HEADER_UNENDED),
     (&catalogue::LOCAL_PART_QUOTED, &catalogue::LOCAL_PART_DOTS),
     (&catalogue::MESSAGE_ID_WITHOUT_AT, &catalogue::MESSAGE_ID_INVALID),
     (&catalogue::RAW_LINE_ENDS, &catalogue::RAW_LINE_ENDS),
