@@ -64,12 +64,12 @@ pub(crate) fn without_line_end(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-/// Whether a message that is attached ends before its header does. What another message holds stays as it is.
+/// Whether a message that is attached ends before its header does; one whose first line is no field has none.
 pub(crate) fn is_header_unended(content: &[u8]) -> bool {
     let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
-    let [Some(first), Some(last)] = [content.first(), content.last()] else { return false };
+    let first = content.split(is_line_end).next().unwrap_or_default();
     let has_empty_line = || ["\n\r", "\n\n", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
-    !is_line_end(first) && !is_line_end(last) && !has_empty_line()
+    first.contains(&b':') && content.last().is_some_and(|last| !is_line_end(last)) && !has_empty_line()
 }
 
 #[cfg(test)]
