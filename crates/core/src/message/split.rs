@@ -192,7 +192,7 @@ impl Splitter<'_> {
         }
         let longest = entity.fields.iter().map(|field| field.value.end - field.name.start).max();
         let size = entity.header.len();
-        let boundary = entity.content_type.parameter("boundary").unwrap_or_default().trim_end();
+        let boundary = entity.content_type.parameter("boundary").unwrap_or_default().trim_ascii_end();
         let boundary = boundary.as_bytes().to_vec();
         let is_multipart = entity.content_type.essence().starts_with("multipart/") && !boundary.is_empty();
         if longest > Some(self.limits.field) {

@@ -296,7 +296,7 @@ pub(crate) fn encoding_of(entity: &Entity, raw: &[u8]) -> Encoding {
 /// An identifier without its angle brackets.
 pub(crate) fn content_id_of(entity: &Entity, raw: &[u8]) -> Option<String> {
     let value = charset::decode_words(entity.field("Content-ID", raw)?);
-    let id = value.trim().trim_matches(['<', '>']);
+    let id = value.trim_ascii().trim_matches(['<', '>']);
     (!id.is_empty()).then(|| id.to_owned())
 }
 

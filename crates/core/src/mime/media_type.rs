@@ -16,7 +16,7 @@ impl MediaType {
         let invalid =
             || Diagnostic::new(&catalogue::MEDIA_TYPE_INVALID).param("type", input).span(0..input.len());
         let (essence, rest) = input.split_once(';').map_or((input, ""), |(essence, rest)| (essence, rest));
-        let essence = essence.trim();
+        let essence = essence.trim_ascii();
         let (kind, subtype) = essence.split_once('/').ok_or_else(invalid)?;
         if !is_token(kind) || !is_token(subtype) || essence.len() > 127 {
             return Err(invalid());
@@ -76,7 +76,7 @@ fn parameters(mut rest: &str) -> Option<Vec<(String, String)>> {
             return Some(found);
         }
         let (name, after) = rest.split_once('=')?;
-        let name = name.trim();
+        let name = name.trim_ascii();
         if !is_token(name) || name.contains(['*', '%', '\'']) || name.len() > 32 {
             return None;
         }

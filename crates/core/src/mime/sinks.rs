@@ -139,7 +139,7 @@ fn strip_brackets(id: &str) -> &str {
 
 /// White space around an identifier is not part of it.
 fn without_borders(problem: Diagnostic, id: &str, is_valid: fn(&str) -> bool) -> Diagnostic {
-    let inner = id.trim();
+    let inner = id.trim_ascii();
     if inner.len() < id.len() && is_valid(inner) { problem.span(0..id.len()).fix(inner) } else { problem }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn read(
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
         // Nobody misses a control character, and none can be written.
         let value = without_controls(Cow::Borrowed(&header.value));
-        reader.field(&header.name, &header_text(raw, charset), value.trim())?;
+        reader.field(&header.name, &header_text(raw, charset), value.trim_ascii())?;
     }
     if !reader.left_out.is_empty() {
         let names = reader.left_out.join(", ");
@@ -158,7 +158,7 @@ impl Reader<'_> {
 
 /// The identifiers of a field, in brackets or separated by spaces (RFC 5322 §3.6.4).
 fn identifiers(value: &str) -> impl Iterator<Item = &str> {
-    let bracketed = value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim()));
+    let bracketed = value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim_ascii()));
     let plain = if value.contains('<') { "" } else { value }.split_ascii_whitespace();
     bracketed.chain(plain).filter(|id| MsgId::lenient(id).is_ok())
 }
@@ -214,8 +214,8 @@ impl List {
             Some((name, address)) => (name, address.split('>').next().unwrap_or_default()),
             None => ("", element),
         };
-        let name = revealed(name.trim().trim_matches('"'), words);
-        let address = restored(address.trim(), words);
+        let name = revealed(name.trim_ascii().trim_matches('"'), words);
+        let address = restored(address.trim_ascii(), words);
         if !address.contains('@') || !is_addr_spec(&address) {
             self.kept.push(address.clone());
         }
@@ -280,15 +280,15 @@ fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, st
 /// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
 fn text_of(raw: &[u8]) -> String {
     let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
-    without_controls(charset::decode_words(&line).into()).trim().to_owned()
+    without_controls(charset::decode_words(&line).into()).trim_ascii().to_owned()
 }
 
 /// The lines as they stand there.
 fn folded(raw: &[u8]) -> String {
     let text = String::from_utf8_lossy(raw);
-    let lines = text.split(['\r', '\n']).filter(|line| !line.trim().is_empty());
+    let lines = text.split(['\r', '\n']).filter(|line| !line.trim_ascii().is_empty());
     let lines = lines.map(|line| without_controls(Cow::Borrowed(line)));
-    lines.collect::<Vec<_>>().join("\r\n").trim().to_owned()
+    lines.collect::<Vec<_>>().join("\r\n").trim_ascii().to_owned()
 }
 
 /// Stand in for encoded-words while a list is read: characters for private use are atoms.

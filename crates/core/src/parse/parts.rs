@@ -117,7 +117,7 @@ impl Walk<'_> {
     /// is none, as readers look for one.
     fn root(&mut self, index: usize, children: &[usize]) -> usize {
         let named = self.entities[index].content_type.parameter("start");
-        let named = named.map(|id| id.trim().trim_start_matches('<').trim_end_matches('>'));
+        let named = named.map(|id| id.trim_ascii().trim_start_matches('<').trim_end_matches('>'));
         let is_named =
             |child: &usize| named.is_some() && self.message.parts[*child].content_id.as_deref() == named;
         let named = children.iter().copied().find(is_named).filter(|child| self.has_body(*child));

@@ -1,6 +1,6 @@
 //! The HTML body of a Markdown draft: one page that reads well without any style sheet from outside.
 
-use pulldown_cmark::{Parser, html};
+use pulldown_cmark::{Event, html};
 
 /// One style block that every large reader keeps; readers that drop it show plain, readable HTML.
 const STYLE: &str = "\
@@ -14,9 +14,9 @@ pre{padding:12px;background:#f6f8fa;overflow:auto}\
 table{border-collapse:collapse}\
 th,td{padding:6px 12px;border:1px solid #d0d7de}";
 
-pub(super) fn page(events: Parser<'_>, title: &str) -> String {
+pub(super) fn page(events: Vec<Event<'_>>, title: &str) -> String {
     let mut body = String::new();
-    html::push_html(&mut body, events);
+    html::push_html(&mut body, events.into_iter());
     format!(
         "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\

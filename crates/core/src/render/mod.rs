@@ -5,7 +5,7 @@ mod plain;
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
 
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
@@ -36,10 +36,10 @@ pub fn render(draft: &Draft) -> Result<Cow<'_, Draft>, Vec<Diagnostic>> {
         return Err(twice);
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let events = || Parser::new_ext(markdown, options);
+    let events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(markdown, options)).collect();
     Ok(Cow::Owned(Draft {
-        text: Some(plain::render(events())),
-        html: Some(html::page(events(), draft.subject.as_deref().unwrap_or_default())),
+        text: Some(plain::render(&events)),
+        html: Some(html::page(events, draft.subject.as_deref().unwrap_or_default())),
         markdown: None,
         ..draft.clone()
     }))

@@ -1,9 +1,9 @@
 //! The text body of a Markdown draft: what a person would have typed, not Markdown and not HTML.
 
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 /// Markdown as plain text; ends in one line feed.
-pub(super) fn render(events: Parser<'_>) -> String {
+pub(super) fn render(events: &[Event<'_>]) -> String {
     let mut writer = Plain::default();
     for event in events {
         writer.event(event);
@@ -27,14 +27,13 @@ struct Plain {
 }
 
 impl Plain {
-    fn event(&mut self, event: Event<'_>) {
+    fn event(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(&text),
-            Event::Code(code) => self.text(&code),
+            Event::End(tag) => self.end(*tag),
+            Event::Text(text) | Event::Code(text) => self.text(text),
             Event::SoftBreak | Event::HardBreak => self.newline(),
-            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html),
             Event::Rule => {
                 self.block();
                 self.out.push_str("----------");
@@ -43,7 +42,7 @@ impl Plain {
         }
     }
 
-    fn start(&mut self, tag: Tag<'_>) {
+    fn start(&mut self, tag: &Tag<'_>) {
         match tag {
             Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Table(_) => self.block(),
             Tag::Heading { .. } => {
@@ -61,11 +60,11 @@ impl Plain {
                     self.block();
                     self.fresh_item = true;
                 }
-                self.lists.push(first);
+                self.lists.push(*first);
             }
             Tag::Item => self.item(),
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.links.push((self.out.len(), dest_url.into_string()));
+                self.links.push((self.out.len(), dest_url.to_string()));
             }
             Tag::TableRow => self.newline(),
             _ => {}
@@ -194,11 +193,13 @@ fn is_wide(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use pulldown_cmark::Parser;
+
     use super::*;
 
     #[test]
     fn html_in_markdown_keeps_its_text() {
-        let text = |markdown| render(Parser::new(markdown));
+        let text = |markdown| render(&Parser::new(markdown).collect::<Vec<_>>());
         assert_eq!(
             text("<p>Important &amp; raw</p>\n\nfoo<br>bar <b>x</b>"),
             "Important & raw\n\nfoo\nbar x\n"
@@ -212,6 +213,6 @@ mod tests {
             1. one\n2. two\n   - nested\n\n> quoted\n> more\n\n![logo](cid:logo)\n\n```\ncode\n  kept\n```\n\n---\nBye";
         let expected = "欢迎 Welcome\n============\n\nHello you,\nsee docs <https://example.org> and https://a.org.\n\n\
             1. one\n2. two\n   - nested\n\n> quoted\n> more\n\n[logo]\n\ncode\n  kept\n\n----------\n\nBye\n";
-        assert_eq!(render(Parser::new(markdown)), expected);
+        assert_eq!(render(&Parser::new(markdown).collect::<Vec<_>>()), expected);
     }
 }
