@@ -9,8 +9,7 @@ use mailwright::{Env, Message, compose};
 
 /// Why a parsed message may be refused: its attached messages have lines of any length, and its content ids are
 /// what they are.
-const REFUSED: &[&str] =
-    &["line-too-long", "nul-in-message", "cid-duplicate", "too-large", "too-many"];
+const REFUSED: &[&str] = &["line-too-long", "nul-in-message", "cid-duplicate", "too-large", "too-many"];
 
 /// A message is parsed, composed, and parsed to the same.
 pub(crate) fn message(text: &str) {

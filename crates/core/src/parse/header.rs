@@ -158,7 +158,8 @@ impl Reader<'_> {
 
 /// The identifiers of a field, in brackets or separated by spaces (RFC 5322 §3.6.4).
 fn identifiers(value: &str) -> impl Iterator<Item = &str> {
-    let bracketed = value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim_ascii()));
+    let bracketed =
+        value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim_ascii()));
     let plain = if value.contains('<') { "" } else { value }.split_ascii_whitespace();
     bracketed.chain(plain).filter(|id| MsgId::lenient(id).is_ok())
 }

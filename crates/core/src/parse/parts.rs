@@ -172,7 +172,8 @@ impl Walk<'_> {
     }
 
     fn alternative(&mut self, index: usize) {
-        let is_form = |kind: &str| matches!(kind, "text/plain" | "text/html") || kind.starts_with("multipart/");
+        let is_form =
+            |kind: &str| matches!(kind, "text/plain" | "text/html") || kind.starts_with("multipart/");
         let part = &self.message.parts[index];
         // Others are kept as parts: as text they would lose their name, and what is no UTF-8.
         let is_text = part.is_utf8

@@ -14,9 +14,9 @@ pre{padding:12px;background:#f6f8fa;overflow:auto}\
 table{border-collapse:collapse}\
 th,td{padding:6px 12px;border:1px solid #d0d7de}";
 
-pub(super) fn page(events: Vec<Event<'_>>, title: &str) -> String {
+pub(super) fn page<'a>(events: impl Iterator<Item = Event<'a>>, title: &str) -> String {
     let mut body = String::new();
-    html::push_html(&mut body, events.into_iter());
+    html::push_html(&mut body, events);
     format!(
         "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\

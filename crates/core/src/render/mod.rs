@@ -5,7 +5,7 @@ mod plain;
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
+use pulldown_cmark::{Options, Parser, TextMergeStream};
 
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
@@ -36,11 +36,8 @@ pub fn render(draft: &Draft) -> Result<Cow<'_, Draft>, Vec<Diagnostic>> {
         return Err(twice);
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(markdown, options)).collect();
-    Ok(Cow::Owned(Draft {
-        text: Some(plain::render(&events)),
-        html: Some(html::page(events, draft.subject.as_deref().unwrap_or_default())),
-        markdown: None,
-        ..draft.clone()
-    }))
+    let mut text = plain::Writer::default();
+    let events = TextMergeStream::new(Parser::new_ext(markdown, options)).inspect(|event| text.event(event));
+    let html = html::page(events, draft.subject.as_deref().unwrap_or_default());
+    Ok(Cow::Owned(Draft { text: Some(text.finish()), html: Some(html), markdown: None, ..draft.clone() }))
 }

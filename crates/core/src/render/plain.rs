@@ -2,19 +2,9 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-/// Markdown as plain text; ends in one line feed.
-pub(super) fn render(events: &[Event<'_>]) -> String {
-    let mut writer = Plain::default();
-    for event in events {
-        writer.event(event);
-    }
-    let mut out = writer.out.trim_end().to_owned();
-    out.push('\n');
-    out
-}
-
+/// Markdown as plain text, which grows with each event.
 #[derive(Default)]
-struct Plain {
+pub(super) struct Writer {
     out: String,
     /// What each new line starts with: `> ` of quotes, the indent of lists.
     prefix: Vec<String>,
@@ -26,8 +16,15 @@ struct Plain {
     fresh_item: bool,
 }
 
-impl Plain {
-    fn event(&mut self, event: &Event<'_>) {
+impl Writer {
+    /// The whole text; it ends in one line feed.
+    pub(super) fn finish(mut self) -> String {
+        self.out.truncate(self.out.trim_end().len());
+        self.out.push('\n');
+        self.out
+    }
+
+    pub(super) fn event(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(*tag),
@@ -197,14 +194,19 @@ mod tests {
 
     use super::*;
 
+    fn render(markdown: &str) -> String {
+        let mut writer = Writer::default();
+        Parser::new(markdown).for_each(|event| writer.event(&event));
+        writer.finish()
+    }
+
     #[test]
     fn html_in_markdown_keeps_its_text() {
-        let text = |markdown| render(&Parser::new(markdown).collect::<Vec<_>>());
         assert_eq!(
-            text("<p>Important &amp; raw</p>\n\nfoo<br>bar <b>x</b>"),
+            render("<p>Important &amp; raw</p>\n\nfoo<br>bar <b>x</b>"),
             "Important & raw\n\nfoo\nbar x\n"
         );
-        assert_eq!(text("a    [\nb](https://x.org)"), "a\nb <https://x.org>\n");
+        assert_eq!(render("a    [\nb](https://x.org)"), "a\nb <https://x.org>\n");
     }
 
     #[test]
@@ -213,6 +215,6 @@ mod tests {
             1. one\n2. two\n   - nested\n\n> quoted\n> more\n\n![logo](cid:logo)\n\n```\ncode\n  kept\n```\n\n---\nBye";
         let expected = "欢迎 Welcome\n============\n\nHello you,\nsee docs <https://example.org> and https://a.org.\n\n\
             1. one\n2. two\n   - nested\n\n> quoted\n> more\n\n[logo]\n\ncode\n  kept\n\n----------\n\nBye\n";
-        assert_eq!(render(&Parser::new(markdown).collect::<Vec<_>>()), expected);
+        assert_eq!(render(markdown), expected);
     }
 }
