@@ -164,8 +164,8 @@ crate::kinds! {
         "the value of {name} has {length} bytes without a place to break; {limit} are allowed", "Shorten it, or put spaces in.",
         "{name} 的值有 {length} 字节无法换行，上限为 {limit}", "请缩短，或加入空格。";
     HEADER_UNENDED: "header-unended", Warning, "RFC 5322 §2.1",
-        "the attached message {name} ends inside its header; its last line is ended", "End its last line, or attach it as application/octet-stream.",
-        "附带的邮件 {name} 在邮件头内结束，已在最后一行后换行", "请在最后一行后换行，或以 application/octet-stream 附加。";
+        "the header of the attached message {name} has no end; an empty line is put there", "End it with an empty line, or attach it as application/octet-stream.",
+        "附带的邮件 {name} 的邮件头没有结束，已加入空行", "请以空行结束邮件头，或以 application/octet-stream 附加。";
     HEADER_WRITTEN_BY_US: "header-written-by-us", Error, "RFC 2045",
         "the header {name} is not the author's to write", "Leave it out: mailwright describes the content, servers note the way of a message.",
         "邮件头 {name} 不能由作者填写", "请去掉它：内容由 mailwright 描述，投递路径由服务器记录。";
@@ -300,6 +300,7 @@ const TERMS: &[(&str, &str)] = &[
     ("no NUL", "不得含 NUL"),
     ("no line over 998 bytes", "每行不超过 998 字节"),
     ("no Bcc: everybody would read it", "不得含 Bcc：所有收件人都会看到"),
+    ("other characters", "其他字符"),
     ("pairs of hex digits", "成对的十六进制数字"),
     ("write the line “@origin #code” at the end of the text", "请在正文末尾写上“@origin #code”一行"),
     ("“attachment” or “inline”", "“attachment”或“inline”"),
@@ -329,6 +330,7 @@ const TERMS: &[(&str, &str)] = &[
     ("number", "数字"),
     ("object", "对象"),
     ("parameter", "参数"),
+    ("identifiers", "标识符"),
     ("recipients", "收件人"),
     ("string", "字符串"),
     ("time", "时间"),

@@ -382,6 +382,11 @@ impl<'a> Cursor<'a> {
             let found = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", local);
             return Err(found.span(start..self.at()));
         }
+        // Headers may have it in quotes, SMTP may not (RFC 5321 §4.1.2 `qtextSMTP`).
+        if local.contains('\t') {
+            let found = Diagnostic::new(&catalogue::ADDRESS_UNEXPECTED).param("character", "U+0009");
+            return Err(found.span(start..self.at()));
+        }
         let address = AddrSpec::new(local, domain);
         let wire = address.as_str();
         let local_len = wire.rfind('@').unwrap_or_default();

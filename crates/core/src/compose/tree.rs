@@ -27,27 +27,27 @@ pub(super) enum Tree<'a> {
 impl<'a> Tree<'a> {
     /// The smallest tree that holds everything (RFC 2046 §5.1, RFC 2387).
     pub(super) fn plan(draft: &'a ValidDraft<'a>) -> Self {
-        let placed = |placing| {
-            let here = draft.attachments.iter().filter(move |part| part.placing == placing);
+        let placed_in = |places: &'static [Placing]| {
+            let here = draft.attachments.iter().filter(move |part| places.contains(&part.placing));
             here.map(Tree::of)
         };
         let mut bodies = Vec::new();
         let kept = |kept: &'a Option<Kept<'a>>, origin| kept.as_ref().map(|kept| Tree::Kept(origin, kept));
         let text = draft.text.map(|text| Tree::Body("text/plain", Text::new(text, draft.words)));
         bodies.extend(kept(&draft.kept_text, Origin::Text).or(text));
-        bodies.extend(placed(Placing::BeforeHtml));
+        bodies.extend(placed_in(&[Placing::BeforeHtml]));
         let html = draft.html.as_deref().map(|html| Tree::Body("text/html", Text::new(html, draft.words)));
         if let Some(html) = kept(&draft.kept_html, Origin::Html).or(html) {
             let mut related = vec![html];
-            related.extend(placed(Placing::Inline));
+            related.extend(placed_in(&[Placing::Inline]));
             bodies.push(wrap("multipart/related", related));
         }
-        bodies.extend(placed(Placing::AfterHtml));
+        bodies.extend(placed_in(&[Placing::AfterHtml]));
         let mut parts = Vec::new();
         if !bodies.is_empty() {
             parts.push(wrap("multipart/alternative", bodies));
         }
-        parts.extend(placed(Placing::Attached));
+        parts.extend(placed_in(&[Placing::Shown, Placing::Attached]));
         wrap("multipart/mixed", parts)
     }
 
@@ -94,7 +94,7 @@ impl<'a> Tree<'a> {
                 let role = match attachment.placing {
                     Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
                     Placing::Inline => Role::Inline,
-                    Placing::Attached => Role::Attachment,
+                    Placing::Shown | Placing::Attached => Role::Attachment,
                 };
                 Structure {
                     size: attachment.content.len(),

@@ -7,7 +7,7 @@ mod value;
 mod write;
 
 pub use read::from_value;
-pub(crate) use read::indexed;
+pub(crate) use read::{MAX_ATTACHMENTS, indexed};
 pub use schema::{OBJECTS, Object};
 pub use source::{Format, Positions, SourcePosition, edit_texts};
 pub use value::Value;

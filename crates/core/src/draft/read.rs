@@ -9,10 +9,12 @@ use super::{
 };
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::mime::{Date, base64};
+use crate::mime::{DataUrl, Date, base64};
 
 /// An object with more fields than this is no draft, and comparing each with those that exist takes time.
 const MAX_FIELDS: usize = 200;
+/// Of a message; more need not be read.
+pub(crate) const MAX_ATTACHMENTS: usize = 1_000;
 /// No line of a message is longer (RFC 5322 §2.1.1).
 const MAX_NAME: usize = 998;
 
@@ -135,11 +137,7 @@ impl Reader {
             }
         };
         if entries.len() > MAX_FIELDS {
-            let problem = Diagnostic::new(&catalogue::TOO_MANY)
-                .param("what", "fields")
-                .param("count", entries.len().to_string())
-                .param("limit", MAX_FIELDS.to_string());
-            self.report(problem, path);
+            self.too_many("fields", entries.len(), MAX_FIELDS, path);
             return Vec::new();
         }
         let mut kept = 0;
@@ -243,26 +241,37 @@ impl Reader {
             match key.as_str() {
                 "encoding" => encoding = self.text(value, &at),
                 "original" => original = self.original(value, &at),
-                _ => self.source(&key, value, &at, &mut content),
+                _ => drop(self.source(&key, value, &at, &mut content)),
             }
         }
         (self.decoded(content, encoding.as_deref(), path), original)
     }
 
-    /// Reads `content`, `path` or `href`.
-    fn source(&mut self, key: &str, value: Value, path: &str, content: &mut Content) {
-        *content = match (key, value) {
+    /// Reads `content`, `path` or `href`; the type is told by URLs that hold their content (RFC 2397).
+    fn source(&mut self, key: &str, value: Value, path: &str, content: &mut Content) -> Option<String> {
+        match (key, value) {
             // nodemailer's way to ask for none.
-            ("path" | "href", Value::Bool(false)) => return,
-            ("path", value) => self.text(value, path).map_or(Content::Missing, Content::Path),
-            ("href", value) => self.text(value, path).map_or(Content::Missing, Content::Href),
-            (_, value) => self.content(value, path),
-        };
+            ("path" | "href", Value::Bool(false)) => {}
+            ("path" | "href", value) => {
+                let text = self.text(value, path)?;
+                if let Some(url) = DataUrl::parse(&text) {
+                    *content = url.bytes().map_or(Content::Missing, Content::Bytes);
+                    if *content == Content::Missing {
+                        self.report(Diagnostic::new(&catalogue::BASE64_INVALID), path);
+                    }
+                    return Some(url.media_type.to_owned()).filter(|said| !said.is_empty());
+                }
+                *content = if key == "path" { Content::Path(text) } else { Content::Href(text) };
+            }
+            (_, value) => *content = self.content(value, path),
+        }
+        None
     }
 
     /// Text as `encoding` says it is written.
     fn decoded(&mut self, content: Content, encoding: Option<&str>, path: &str) -> Content {
-        let expected = match (encoding, content) {
+        let encoding = encoding.map(str::to_ascii_lowercase);
+        let expected = match (encoding.as_deref(), content) {
             (Some("base64"), Content::Text(text)) => return Content::Base64(text),
             (Some("hex"), Content::Text(text)) => match from_hex(&text) {
                 Some(bytes) => return Content::Bytes(bytes),
@@ -271,7 +280,10 @@ impl Reader {
             (None | Some("utf8" | "utf-8" | "base64" | "hex"), content) => return content,
             _ => "“base64”, “hex” or “utf-8”",
         };
-        let got = encoding.map(|other| format!("“{other}”")).unwrap_or_default();
+        let got = match encoding {
+            Some(other) if other != "hex" => format!("“{other}”"),
+            _ => "other characters".to_owned(),
+        };
         let problem = Diagnostic::new(&catalogue::WRONG_TYPE).param("expected", expected).param("got", got);
         self.report(problem, &join(path, "encoding"));
         Content::Missing
@@ -373,13 +385,20 @@ impl Reader {
     }
 
     fn attachments(&mut self, value: Value, path: &str) -> Vec<Attachment> {
-        let items = self.list(value, path, "a list of attachments");
+        let items = match value {
+            Value::Map(_) => return vec![self.attachment(value, path)],
+            value => self.list(value, path, "a list of attachments"),
+        };
+        if items.len() > MAX_ATTACHMENTS {
+            self.too_many("attachments", items.len(), MAX_ATTACHMENTS, path);
+            return Vec::new();
+        }
         items.into_iter().enumerate().map(|(i, item)| self.attachment(item, &indexed(path, i))).collect()
     }
 
     fn attachment(&mut self, value: Value, path: &str) -> Attachment {
         let mut attachment = Attachment::default();
-        let mut encoding = None;
+        let (mut encoding, mut said) = (None, None);
         for (key, value) in self.object(value, path, &schema::ATTACHMENT) {
             let at = join(path, &key);
             let slot = match key.as_str() {
@@ -402,13 +421,14 @@ impl Reader {
                     continue;
                 }
                 _ => {
-                    self.source(&key, value, &at, &mut attachment.content);
+                    said = self.source(&key, value, &at, &mut attachment.content);
                     continue;
                 }
             };
             self.fill(slot, value, &at);
         }
         attachment.content = self.decoded(attachment.content, encoding.as_deref(), path);
+        attachment.content_type = attachment.content_type.or(said);
         attachment
     }
 
@@ -426,7 +446,7 @@ impl Reader {
                 "filename" => Slot::TextOrFalse(&mut event.filename),
                 "encoding" => Slot::Text(&mut encoding),
                 _ => {
-                    self.source(&key, value, &at, &mut event.content);
+                    drop(self.source(&key, value, &at, &mut event.content));
                     continue;
                 }
             };
@@ -651,6 +671,14 @@ impl Reader {
         let problem = Diagnostic::new(&catalogue::WRONG_TYPE)
             .param("expected", expected)
             .param("got", value.type_name());
+        self.report(problem, path);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn too_many(&mut self, what: &str, count: usize, limit: usize, path: &str) {
+        let problem = Diagnostic::new(&catalogue::TOO_MANY).param("what", what);
+        let problem = problem.param("count", count.to_string()).param("limit", limit.to_string());
         self.report(problem, path);
     }
 

@@ -35,6 +35,7 @@ const RENDERED: &str = "it is not rendered yet";
 const BOUNDARY: &str = "\"baseBoundary\" or the seed makes the boundaries";
 const LINES: &str = "lines end in CRLF";
 const AS_GIVEN: &str = "names of header fields stay as given";
+const NO_BCC: &str = "no Bcc: everybody would read it";
 const OTP_LINE: &str = "write the line “@origin #code” at the end of the text";
 const PART: &str = "give a body of this kind in \"alternatives\"";
 const ENCODING: &str = "\"textEncoding\" says how bodies are encoded";
@@ -85,6 +86,7 @@ pub(super) const DRAFT: Object = Object {
         ("data", RENDERED),
         ("dkim", SENDING),
         ("dsn", SENDING),
+        ("keepBcc", NO_BCC),
         ("mjml", RENDERED),
         ("newline", LINES),
         ("normalizeHeaderKey", AS_GIVEN),

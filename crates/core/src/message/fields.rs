@@ -64,12 +64,17 @@ pub(crate) fn without_line_end(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-/// Whether a message that is attached ends before its header does; one whose first line is no field has none.
-pub(crate) fn is_header_unended(content: &[u8]) -> bool {
+/// Where an empty line has to stand in a message that is attached, so that its header ends before the boundary that
+/// follows: some readers look for its end behind that. What another message holds stays as it is.
+pub(crate) fn missing_header_end(content: &[u8]) -> Option<usize> {
     let is_line_end = |b: &u8| matches!(b, b'\n' | b'\r');
     let first = content.split(is_line_end).next().unwrap_or_default();
+    if !first.is_empty() && !first.contains(&b':') {
+        return Some(0);
+    }
     let has_empty_line = || ["\n\r", "\n\n", "\r\r"].iter().any(|ends| contains(ends.as_bytes(), content));
-    first.contains(&b':') && content.last().is_some_and(|last| !is_line_end(last)) && !has_empty_line()
+    let is_open = !first.is_empty() && !content.ends_with(b"\n") && !content.ends_with(b"\r");
+    (is_open && !has_empty_line()).then_some(content.len())
 }
 
 #[cfg(test)]

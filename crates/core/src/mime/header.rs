@@ -296,8 +296,8 @@ fn push_group(folder: &mut Folder<'_>, name: &str, members: &[Mailbox], tail: &s
 
 fn push_mailbox(folder: &mut Folder<'_>, mailbox: &Mailbox, tail: &str) {
     let address = mailbox.address.as_str();
-    // Readers disagree on a bare quoted local part; inside brackets they all read the same.
-    let bare = mailbox.name.is_none() && !address.starts_with('"');
+    // Readers disagree on a bare quoted local part, and on the colons of a literal; inside brackets they all read the same.
+    let bare = mailbox.name.is_none() && !address.starts_with('"') && !address.ends_with(']');
     if bare {
         folder.atom_of(&[address, tail]);
         return;

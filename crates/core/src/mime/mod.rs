@@ -3,6 +3,7 @@
 pub(crate) mod base64;
 pub(crate) mod charset;
 mod content_field;
+mod data_url;
 pub(crate) mod date;
 pub(crate) mod encoded;
 pub(crate) mod header;
@@ -13,6 +14,7 @@ mod sinks;
 mod word;
 
 pub(crate) use content_field::ContentField;
+pub(crate) use data_url::DataUrl;
 pub use date::Date;
 pub use media_type::MediaType;
 pub(crate) use media_type::is_token;

@@ -8,11 +8,10 @@ use crate::bytes::{canonical, find_all, is_canonical};
 use crate::catalogue;
 use crate::compose::Origin;
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Attachment, Content, Draft, indexed};
-use crate::message::fields::is_header_unended;
+use crate::draft::{Attachment, Content, Draft, MAX_ATTACHMENTS, indexed};
+use crate::message::fields::missing_header_end;
 use crate::mime::{ContentId, FileName, MediaType, base64};
 
-pub(super) const MAX_ATTACHMENTS: usize = 1_000;
 const MAX_ALTERNATIVES: usize = 20;
 /// RFC 5322 §2.1.1.
 const MAX_LINE: usize = 998;
@@ -26,14 +25,21 @@ pub(crate) enum Placing {
     AfterHtml,
     /// Shown inside the HTML rather than listed.
     Inline,
+    /// Listed, and shown behind the body by readers that can.
+    Shown,
     Attached,
 }
 
 impl Placing {
     /// Of what is no form of the body.
     pub(crate) fn of(attachment: &Attachment, has_html: bool) -> Self {
-        let is_shown = attachment.cid.is_some() && attachment.disposition.as_deref() != Some("attachment");
-        if has_html && is_shown { Self::Inline } else { Self::Attached }
+        match (&attachment.cid, attachment.disposition.as_deref()) {
+            (_, Some("attachment")) => Self::Attached,
+            (Some(_), _) if has_html => Self::Inline,
+            // Without a name, text would be the body.
+            (None, Some("inline")) if attachment.filename.is_some() => Self::Shown,
+            _ => Self::Attached,
+        }
     }
 }
 
@@ -325,15 +331,14 @@ impl Checker {
         Placing::of(attachment, has_html)
     }
 
-    /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are; but its last is
-    /// ended where some readers would look for the end of its header behind the boundary that follows.
+    /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are.
     fn message_lines(&mut self, content: &mut Cow<'_, [u8]>, path: &str, name: &str) {
         if content.contains(&0) {
             self.report(Diagnostic::new(&catalogue::NUL_IN_MESSAGE).field(path).param("name", name));
         }
-        if is_header_unended(content) {
+        if let Some(at) = missing_header_end(content) {
             self.report(Diagnostic::new(&catalogue::HEADER_UNENDED).field(path).param("name", name));
-            content.to_mut().extend_from_slice(b"\r\n");
+            content.to_mut().splice(at..at, *b"\r\n");
         }
         let longest =
             content.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::len).max().unwrap_or_default();
@@ -349,6 +354,7 @@ impl Checker {
 
     /// `cid:` URLs that lead nowhere.
     fn dangling(&mut self, html: &str, cids: &BTreeSet<String>) {
+        let mut told = BTreeSet::new();
         for at in find_all(b"cid:", html.as_bytes()) {
             if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
                 continue;
@@ -362,7 +368,7 @@ impl Checker {
                 Some(at) => Cow::Owned([&id[..at], "@", &id[at + 3..]].concat()),
                 None => Cow::Borrowed(id),
             };
-            if !id.is_empty() && !cids.contains(&*plain) {
+            if !id.is_empty() && !cids.contains(&*plain) && told.insert(id) {
                 self.report(
                     Diagnostic::new(&catalogue::CID_MISSING)
                         .field("html")

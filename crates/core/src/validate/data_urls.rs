@@ -5,14 +5,13 @@ use std::ops::Range;
 
 use encodify::hex::decode_pair;
 
-use super::attachments::MAX_ATTACHMENTS;
 use super::{Checker, Placing, ValidAttachment};
 use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
+use crate::draft::MAX_ATTACHMENTS;
 use crate::env::keyed_id;
-use crate::mime::charset::percent_decode;
-use crate::mime::{ContentId, FileName, MediaType, base64};
+use crate::mime::{ContentId, DataUrl, FileName, MediaType};
 
 impl Checker {
     pub(super) fn attach_data_urls<'a>(
@@ -32,18 +31,11 @@ impl Checker {
                 }
                 Err(place) => place,
             };
-            let text = without_references(&html[url.start + "data:".len()..url.end]);
-            let Some((media_type, data)) = text.split_once(',') else { continue };
-            let (media_type, is_base64) = without_base64(media_type);
-            let Ok(media_type) = MediaType::parse(media_type) else { continue };
+            let text = without_references(&html[url.clone()]);
+            let Some(read) = DataUrl::parse(&text) else { continue };
+            let Ok(media_type) = MediaType::parse(read.media_type) else { continue };
             let Some(subtype) = media_type.essence().strip_prefix("image/") else { continue };
-            let bytes = percent_decode(data.as_bytes());
-            let bytes = if is_base64 {
-                std::str::from_utf8(&bytes).ok().and_then(base64::decode)
-            } else {
-                Some(bytes.into_owned())
-            };
-            let Some(bytes) = bytes else {
+            let Some(bytes) = read.bytes() else {
                 self.report(Diagnostic::new(&catalogue::BASE64_INVALID).field("html").span(url));
                 continue;
             };
@@ -150,14 +142,6 @@ fn without_references(value: &str) -> Cow<'_, str> {
     }
     out.push_str(rest);
     out.into()
-}
-
-/// The type without the word behind it that readers take in any case.
-fn without_base64(media_type: &str) -> (&str, bool) {
-    match media_type.rsplit_once(';') {
-        Some((before, word)) if word.trim().eq_ignore_ascii_case("base64") => (before, true),
-        _ => (media_type, false),
-    }
 }
 
 #[cfg(test)]

@@ -56,18 +56,14 @@ impl Checker {
     }
 
     pub(super) fn priority(&mut self, draft: &Draft) -> Option<Priority> {
-        match draft.priority.as_deref()? {
+        let wanted = draft.priority.as_deref()?;
+        match wanted.trim_ascii().to_ascii_lowercase().as_str() {
             "high" => Some(Priority::High),
             "normal" => Some(Priority::Normal),
             "low" => Some(Priority::Low),
-            other => {
-                let problem =
-                    Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority").param("priority", other);
-                let lower = other.trim().to_ascii_lowercase();
-                self.report(match lower.as_str() {
-                    "high" | "normal" | "low" => problem.span(0..other.len()).fix(lower),
-                    _ => problem,
-                });
+            _ => {
+                let problem = Diagnostic::new(&catalogue::PRIORITY_INVALID).field("priority");
+                self.report(problem.param("priority", wanted));
                 None
             }
         }

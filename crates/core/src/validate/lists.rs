@@ -1,6 +1,7 @@
 //! What a mailing list tells of itself (RFC 2369, RFC 2919), and how to leave it (RFC 8058).
 
 use super::{Checker, CustomHeader, CustomValue};
+use crate::address::is_addr_spec;
 use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
@@ -59,8 +60,10 @@ impl Checker {
             }
             url if has_scheme(url) => url.to_owned(),
             address => match address.split_once('@') {
-                Some((local, rest)) => ["mailto:", &in_mailto(local), "@", rest].concat(),
-                None => String::new(),
+                Some((local, rest)) if is_addr_spec(before_query(address, rest)) => {
+                    ["mailto:", &in_mailto(local), "@", rest].concat()
+                }
+                _ => String::new(),
             },
         };
         let is_url = |c: char| matches!(c, '!'..='~') && !matches!(c, '<' | '>' | '"' | '\\');
@@ -106,9 +109,14 @@ impl Checker {
             self.report(problem.param("url", url.unwrap_or_default()));
             return;
         }
+        let mailto = unsubscribe.mailto.as_deref();
+        if let Some(other) = mailto.filter(|url| has_scheme(url) && !is_mailto(url)) {
+            let problem = Diagnostic::new(&catalogue::LIST_URL_INVALID).field("listUnsubscribe.mailto");
+            self.report(problem.param("url", other));
+        }
         let entry = |url: &str| ListEntry { url: url.to_owned(), comment: None };
         // RFC 8058 §3.1 asks for the URL; older readers take the address.
-        let entries: Vec<_> = url.into_iter().chain(unsubscribe.mailto.as_deref()).map(entry).collect();
+        let entries: Vec<_> = url.into_iter().chain(mailto).map(entry).collect();
         if entries.is_empty() {
             self.report(Diagnostic::new(&catalogue::CONTENT_MISSING).field(PATH));
             return;
@@ -141,6 +149,15 @@ fn has_scheme(url: &str) -> bool {
     scheme.len() < url.len()
         && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-'))
+}
+
+/// An address without the header fields that may follow it in a URL (RFC 6068 §2); `rest` is what follows its “@”.
+fn before_query<'a>(address: &'a str, rest: &str) -> &'a str {
+    &address[..address.len() - rest.find('?').map_or(0, |at| rest.len() - at)]
+}
+
+fn is_mailto(url: &str) -> bool {
+    url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) && url.contains('@')
 }
 
 /// A local part without what means something else in a URL (RFC 6068 §2).

@@ -49,7 +49,7 @@ pub struct ValidDraft<'a> {
     pub(crate) headers: Vec<CustomHeader>,
     pub(crate) date: Option<Date>,
     pub(crate) message_id: Option<MsgId>,
-    pub(crate) in_reply_to: Option<MsgId>,
+    pub(crate) in_reply_to: Vec<MsgId>,
     pub(crate) references: Vec<MsgId>,
     pub(crate) priority: Option<Priority>,
     pub(crate) envelope: Envelope,
@@ -140,8 +140,9 @@ impl Checker {
         let bcc = self.addresses(&draft.bcc, "bcc");
         let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
         let date = draft.date.as_deref().and_then(|date| self.keep("date", Date::parse(date)));
-        let message_id = draft.message_id.as_deref().and_then(|id| self.message_id(id, "messageId"));
-        let in_reply_to = draft.in_reply_to.as_deref().and_then(|id| self.message_id(id, "inReplyTo"));
+        let message_id = draft.message_id.as_deref().filter(|id| !id.is_empty());
+        let message_id = message_id.and_then(|id| self.message_id(id, "messageId", 0));
+        let in_reply_to = self.in_reply_to(draft.in_reply_to.as_deref().unwrap_or_default());
         let references = self.references(draft);
         let subject = self.subject(draft);
         let priority = self.priority(draft);
@@ -268,13 +269,32 @@ impl Checker {
         within
     }
 
-    fn references(&mut self, draft: &Draft) -> Vec<MsgId> {
-        let numbered = draft.references.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.message_id(id, &indexed("references", i))).collect()
+    /// One identifier, or several in brackets with spaces between them (RFC 5322 §3.6.4).
+    fn in_reply_to(&mut self, ids: &str) -> Vec<MsgId> {
+        let is_bracketed = |id: &str| id.is_empty() || (id.starts_with('<') && id.ends_with('>'));
+        let most = if ids.split(' ').all(is_bracketed) { usize::MAX } else { 1 };
+        let mut found = Vec::new();
+        let mut start = 0;
+        for id in ids.splitn(most, ' ') {
+            if !id.is_empty() {
+                found.extend(self.message_id(id, "inReplyTo", start));
+            }
+            start += id.len() + 1;
+        }
+        found
     }
 
-    fn message_id(&mut self, id: &str, path: &str) -> Option<MsgId> {
-        let id = self.keep(path, MsgId::lenient(id))?;
+    fn references(&mut self, draft: &Draft) -> Vec<MsgId> {
+        if !self.limit("references", "identifiers", draft.references.len(), MAX_REFERENCES) {
+            return Vec::new();
+        }
+        let numbered = draft.references.iter().enumerate();
+        numbered.filter_map(|(i, id)| self.message_id(id, &indexed("references", i), 0)).collect()
+    }
+
+    /// `start` is where in the field it begins.
+    fn message_id(&mut self, id: &str, path: &str, start: usize) -> Option<MsgId> {
+        let id = self.keep(path, MsgId::lenient(id).map_err(|problem| problem.shifted(start)))?;
         if !id.has_at() {
             self.report(
                 Diagnostic::new(&catalogue::MESSAGE_ID_WITHOUT_AT).field(path).param("id", id.as_str()),
@@ -284,5 +304,7 @@ impl Checker {
     }
 }
 
+/// The longest threads have some hundreds.
+const MAX_REFERENCES: usize = 1_000;
 /// Far above what any provider takes in one transaction.
 const MAX_RECIPIENTS: usize = 10_000;

@@ -163,7 +163,6 @@ fn text_at<'a>(draft: &'a mut Draft, path: &str) -> Option<&'a mut String> {
         "messageId" => draft.message_id.as_mut(),
         "inReplyTo" => draft.in_reply_to.as_mut(),
         "references" => draft.references.get_mut(index(rest)?.0),
-        "priority" => draft.priority.as_mut(),
         "icalEvent" if rest == ".filename" => draft.ical_event.as_mut()?.filename.as_mut(),
         "headers" => {
             let name = rest.strip_prefix('.')?;
