@@ -90,9 +90,13 @@ pub(crate) fn back(draft: &Draft, message: &Message) {
         found.pop();
     }
     for (name, content) in written {
+        // An empty line is put before a message that has no header.
+        let same = |content: &[u8], found: &[u8]| {
+            let without_line = found.strip_prefix(b"\r\n").unwrap_or(found);
+            [found, without_line].iter().any(|found| lines_of(content) == lines_of(found))
+        };
         let is_it = |(found_name, found): &(Option<String>, Vec<u8>)| {
-            found_name.as_deref() == name
-                && content.as_deref().is_none_or(|content| lines_of(content) == lines_of(found))
+            found_name.as_deref() == name && content.as_deref().is_none_or(|content| same(content, found))
         };
         let at = found.iter().position(is_it);
         found.swap_remove(at.unwrap_or_else(|| panic!("the attachment {name:?} is not there")));

@@ -270,19 +270,17 @@ impl Reader {
 
     /// Text as `encoding` says it is written.
     fn decoded(&mut self, content: Content, encoding: Option<&str>, path: &str) -> Content {
-        let encoding = encoding.map(str::to_ascii_lowercase);
-        let expected = match (encoding.as_deref(), content) {
-            (Some("base64"), Content::Text(text)) => return Content::Base64(text),
-            (Some("hex"), Content::Text(text)) => match from_hex(&text) {
+        let Some(encoding) = encoding else { return content };
+        let known =
+            ["base64", "hex", "utf8", "utf-8"].iter().position(|name| name.eq_ignore_ascii_case(encoding));
+        let (expected, got) = match (known, content) {
+            (Some(0), Content::Text(text)) => return Content::Base64(text),
+            (Some(1), Content::Text(text)) => match from_hex(&text) {
                 Some(bytes) => return Content::Bytes(bytes),
-                None => "pairs of hex digits",
+                None => ("pairs of hex digits", "other characters".to_owned()),
             },
-            (None | Some("utf8" | "utf-8" | "base64" | "hex"), content) => return content,
-            _ => "“base64”, “hex” or “utf-8”",
-        };
-        let got = match encoding {
-            Some(other) if other != "hex" => format!("“{other}”"),
-            _ => "other characters".to_owned(),
+            (Some(_), content) => return content,
+            _ => ("“base64”, “hex” or “utf-8”", ["“", encoding, "”"].concat()),
         };
         let problem = Diagnostic::new(&catalogue::WRONG_TYPE).param("expected", expected).param("got", got);
         self.report(problem, &join(path, "encoding"));
@@ -386,7 +384,7 @@ impl Reader {
 
     fn attachments(&mut self, value: Value, path: &str) -> Vec<Attachment> {
         let items = match value {
-            Value::Map(_) => return vec![self.attachment(value, path)],
+            Value::Map(_) => vec![value],
             value => self.list(value, path, "a list of attachments"),
         };
         if items.len() > MAX_ATTACHMENTS {

@@ -14,14 +14,15 @@ pub(crate) struct DataUrl<'a> {
 impl<'a> DataUrl<'a> {
     /// `None` where the URL is of another kind.
     pub(crate) fn parse(url: &'a str) -> Option<Self> {
-        let rest = url.get(..5).filter(|scheme| scheme.eq_ignore_ascii_case("data:")).map(|_| &url[5..])?;
-        let (media_type, data) = rest.split_once(',')?;
+        let (scheme, rest) = url.split_at_checked("data:".len())?;
+        let comma = rest.bytes().position(|b| b == b',').filter(|_| scheme.eq_ignore_ascii_case("data:"))?;
+        let (media_type, data) = (rest[..comma].trim_ascii(), &rest[comma + 1..]);
         // Readers take the word in any case.
-        let (media_type, is_base64) = match media_type.rsplit_once(';') {
-            Some((before, word)) if word.trim_ascii().eq_ignore_ascii_case("base64") => (before, true),
-            _ => (media_type, false),
-        };
-        Some(Self { media_type, is_base64, data })
+        let word = media_type.len().saturating_sub("base64".len());
+        let before = media_type.split_at_checked(word);
+        let before = before.filter(|(_, word)| word.eq_ignore_ascii_case("base64"));
+        let before = before.and_then(|(before, _)| before.trim_ascii_end().strip_suffix(';'));
+        Some(Self { media_type: before.unwrap_or(media_type), is_base64: before.is_some(), data })
     }
 
     /// `None` where it is no base64 though it says so.

@@ -145,7 +145,7 @@ impl Checker {
             valid.push(ValidAttachment { origin: Origin::Attachment(i), ..attachment });
         }
         if let Some(html) = &draft.html {
-            self.dangling(html, &cids);
+            self.dangling(html, cids);
         }
     }
 
@@ -338,7 +338,7 @@ impl Checker {
         }
         if let Some(at) = missing_header_end(content) {
             self.report(Diagnostic::new(&catalogue::HEADER_UNENDED).field(path).param("name", name));
-            content.to_mut().splice(at..at, *b"\r\n");
+            *content = [&content[..at], b"\r\n", &content[at..]].concat().into();
         }
         let longest =
             content.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::len).max().unwrap_or_default();
@@ -353,8 +353,7 @@ impl Checker {
     }
 
     /// `cid:` URLs that lead nowhere.
-    fn dangling(&mut self, html: &str, cids: &BTreeSet<String>) {
-        let mut told = BTreeSet::new();
+    fn dangling(&mut self, html: &str, mut cids: BTreeSet<String>) {
         for at in find_all(b"cid:", html.as_bytes()) {
             if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
                 continue;
@@ -368,7 +367,8 @@ impl Checker {
                 Some(at) => Cow::Owned([&id[..at], "@", &id[at + 3..]].concat()),
                 None => Cow::Borrowed(id),
             };
-            if !id.is_empty() && !cids.contains(&*plain) && told.insert(id) {
+            // Each is told of once.
+            if !id.is_empty() && cids.insert(plain.into_owned()) {
                 self.report(
                     Diagnostic::new(&catalogue::CID_MISSING)
                         .field("html")
