@@ -221,14 +221,23 @@ pub(crate) fn charset_of_headers(entities: &[Entity]) -> Option<&str> {
     texts.find_map(|entity| entity.content_type.parameter("charset"))
 }
 
+/// What a charset of seven bits is told by (ISO 2022).
+const ESCAPE: u8 = 0x1B;
+
 /// A raw header value in UTF-8 or ASCII. Some write the bytes of another charset, and say nothing of it.
 pub(crate) fn header_text<'a>(value: &'a [u8], charset: Option<&str>) -> Cow<'a, [u8]> {
-    match charset {
-        Some(charset) if std::str::from_utf8(value).is_err() => {
-            charset::decode_body(charset.as_bytes(), value).into_bytes().into()
+    let is_utf8 = std::str::from_utf8(value).is_ok();
+    let has_escapes = is_utf8 && value.contains(&ESCAPE);
+    let is_of_seven_bits =
+        |charset: &str| charset.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("iso-2022-"));
+    let decoded = match charset {
+        Some(charset) if !is_utf8 || has_escapes && is_of_seven_bits(charset) => {
+            Some(charset::decode_body(charset.as_bytes(), value))
         }
-        _ => value.into(),
-    }
+        _ if has_escapes => charset::decode_iso_2022_jp(value),
+        _ => None,
+    };
+    decoded.map_or(value.into(), |text| text.into_bytes().into())
 }
 
 fn headers(root: &Entity, raw: &[u8], charset: Option<&str>) -> Vec<HeaderView> {

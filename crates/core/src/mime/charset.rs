@@ -7,7 +7,7 @@ use encodify::hex::decode_pair;
 use encodify::{rfc2047, utf7};
 use mail_parser::decoders::charsets::map::charset_decoder;
 
-use crate::bytes::find_all;
+use crate::bytes::{contains, find_all};
 
 /// The text of `bytes` in a charset. ASCII, and what has no name or one that nobody knows, is read as UTF-8;
 /// what it is not becomes U+FFFD.
@@ -226,6 +226,13 @@ fn without_shifts(bytes: &[u8], shifts: &Shifts) -> Vec<u8> {
     out
 }
 
+/// A header value in a charset that is not told, where its escapes tell it: of two bytes as of RFC 1468, and back.
+pub(crate) fn decode_iso_2022_jp(value: &[u8]) -> Option<String> {
+    let has = |escapes: &[&[u8]]| escapes.iter().any(|escape| contains(escape, value));
+    let is_told = has(&[b"\x1B$B", b"\x1B$@"]) && has(&[b"\x1B(B", b"\x1B(J"]);
+    is_told.then(|| decode(b"iso-2022-jp", value)).filter(|text| !text.contains('\u{FFFD}'))
+}
+
 /// Without the escapes of ISO-2022-JP (RFC 1468) that another follows at once: encoded-words beside each other make
 /// them, and browsers show that something may be hidden there.
 fn without_empty_shifts(bytes: &[u8]) -> Vec<u8> {
@@ -315,6 +322,8 @@ mod tests {
         assert_eq!(decode(b"iso-2022-kr", b"\x1b$)C\x0eFD@L\x0f(Py)\n"), "파이(Py)\n");
         let words = [&b"\x1b$BF|\x1b(B"[..], b"\x1b$BK\\\x1b(B"].concat();
         assert_eq!(decode(b"ISO-2022-JP", &words), "日本");
+        assert_eq!(decode_iso_2022_jp(b"a \x1b$BF|\x1b(B b").as_deref(), Some("a 日 b"));
+        assert_eq!(decode_iso_2022_jp(b"\x1b$B\x01\x1b(B"), None);
         assert_eq!(decode(b"EUC-CN", b"\xd6\xd0"), "中");
         assert_eq!(decode(b"euc-kr", b"\xa4\xd4\xa4\xb6\xa4\xd0\xa4\xd4 \xa4\xd4"), "쓔 \u{3164}");
     }
