@@ -247,7 +247,11 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
             part.extend_from_slice(b"\r\n");
         }
         part.extend_from_slice(b"\r\n");
-        part.extend_from_slice(&canonical_newlines(bytes(entity.body.clone())));
+        let body = bytes(entity.body.clone());
+        if is_file(&message.parts[index]) && !body.ends_with(b"\n") {
+            return Err("a message ends in CRLF");
+        }
+        part.extend_from_slice(&canonical_newlines(body));
         part
     };
     match original_rule(&part) {
@@ -256,6 +260,13 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
         None if is_same(&message.parts[index], entity, &part) => Ok(part),
         None => Err("lines end in CRLF"),
     }
+}
+
+/// Whether each byte of the content as it is written counts, as in what is no text.
+fn is_file(part: &PartView) -> bool {
+    let is_bytes =
+        matches!(part.content, PartContent::Bytes(_)) && !part.content_type.starts_with("message/");
+    is_bytes && part.encoding == Encoding::Identity
 }
 
 /// Whether a part by itself is read as it is in its message.
