@@ -139,11 +139,13 @@ impl Reader<'_> {
         if value.is_empty() {
             return;
         }
-        let as_text = Header::new(name, value);
-        let prepared = |value| Header { prepared: true, ..Header::new(name, value) };
         let is_encoded = !is_text(name) && contains(b"=?", raw);
-        let forms = [as_text, prepared(unfolded(raw)), prepared(folded(raw))];
-        let mut forms = forms.into_iter().skip(usize::from(is_encoded));
+        let as_text = || Header::new(name, value);
+        let prepared = |value| Header { prepared: true, ..Header::new(name, value) };
+        // Most fields are the first.
+        let forms: [&dyn Fn() -> Header; 3] =
+            [&as_text, &|| prepared(unfolded(raw)), &|| prepared(folded(raw))];
+        let mut forms = forms.into_iter().skip(usize::from(is_encoded)).map(|form| form());
         match forms.find(|header| header_problems(header).is_empty()) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
