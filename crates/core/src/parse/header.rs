@@ -28,6 +28,10 @@ pub(super) fn read(
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
         // Nobody misses a control character, and none can be written.
         let value = without_controls(Cow::Borrowed(&header.value));
+        if value != header.value && !is_written_by_us(&header.name) {
+            let found = Diagnostic::new(&kinds::CONTROLS_REPLACED).param("name", header.name.as_str());
+            reader.diagnostics.push(found.param("value", shown(value.trim_ascii())));
+        }
         reader.field(&header.name, &header_text(raw, charset), value.trim_ascii())?;
     }
     if !reader.left_out.is_empty() {
