@@ -116,10 +116,12 @@ impl Reader<'_> {
     }
 
     fn date(&mut self, name: &str, value: &str) {
-        match Date::parse_lenient(value) {
-            Some(date) => self.once(name, &date.to_string(), |draft| &mut draft.date),
-            None => self.leave_out(name, value),
+        let Some((date, is_all)) = Date::parse_lenient(value) else { return self.leave_out(name, value) };
+        let date = date.to_string();
+        if !is_all {
+            self.change(name, value, &date);
         }
+        self.once(name, &date, |draft| &mut draft.date);
     }
 
     fn identifier(&mut self, name: &str, value: &str, place: fn(&mut Draft) -> &mut Option<String>) {
@@ -154,6 +156,12 @@ impl Reader<'_> {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
         }
+    }
+
+    /// Tells that `read` is what the draft says.
+    fn change(&mut self, name: &str, value: &str, read: &str) {
+        let found = Diagnostic::new(&kinds::HEADER_CHANGED).param("name", name).param("value", shown(value));
+        self.diagnostics.push(found.param("read", shown(read)));
     }
 
     fn leave_out(&mut self, name: &str, value: &str) {
