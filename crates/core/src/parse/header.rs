@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
 use crate::mime::charset::{self, Word};
-use crate::mime::{Date, MsgId};
+use crate::mime::{Date, MsgId, comment};
 use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
 
 /// Fills in everything but bodies and attachments.
@@ -66,9 +66,9 @@ impl Reader<'_> {
             Some("bcc") => self.addresses(name, raw, |draft| &mut draft.bcc)?,
             Some("subject") => self.once(name, &text_of(raw), |draft| &mut draft.subject),
             Some("date") => self.date(name, value),
-            Some("messageId") => self.identifier(name, value, |draft| &mut draft.message_id),
-            Some("inReplyTo") => self.identifier(name, value, |draft| &mut draft.in_reply_to),
-            Some(_) => self.draft.references.extend(identifiers(value).map(str::to_owned)),
+            Some("messageId") => self.message_id(name, value),
+            Some("inReplyTo") => self.in_reply_to(name, value),
+            Some(_) => self.references(name, value),
             None if is_written_by_us(name) => self.written_by_us(name),
             None => self.custom(name, raw, value),
         }
@@ -124,11 +124,41 @@ impl Reader<'_> {
         self.once(name, &date, |draft| &mut draft.date);
     }
 
-    fn identifier(&mut self, name: &str, value: &str, place: fn(&mut Draft) -> &mut Option<String>) {
-        match identifiers(value).find(|id| MsgId::lenient(id).is_ok()) {
-            Some(id) => self.once(name, id, place),
-            None => self.leave_out(name, value),
+    fn message_id(&mut self, name: &str, value: &str) {
+        let Identifiers { found, is_all } = identifiers(value);
+        let Some(id) = found.first() else { return self.leave_out(name, value) };
+        if !is_all || found.len() > 1 {
+            self.change(name, value, id);
         }
+        self.once(name, id, |draft| &mut draft.message_id);
+    }
+
+    fn in_reply_to(&mut self, name: &str, value: &str) {
+        let ids = self.identifiers(name, value);
+        match ids.as_slice() {
+            [] => {}
+            [id] => self.once(name, id, |draft| &mut draft.in_reply_to),
+            ids => {
+                let all: Vec<_> = ids.iter().map(|id| format!("<{id}>")).collect();
+                self.once(name, &all.join(" "), |draft| &mut draft.in_reply_to);
+            }
+        }
+    }
+
+    fn references(&mut self, name: &str, value: &str) {
+        let ids = self.identifiers(name, value);
+        self.draft.references.extend(ids.into_iter().map(str::to_owned));
+    }
+
+    /// The identifiers of a field that may have many.
+    fn identifiers<'a>(&mut self, name: &str, value: &'a str) -> Vec<&'a str> {
+        let Identifiers { found, is_all } = identifiers(value);
+        if found.is_empty() && !value.is_empty() {
+            self.leave_out(name, value);
+        } else if !is_all {
+            self.change(name, value, &found.join(" "));
+        }
+        found
     }
 
     fn written_by_us(&mut self, name: &str) {
@@ -170,12 +200,48 @@ impl Reader<'_> {
     }
 }
 
-/// The identifiers of a field, in brackets or separated by spaces (RFC 5322 §3.6.4).
-fn identifiers(value: &str) -> impl Iterator<Item = &str> {
-    let bracketed =
-        value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim_ascii()));
-    let plain = if value.contains('<') { "" } else { value }.split_ascii_whitespace();
-    bracketed.chain(plain).filter(|id| MsgId::lenient(id).is_ok())
+/// What a field of identifiers says (RFC 5322 §3.6.4).
+struct Identifiers<'a> {
+    found: Vec<&'a str>,
+    /// Whether nothing else stands there but comments.
+    is_all: bool,
+}
+
+/// In brackets, with phrases between them (§4.5.4), or without, separated by spaces. A word without “@” is one only
+/// where it is alone.
+fn identifiers(value: &str) -> Identifiers<'_> {
+    let (mut found, mut words, mut bracketed) = (Vec::new(), Vec::new(), 0);
+    let mut may_have_comments = true;
+    let mut rest = value;
+    loop {
+        rest = rest.trim_start_matches([' ', '\t', ',']);
+        if let Some(inner) = rest.strip_prefix('<') {
+            let (id, after) = inner.split_once('>').unwrap_or((inner, ""));
+            bracketed += 1;
+            found.extend(Some(id.trim_ascii()).filter(|id| MsgId::lenient(id).is_ok()));
+            rest = after;
+        } else if rest.starts_with('(') && may_have_comments {
+            match comment(rest.as_bytes()).filter(|length| rest[..*length].ends_with(')')) {
+                Some(length) => rest = &rest[length..],
+                // Nobody looks for its end once more.
+                None => may_have_comments = false,
+            }
+        } else if let Some(first) = rest.chars().next() {
+            let after = &rest[first.len_utf8()..];
+            let length = after.find([' ', '\t', ',', '<', '(']).unwrap_or(after.len());
+            words.push(&rest[..first.len_utf8() + length]);
+            rest = &after[length..];
+        } else {
+            break;
+        }
+    }
+    if bracketed == 0 {
+        let is_alone = words.len() == 1;
+        let is_identifier = |word: &&str| (is_alone || word.contains('@')) && MsgId::lenient(word).is_ok();
+        found.extend(words.iter().copied().filter(is_identifier));
+    }
+    let is_all = found.len() == if bracketed == 0 { words.len() } else { bracketed + words.len() };
+    Identifiers { found, is_all }
 }
 
 /// A field with more elements that are no addresses is no list of them.
