@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use mailwright::diagnostic::Diagnostic;
 use mailwright::draft::{Content, Draft, from_value, to_value};
 use mailwright::message::MessageView;
-use mailwright::parse::{ParseLimits, parse};
+use mailwright::parse::{ParseLimits, ReplyOptions, parse, reply};
 use mailwright::{Env, compose};
 
 fn nested(depth: usize) -> String {
@@ -102,4 +102,30 @@ fn text_in_a_file_is_kept() {
     let again = compose(&parsed.draft, &env).expect("a message");
     let part = "Content-Disposition: inline; filename=a.patch\r\n\r\n-a\r\n+b\r\n";
     assert!(String::from_utf8_lossy(&again.raw).contains(part));
+}
+
+#[test]
+fn every_message_that_is_answered_is_told() {
+    let in_reply_to = |field: &str| {
+        let raw = format!("From: a@example.org\r\nMessage-ID: <1@x>\r\nIn-Reply-To: {field}\r\n\r\nx\r\n");
+        let parsed = parse(raw.into_bytes(), &ParseLimits::default()).expect("within the limits");
+        let answer = reply(&parsed, &ReplyOptions::default());
+        assert_eq!(answer.in_reply_to.as_deref(), Some("1@x"), "{field}");
+        let found = parsed.diagnostics.iter().map(Diagnostic::code).find(|code| code.starts_with("header-"));
+        (parsed.draft.in_reply_to, answer.references, found)
+    };
+    let case = |ids: Option<&str>, references: &[&str], found| {
+        (ids.map(str::to_owned), references.iter().map(|id| (*id).to_owned()).collect(), found)
+    };
+    let (changed, left_out) = (Some("header-changed"), Some("header-left-out"));
+    assert_eq!(in_reply_to("<a@b>"), case(Some("a@b"), &["a@b", "1@x"], None));
+    let many = case(Some("<a@b> <c@d>"), &["1@x"], None);
+    assert_eq!(in_reply_to("<a@b> <c@d>"), many);
+    assert_eq!(in_reply_to("<a@b>,\r\n\t<c@d> (Ann's <e@f>)"), many);
+    assert_eq!(in_reply_to("a@b c@d"), many);
+    assert_eq!(in_reply_to("Your message (<a@b>"), case(Some("a@b"), &["a@b", "1@x"], changed));
+    assert_eq!(in_reply_to("<a@b> <c d>"), case(Some("a@b"), &["a@b", "1@x"], changed));
+    assert_eq!(in_reply_to("<a@b"), case(Some("a@b"), &["a@b", "1@x"], None));
+    assert_eq!(in_reply_to("your message"), case(None, &["1@x"], left_out));
+    assert_eq!(in_reply_to("<x <a@b>>"), case(None, &["1@x"], left_out));
 }

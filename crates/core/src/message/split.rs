@@ -1,11 +1,13 @@
 //! Where the parts of a message stand (RFC 2046 §5.1): one pass over its lines, and no part inside another is
 //! looked for twice. Nothing is decoded here.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::fields::without_line_end;
 use super::limits::{Limit, ParseLimits};
+use super::view::{charset_of_headers, header_text};
 use crate::mime::ContentField;
 
 /// What calls itself for the parts inside of a part has to end, whatever the limits are.
@@ -68,7 +70,19 @@ pub(crate) fn split(raw: &[u8], limits: &ParseLimits) -> (Vec<Entity>, Option<Li
             splitter.entities[parent].is_multipart = true;
         }
     }
+    decode_types(&mut splitter.entities, raw);
     (splitter.entities, splitter.exceeded)
+}
+
+/// Reads the types again that are in the charset of the text: file names stand in them.
+fn decode_types(entities: &mut [Entity], raw: &[u8]) {
+    let charset = charset_of_headers(entities).map(str::to_owned);
+    for entity in entities {
+        let Some(value) = entity.field("Content-Type", raw) else { continue };
+        if let Cow::Owned(text) = header_text(value, charset.as_deref()) {
+            entity.content_type = ContentField::media_type(&text);
+        }
+    }
 }
 
 /// What the line that is looked at belongs to.

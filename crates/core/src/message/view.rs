@@ -156,14 +156,20 @@ impl MessageView {
 
     /// The view of a message that has been split.
     pub(crate) fn of(raw: Arc<[u8]>, entities: &[Entity]) -> Self {
+        Self::read(raw, entities, holds_one_part(entities))
+    }
+
+    /// The view of a part that stands beside others in its message.
+    pub(crate) fn of_part(raw: Arc<[u8]>, entities: &[Entity]) -> Self {
+        Self::read(raw, entities, false)
+    }
+
+    fn read(raw: Arc<[u8]>, entities: &[Entity], is_alone: bool) -> Self {
         let charset = charset_of_headers(entities);
         let headers = entities.first().map(|root| headers(root, &raw, charset)).unwrap_or_default();
-        let placed = places(entities);
-        let parts = entities
-            .iter()
-            .zip(placed)
-            .map(|(entity, number)| part_view(entity, number, entities, &raw))
-            .collect::<Vec<_>>();
+        let whole = Whole { entities, charset, is_alone, raw: &raw };
+        let placed = entities.iter().zip(places(entities));
+        let parts = placed.map(|(entity, number)| part_view(entity, number, &whole)).collect();
         Self { headers, parts: only_first_bodies(parts), raw }
     }
 
@@ -221,14 +227,23 @@ pub(crate) fn charset_of_headers(entities: &[Entity]) -> Option<&str> {
     texts.find_map(|entity| entity.content_type.parameter("charset"))
 }
 
+/// What a charset of seven bits is told by (ISO 2022).
+const ESCAPE: u8 = 0x1B;
+
 /// A raw header value in UTF-8 or ASCII. Some write the bytes of another charset, and say nothing of it.
 pub(crate) fn header_text<'a>(value: &'a [u8], charset: Option<&str>) -> Cow<'a, [u8]> {
-    match charset {
-        Some(charset) if std::str::from_utf8(value).is_err() => {
-            charset::decode_body(charset.as_bytes(), value).into_bytes().into()
+    let is_utf8 = std::str::from_utf8(value).is_ok();
+    let has_escapes = is_utf8 && value.contains(&ESCAPE);
+    let is_of_seven_bits =
+        |charset: &str| charset.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("iso-2022-"));
+    let decoded = match charset {
+        Some(charset) if !is_utf8 || has_escapes && is_of_seven_bits(charset) => {
+            Some(charset::decode_body(charset.as_bytes(), value))
         }
-        _ => value.into(),
-    }
+        _ if has_escapes => charset::decode_iso_2022_jp(value),
+        _ => None,
+    };
+    decoded.map_or(value.into(), |text| text.into_bytes().into())
 }
 
 fn headers(root: &Entity, raw: &[u8], charset: Option<&str>) -> Vec<HeaderView> {
@@ -300,9 +315,26 @@ pub(crate) fn content_id_of(entity: &Entity, raw: &[u8]) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -> PartView {
+/// Whether there is nothing in a message but one part: its text is what there is to read, whatever its name.
+pub(crate) fn holds_one_part(entities: &[Entity]) -> bool {
+    entities.iter().enumerate().all(|(index, entity)| entity.parent == index.checked_sub(1))
+}
+
+/// What a part stands in.
+struct Whole<'a> {
+    entities: &'a [Entity],
+    /// That of header fields.
+    charset: Option<&'a str>,
+    /// Whether there is no other part.
+    is_alone: bool,
+    raw: &'a [u8],
+}
+
+fn part_view(entity: &Entity, number: String, whole: &Whole<'_>) -> PartView {
+    let raw = whole.raw;
     let encoding = encoding_of(entity, raw);
-    let disposition = entity.field("Content-Disposition", raw).map(ContentField::disposition);
+    let disposition = entity.field("Content-Disposition", raw);
+    let disposition = disposition.map(|value| ContentField::disposition(&header_text(value, whole.charset)));
     let named = disposition.as_ref().and_then(|disposition| disposition.parameter("filename"));
     let filename = named.or(entity.content_type.parameter("name")).map(str::to_owned);
     let charset = entity.content_type.parameter("charset");
@@ -317,13 +349,14 @@ fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -
     } else {
         PartContent::Bytes(decode_content(encoding, encoded).into())
     };
-    let parent = entity.parent.and_then(|parent| entities.get(parent));
+    let parent = entity.parent.and_then(|parent| whole.entities.get(parent));
     let content_id = content_id_of(entity, raw);
     let (disposition, disposition_parameters) = disposition.map(ContentField::into_parts).unzip();
     let known = Known {
         is_attachment: disposition.as_deref() == Some("attachment"),
         in_related: parent.is_some_and(|parent| parent.content_type.essence() == "multipart/related"),
         has_name: filename.is_some(),
+        is_alone: whole.is_alone,
         has_id: content_id.is_some(),
     };
     PartView {
@@ -351,19 +384,20 @@ fn part_view(entity: &Entity, number: String, entities: &[Entity], raw: &[u8]) -
 }
 
 /// What besides its type says what a part is there for.
-#[allow(clippy::struct_excessive_bools, reason = "four facts that do not depend on each other")]
+#[allow(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 struct Known {
     is_attachment: bool,
     in_related: bool,
     has_name: bool,
+    is_alone: bool,
     has_id: bool,
 }
 
 fn role(essence: &str, known: &Known) -> Role {
     match essence {
         _ if known.is_attachment => Role::Attachment,
-        "text/plain" if !known.has_name => Role::Text,
-        "text/html" if !known.has_name => Role::Html,
+        "text/plain" if !known.has_name || known.is_alone => Role::Text,
+        "text/html" if !known.has_name || known.is_alone => Role::Html,
         _ if known.in_related && known.has_id => Role::Inline,
         _ => Role::Attachment,
     }

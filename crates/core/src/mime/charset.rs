@@ -1,12 +1,13 @@
-//! Text in other charsets than UTF-8: the tables are mail-parser's, the names that it does not know are here.
+//! Text in other charsets than UTF-8: the tables are mail-parser's, the names that it does not know are here, and
+//! what it reads otherwise than others do.
 
 use std::borrow::Cow;
 
 use encodify::hex::decode_pair;
-use encodify::rfc2047;
+use encodify::{rfc2047, utf7};
 use mail_parser::decoders::charsets::map::charset_decoder;
 
-use crate::bytes::find_all;
+use crate::bytes::{contains, find_all};
 
 /// The text of `bytes` in a charset. ASCII, and what has no name or one that nobody knows, is read as UTF-8;
 /// what it is not becomes U+FFFD.
@@ -19,6 +20,9 @@ pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> String {
         b"hz-gb-2312" => table(b"gbk", &without_shifts(bytes, &HZ)),
         b"iso-2022-kr" => table(b"euc-kr", &without_shifts(bytes, &ISO_2022_KR)),
         b"euc-kr" => composed(&table(name, bytes)),
+        // Since Mac OS 8.5 it is the euro; the Encoding Standard knows nothing else.
+        b"macintosh" => table(name, bytes).replace('¤', "€"),
+        b"utf-7" => utf7::MAIL.lenient().decode_lossy(bytes),
         _ if starts_with(name, b"iso-2022-jp") => table(name, &without_empty_shifts(bytes)),
         _ => table(name, bytes),
     }
@@ -153,6 +157,8 @@ fn known(name: &[u8]) -> &[u8] {
         ("cp932", "shift_jis"),
         ("cp949", "euc-kr"),
         ("csiso2022kr", "iso-2022-kr"),
+        ("csmacintosh", "macintosh"),
+        ("csutf7", "utf-7"),
         ("euc-cn", "gbk"),
         ("euc-kr", "euc-kr"),
         ("euc_cn", "gbk"),
@@ -164,9 +170,15 @@ fn known(name: &[u8]) -> &[u8] {
         ("iso2022-kr", "iso-2022-kr"),
         ("ks_c_5601-1987", "euc-kr"),
         ("latin-1", "iso-8859-1"),
+        ("mac", "macintosh"),
         ("mac-iceland", "macintosh"),
+        ("macintosh", "macintosh"),
         ("ms949", "euc-kr"),
+        ("unicode-1-1-utf-7", "utf-7"),
+        ("utf-7", "utf-7"),
+        ("utf_7", "utf-7"),
         ("windows-31j", "shift_jis"),
+        ("x-mac-roman", "macintosh"),
     ];
     let found = NAMES.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     found.map_or(name, |(_, same)| same.as_bytes())
@@ -212,6 +224,13 @@ fn without_shifts(bytes: &[u8], shifts: &Shifts) -> Vec<u8> {
         }
     }
     out
+}
+
+/// A header value in a charset that is not told, where its escapes tell it: of two bytes as of RFC 1468, and back.
+pub(crate) fn decode_iso_2022_jp(value: &[u8]) -> Option<String> {
+    let has = |escapes: &[&[u8]]| escapes.iter().any(|escape| contains(escape, value));
+    let is_told = has(&[b"\x1B$B", b"\x1B$@"]) && has(&[b"\x1B(B", b"\x1B(J"]);
+    is_told.then(|| decode(b"iso-2022-jp", value)).filter(|text| !text.contains('\u{FFFD}'))
 }
 
 /// Without the escapes of ISO-2022-JP (RFC 1468) that another follows at once: encoded-words beside each other make
@@ -303,8 +322,17 @@ mod tests {
         assert_eq!(decode(b"iso-2022-kr", b"\x1b$)C\x0eFD@L\x0f(Py)\n"), "파이(Py)\n");
         let words = [&b"\x1b$BF|\x1b(B"[..], b"\x1b$BK\\\x1b(B"].concat();
         assert_eq!(decode(b"ISO-2022-JP", &words), "日本");
+        assert_eq!(decode_iso_2022_jp(b"a \x1b$BF|\x1b(B b").as_deref(), Some("a 日 b"));
+        assert_eq!(decode_iso_2022_jp(b"\x1b$B\x01\x1b(B"), None);
         assert_eq!(decode(b"EUC-CN", b"\xd6\xd0"), "中");
         assert_eq!(decode(b"euc-kr", b"\xa4\xd4\xa4\xb6\xa4\xd0\xa4\xd4 \xa4\xd4"), "쓔 \u{3164}");
+    }
+
+    #[test]
+    fn what_mail_parser_reads_otherwise() {
+        assert_eq!(decode(b"UTF-7", b"+BekF3AXVBd0 +BeIF1QXcBd0-, a"), "שלום עולם, a");
+        assert_eq!(decode(b"unicode-1-1-utf-7", b"1 +- 1 +AD0AIQ"), "1 + 1 =!");
+        assert_eq!(decode(b"Macintosh", b"\xdb\x8e"), "€é");
     }
 
     #[test]

@@ -197,7 +197,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The length of the comment that `text` begins with; one that is not closed is none.
-fn comment(text: &[u8]) -> Option<usize> {
+pub(crate) fn comment(text: &[u8]) -> Option<usize> {
     if !text.starts_with(b"(") {
         return None;
     }

@@ -46,9 +46,12 @@ impl Date {
     }
 
     /// Reads what mail programs write besides: comments, names of zones, two digits for a year, no zone, no day,
-    /// the `date` of Unix (RFC 5322 §4.3).
-    pub(crate) fn parse_lenient(input: &str) -> Option<Self> {
-        Self::parse(input.trim()).ok().or_else(|| parse_obsolete(input))
+    /// the `date` of Unix (RFC 5322 §4.3), clocks of 12 hours. And whether it is all that is written there.
+    pub(crate) fn parse_lenient(input: &str) -> Option<(Self, bool)> {
+        let strict = Self::parse(input.trim()).ok().map(|date| (date, true));
+        let (date, is_all) = strict.or_else(|| parse_obsolete(input))?;
+        // Such a second is read as the one before.
+        Some((date, is_all && !input.contains(":60")))
     }
 
     /// Seconds since the Unix epoch.
@@ -194,27 +197,33 @@ fn parse_rfc5322(input: &str) -> Option<Date> {
     finish(digits(year)?, i64::try_from(month).ok()? + 1, day, time, offset)
 }
 
-/// The fields of a date in whatever order, told apart by their form.
-fn parse_obsolete(input: &str) -> Option<Date> {
+/// The fields of a date in whatever order, told apart by their form, and whether each of them is understood.
+fn parse_obsolete(input: &str) -> Option<(Date, bool)> {
     let plain = input.split('(').next().unwrap_or_default();
     let (mut numbers, mut month, mut time, mut zone) = (Vec::new(), None, None, None);
+    let mut is_understood = true;
     for word in plain.split([' ', '\t', ',', '-', '/']).filter(|word| !word.is_empty()) {
-        let start = word.get(..3).unwrap_or_default();
+        let is_one_of = |names: &[&str]| {
+            let start = word.get(..3).unwrap_or_default();
+            names.iter().position(|known| known.eq_ignore_ascii_case(start))
+        };
         if word.contains(':') && time.is_none() {
             time = Some(clock(word)?);
-        } else if word.starts_with('+') {
-            zone = offset(word);
         } else if let Some(number) = digits(word) {
             // A minus has been taken for a separator; in front of four digits behind the time it is one of a zone.
-            if time.is_some() && word.len() == 4 && plain.contains(&format!(" -{word}")) {
+            let is_behind = |before: &&str| plain.contains(&format!("{before}-{word}"));
+            if time.is_some() && word.len() == 4 && [" ", "GMT", "UTC"].iter().any(is_behind) {
                 zone = offset(&format!("-{word}"));
             } else {
                 numbers.push((word.len(), number));
             }
-        } else if let Some(at) = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(start)) {
+        } else if let Some(at) = is_one_of(&MONTHS) {
             month = month.or(i64::try_from(at).ok());
-        } else if zone.is_none() {
+        } else if let (Some([hour, ..]), Some(half)) = (&mut time, half_day(word)) {
+            *hour = if (1..=12).contains(hour) { *hour % 12 + half } else { *hour };
+        } else if is_one_of(&DAYS).is_none() && (zone.is_none() || word.starts_with('+')) {
             zone = named_zone(word);
+            is_understood &= zone.is_some();
         }
     }
     let year = numbers.iter().position(|(length, _)| *length == 4).unwrap_or(1);
@@ -226,7 +235,17 @@ fn parse_obsolete(input: &str) -> Option<Date> {
         (_, year @ 0..=49) => 2000 + year,
         (_, year) => 1900 + year,
     };
-    finish(year, month? + 1, *day, time.unwrap_or_default(), zone.unwrap_or(0))
+    let date = finish(year, month? + 1, *day, time.unwrap_or_default(), zone.unwrap_or(0))?;
+    Some((date, is_understood && numbers.len() == 1))
+}
+
+/// The hours before the half of the day that a clock of 12 hours shows.
+fn half_day(word: &str) -> Option<i64> {
+    match word.to_ascii_lowercase().as_str() {
+        "am" | "a.m." => Some(0),
+        "pm" | "p.m." => Some(12),
+        _ => None,
+    }
 }
 
 /// RFC 5322 §4.3; what nobody knows is taken as UTC.
@@ -242,7 +261,9 @@ fn named_zone(name: &str) -> Option<i16> {
         ("PST", -8),
     ];
     let hours = ZONES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, hours)| hours * 60);
-    hours.or_else(|| offset(name))
+    // `GMT+0200` is two hours ahead of it.
+    let plus = name.strip_prefix("GMT").or_else(|| name.strip_prefix("UTC")).filter(|rest| !rest.is_empty());
+    hours.or_else(|| offset(plus.unwrap_or(name)))
 }
 
 fn clock(text: &str) -> Option<[i64; 3]> {
@@ -270,6 +291,26 @@ mod tests {
             ("1 Jan 1970 00:00 GMT", "Thu, 01 Jan 1970 00:00:00 +0000"),
         ] {
             assert_eq!(Date::parse(input).map(|d| d.to_string()), Ok(shown.to_owned()), "{input}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_read_as_it_stands_is_told() {
+        let all = |date: &str| (date.to_owned(), true);
+        let part = |date: &str| (date.to_owned(), false);
+        for (input, read) in [
+            ("31 May 02 1:28:53 PM", all("Fri, 31 May 2002 13:28:53 +0000")),
+            ("31 May 02 12:28:53 am EST", all("Fri, 31 May 2002 00:28:53 -0500")),
+            ("Fri, 31 May 2002 13:28:53 p.m.", all("Fri, 31 May 2002 13:28:53 +0000")),
+            ("Fri May 31 13:28:53 2002", all("Fri, 31 May 2002 13:28:53 +0000")),
+            ("Fri May 31 2002 13:28:53 GMT+0200 (CEST)", all("Fri, 31 May 2002 13:28:53 +0200")),
+            ("Fri May 31 2002 13:28:53 GMT-0700", all("Fri, 31 May 2002 13:28:53 -0700")),
+            ("31 May 02 13:28:53 +05-30", part("Fri, 31 May 2002 13:28:53 +0000")),
+            ("31 May 02 13:28:53 CEST", part("Fri, 31 May 2002 13:28:53 +0000")),
+            ("31 May 2002 13:28:60 +0000", part("Fri, 31 May 2002 13:28:59 +0000")),
+        ] {
+            let found = Date::parse_lenient(input).map(|(date, is_all)| (date.to_string(), is_all));
+            assert_eq!(found, Some(read), "{input}");
         }
     }
 

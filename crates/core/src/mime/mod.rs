@@ -13,7 +13,7 @@ pub(crate) mod quoted_printable;
 mod sinks;
 mod word;
 
-pub(crate) use content_field::ContentField;
+pub(crate) use content_field::{ContentField, comment};
 pub(crate) use data_url::DataUrl;
 pub use date::Date;
 pub use media_type::MediaType;

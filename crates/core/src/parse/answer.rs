@@ -248,7 +248,8 @@ fn without_prefix<'a>(subject: &'a str, known: &[&str]) -> Option<&'a str> {
 fn references(original: &Draft) -> Vec<String> {
     let mut ids = original.references.clone();
     if ids.is_empty() {
-        ids.extend(original.in_reply_to.clone());
+        // Several of them do not tell which came first.
+        ids.extend(original.in_reply_to.clone().filter(|id| !id.contains(' ')));
     }
     if let Some(id) = &original.message_id {
         ids.retain(|known| known != id);

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
 use crate::mime::charset::{self, Word};
-use crate::mime::{Date, MsgId};
+use crate::mime::{Date, MsgId, comment};
 use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
 
 /// Fills in everything but bodies and attachments.
@@ -28,6 +28,10 @@ pub(super) fn read(
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
         // Nobody misses a control character, and none can be written.
         let value = without_controls(Cow::Borrowed(&header.value));
+        if value != header.value && !is_written_by_us(&header.name) {
+            let found = Diagnostic::new(&kinds::CONTROLS_REPLACED).param("name", header.name.as_str());
+            reader.diagnostics.push(found.param("value", shown(value.trim_ascii())));
+        }
         reader.field(&header.name, &header_text(raw, charset), value.trim_ascii())?;
     }
     if !reader.left_out.is_empty() {
@@ -62,9 +66,9 @@ impl Reader<'_> {
             Some("bcc") => self.addresses(name, raw, |draft| &mut draft.bcc)?,
             Some("subject") => self.once(name, &text_of(raw), |draft| &mut draft.subject),
             Some("date") => self.date(name, value),
-            Some("messageId") => self.identifier(name, value, |draft| &mut draft.message_id),
-            Some("inReplyTo") => self.identifier(name, value, |draft| &mut draft.in_reply_to),
-            Some(_) => self.draft.references.extend(identifiers(value).map(str::to_owned)),
+            Some("messageId") => self.message_id(name, value),
+            Some("inReplyTo") => self.in_reply_to(name, value),
+            Some(_) => self.references(name, value),
             None if is_written_by_us(name) => self.written_by_us(name),
             None => self.custom(name, raw, value),
         }
@@ -112,17 +116,49 @@ impl Reader<'_> {
     }
 
     fn date(&mut self, name: &str, value: &str) {
-        match Date::parse_lenient(value) {
-            Some(date) => self.once(name, &date.to_string(), |draft| &mut draft.date),
-            None => self.leave_out(name, value),
+        let Some((date, is_all)) = Date::parse_lenient(value) else { return self.leave_out(name, value) };
+        let date = date.to_string();
+        if !is_all {
+            self.change(name, value, &date);
+        }
+        self.once(name, &date, |draft| &mut draft.date);
+    }
+
+    fn message_id(&mut self, name: &str, value: &str) {
+        let Identifiers { found, is_all } = identifiers(value);
+        let Some(id) = found.first() else { return self.leave_out(name, value) };
+        if !is_all || found.len() > 1 {
+            self.change(name, value, id);
+        }
+        self.once(name, id, |draft| &mut draft.message_id);
+    }
+
+    fn in_reply_to(&mut self, name: &str, value: &str) {
+        let ids = self.identifiers(name, value);
+        match ids.as_slice() {
+            [] => {}
+            [id] => self.once(name, id, |draft| &mut draft.in_reply_to),
+            ids => {
+                let all: Vec<_> = ids.iter().map(|id| format!("<{id}>")).collect();
+                self.once(name, &all.join(" "), |draft| &mut draft.in_reply_to);
+            }
         }
     }
 
-    fn identifier(&mut self, name: &str, value: &str, place: fn(&mut Draft) -> &mut Option<String>) {
-        match identifiers(value).find(|id| MsgId::lenient(id).is_ok()) {
-            Some(id) => self.once(name, id, place),
-            None => self.leave_out(name, value),
+    fn references(&mut self, name: &str, value: &str) {
+        let ids = self.identifiers(name, value);
+        self.draft.references.extend(ids.into_iter().map(str::to_owned));
+    }
+
+    /// The identifiers of a field that may have many.
+    fn identifiers<'a>(&mut self, name: &str, value: &'a str) -> Vec<&'a str> {
+        let Identifiers { found, is_all } = identifiers(value);
+        if found.is_empty() && !value.is_empty() {
+            self.leave_out(name, value);
+        } else if !is_all {
+            self.change(name, value, &found.join(" "));
         }
+        found
     }
 
     fn written_by_us(&mut self, name: &str) {
@@ -139,15 +175,23 @@ impl Reader<'_> {
         if value.is_empty() {
             return;
         }
-        let as_text = Header::new(name, value);
-        let prepared = |value| Header { prepared: true, ..Header::new(name, value) };
         let is_encoded = !is_text(name) && contains(b"=?", raw);
-        let forms = [as_text, prepared(unfolded(raw)), prepared(folded(raw))];
-        let mut forms = forms.into_iter().skip(usize::from(is_encoded));
+        let as_text = || Header::new(name, value);
+        let prepared = |value| Header { prepared: true, ..Header::new(name, value) };
+        // Most fields are the first.
+        let forms: [&dyn Fn() -> Header; 3] =
+            [&as_text, &|| prepared(unfolded(raw)), &|| prepared(folded(raw))];
+        let mut forms = forms.into_iter().skip(usize::from(is_encoded)).map(|form| form());
         match forms.find(|header| header_problems(header).is_empty()) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
         }
+    }
+
+    /// Tells that `read` is what the draft says.
+    fn change(&mut self, name: &str, value: &str, read: &str) {
+        let found = Diagnostic::new(&kinds::HEADER_CHANGED).param("name", name).param("value", shown(value));
+        self.diagnostics.push(found.param("read", shown(read)));
     }
 
     fn leave_out(&mut self, name: &str, value: &str) {
@@ -156,12 +200,48 @@ impl Reader<'_> {
     }
 }
 
-/// The identifiers of a field, in brackets or separated by spaces (RFC 5322 §3.6.4).
-fn identifiers(value: &str) -> impl Iterator<Item = &str> {
-    let bracketed =
-        value.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(id, _)| id.trim_ascii()));
-    let plain = if value.contains('<') { "" } else { value }.split_ascii_whitespace();
-    bracketed.chain(plain).filter(|id| MsgId::lenient(id).is_ok())
+/// What a field of identifiers says (RFC 5322 §3.6.4).
+struct Identifiers<'a> {
+    found: Vec<&'a str>,
+    /// Whether nothing else stands there but comments.
+    is_all: bool,
+}
+
+/// In brackets, with phrases between them (§4.5.4), or without, separated by spaces. A word without “@” is one only
+/// where it is alone.
+fn identifiers(value: &str) -> Identifiers<'_> {
+    let (mut found, mut words, mut bracketed) = (Vec::new(), Vec::new(), 0);
+    let mut may_have_comments = true;
+    let mut rest = value;
+    loop {
+        rest = rest.trim_start_matches([' ', '\t', ',']);
+        if let Some(inner) = rest.strip_prefix('<') {
+            let (id, after) = inner.split_once('>').unwrap_or((inner, ""));
+            bracketed += 1;
+            found.extend(Some(id.trim_ascii()).filter(|id| MsgId::lenient(id).is_ok()));
+            rest = after;
+        } else if rest.starts_with('(') && may_have_comments {
+            match comment(rest.as_bytes()).filter(|length| rest[..*length].ends_with(')')) {
+                Some(length) => rest = &rest[length..],
+                // Nobody looks for its end once more.
+                None => may_have_comments = false,
+            }
+        } else if let Some(first) = rest.chars().next() {
+            let after = &rest[first.len_utf8()..];
+            let length = after.find([' ', '\t', ',', '<', '(']).unwrap_or(after.len());
+            words.push(&rest[..first.len_utf8() + length]);
+            rest = &after[length..];
+        } else {
+            break;
+        }
+    }
+    if bracketed == 0 {
+        let is_alone = words.len() == 1;
+        let is_identifier = |word: &&str| (is_alone || word.contains('@')) && MsgId::lenient(word).is_ok();
+        found.extend(words.iter().copied().filter(is_identifier));
+    }
+    let is_all = found.len() == if bracketed == 0 { words.len() } else { bracketed + words.len() };
+    Identifiers { found, is_all }
 }
 
 /// A field with more elements that are no addresses is no list of them.
@@ -278,9 +358,19 @@ fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, st
     text.chars().map(|c| if is_control(c) { ' ' } else { c }).collect()
 }
 
-/// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
+/// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3), but for a tab, which
+/// many write there whatever stood in its place.
 fn text_of(raw: &[u8]) -> String {
-    let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
+    let mut line = Vec::with_capacity(raw.len());
+    for (at, b) in raw.iter().enumerate() {
+        let after_fold = || at > 0 && matches!(raw[at - 1], b'\r' | b'\n');
+        let before_text = || raw.get(at + 1).is_some_and(|next| !matches!(next, b' ' | b'\t'));
+        match b {
+            b'\r' | b'\n' => {}
+            b'\t' if after_fold() && before_text() => line.push(b' '),
+            _ => line.push(*b),
+        }
+    }
     without_controls(charset::decode_words(&line).into()).trim_ascii().to_owned()
 }
 

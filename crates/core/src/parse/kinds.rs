@@ -25,6 +25,12 @@ crate::kinds! {
     HEADER_LEFT_OUT: "header-left-out", Warning, "RFC 5322 §3.6",
         "the header {name} cannot be written again, and is left out: {value}", "Add it to the draft in another form if it matters.",
         "邮件头 {name} 无法重新写出，已略去：{value}", "如有需要，请换一种写法加入草稿。";
+    HEADER_CHANGED: "header-changed", Warning, "RFC 5322 §3.6",
+        "the header {name}, “{value}”, cannot be read as it stands, and becomes “{read}”", "Correct it in the draft if it matters.",
+        "邮件头 {name}“{value}”无法按原样读取，已读作“{read}”", "如有需要，请在草稿中更正。";
+    CONTROLS_REPLACED: "control-characters-replaced", Warning, "RFC 5322 §2.2",
+        "control characters in {name} become spaces: “{value}”", "No header may have them; check what it says without them.",
+        "邮件头 {name} 中的控制字符已换成空格：“{value}”", "邮件头不允许有控制字符，请检查替换后的内容。";
     ADDRESS_KEPT: "address-kept", Warning, "RFC 5322 §3.4",
         "“{address}” in {name} is not an address; it is kept as it is", "Correct or remove it before composing.",
         "{name} 中的“{address}”不是有效地址，已原样保留", "请在生成邮件前修正或删除。";

@@ -10,7 +10,8 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
 use crate::flowed::unflow;
 use crate::message::{
-    Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of, split,
+    Encoding, Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of,
+    holds_one_part, split,
 };
 use crate::mime::{ContentField, ContentId, FileName, MediaType, is_token};
 use crate::validate::{Placing, Said, attachment_alone, describes_part, original_rule};
@@ -25,7 +26,8 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     }
     let to_look_at = message.raw.len() * 4;
     let (plan, keepable) = (Plan::default(), BTreeMap::new());
-    let mut walk = Walk { entities, message, children, plan, keepable, to_look_at };
+    let is_alone = holds_one_part(entities);
+    let mut walk = Walk { entities, message, children, is_alone, plan, keepable, to_look_at };
     walk.body(0, Place::Alone);
     let Plan { text, html, amp, watch, alternatives, attached, arranged } = walk.plan;
     let mut reader = Reader { entities, message, diagnostics: Vec::new() };
@@ -47,7 +49,7 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
 /// Reads a part by itself.
 pub(crate) fn read_original(raw: &[u8]) -> Said {
     let (entities, _) = split(raw, &ParseLimits::default());
-    let message = MessageView::of(raw.into(), &entities);
+    let message = MessageView::of_part(raw.into(), &entities);
     let mut reader = Reader { entities: &entities, message: &message, diagnostics: Vec::new() };
     Said { fields: reader.fields(0), text: body_of(&entities, &message, 0), structure: message.structure() }
 }
@@ -77,6 +79,8 @@ struct Walk<'a> {
     entities: &'a [Entity],
     message: &'a MessageView,
     children: Vec<Vec<usize>>,
+    /// Whether there is no other part than one.
+    is_alone: bool,
     plan: Plan,
     /// What came of looking whether a part can be kept.
     keepable: BTreeMap<usize, bool>,
@@ -195,10 +199,11 @@ impl Walk<'_> {
     }
 
     /// What a part is by itself: to who looks at all parts, also at those inside of one that is kept whole, only the
-    /// first text is a body.
+    /// first text is a body. One without others is a body whatever its name.
     fn form(&self, index: usize) -> Role {
         let part = &self.message.parts[index];
-        let is_body = part.filename.is_none() && part.disposition.as_deref() != Some("attachment");
+        let is_body =
+            (part.filename.is_none() || self.is_alone) && part.disposition.as_deref() != Some("attachment");
         match part.content_type.as_str() {
             _ if !is_body || self.entities[index].is_multipart => Role::Attachment,
             "text/html" => Role::Html,
@@ -242,7 +247,11 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
             part.extend_from_slice(b"\r\n");
         }
         part.extend_from_slice(b"\r\n");
-        part.extend_from_slice(&canonical_newlines(bytes(entity.body.clone())));
+        let body = bytes(entity.body.clone());
+        if is_file(&message.parts[index]) && !body.ends_with(b"\n") {
+            return Err("a message ends in CRLF");
+        }
+        part.extend_from_slice(&canonical_newlines(body));
         part
     };
     match original_rule(&part) {
@@ -251,6 +260,13 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
         None if is_same(&message.parts[index], entity, &part) => Ok(part),
         None => Err("lines end in CRLF"),
     }
+}
+
+/// Whether each byte of the content as it is written counts, as in what is no text.
+fn is_file(part: &PartView) -> bool {
+    let is_bytes =
+        matches!(part.content, PartContent::Bytes(_)) && !part.content_type.starts_with("message/");
+    is_bytes && part.encoding == Encoding::Identity
 }
 
 /// Whether a part by itself is read as it is in its message.
@@ -295,6 +311,11 @@ impl Reader<'_> {
             return (None, None);
         };
         let original = self.original(index, &part_anew(Anew::Body(kind, &text)));
+        let part = &self.message.parts[index];
+        if let (Some(name), None) = (&part.filename, &original) {
+            // A body that is written anew has none.
+            self.diagnostics.push(changed(&part.number, "file name", name));
+        }
         (Some(text), original)
     }
 
