@@ -144,5 +144,6 @@ fn content(part: &Attachment) -> Vec<u8> {
         }
     }
     out.truncate(out.trim_ascii_end().len());
-    out
+    // An empty line is put before a message that has no header.
+    if kind.starts_with("message/rfc822") && out.starts_with(b"\n") { out.split_off(1) } else { out }
 }

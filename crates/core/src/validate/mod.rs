@@ -153,11 +153,11 @@ impl Checker {
         let mut attachments = Vec::new();
         let html = self.bodies(draft, &mut attachments);
         let kept_text = self.kept_body(
-            Body { path: "text", kind: "text/plain", text: draft.text.as_deref() },
+            Body { path: "text", kind: "text/plain", text: draft.text.as_deref(), draft },
             draft.text_original.as_ref(),
         );
         let kept_html = self.kept_body(
-            Body { path: "html", kind: "text/html", text: html.as_deref() },
+            Body { path: "html", kind: "text/html", text: html.as_deref(), draft },
             draft.html_original.as_ref(),
         );
         let invite = self.calendar(draft, &mut attachments);

@@ -7,8 +7,8 @@ use crate::bytes::{canonical_newlines, contains, lines_of};
 use crate::catalogue;
 use crate::compose::broken_rule;
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Attachment, Content};
-use crate::message::{Requires, Structure};
+use crate::draft::{Attachment, Content, Draft};
+use crate::message::{Requires, Role, Structure};
 use crate::mime::{MediaType, base64};
 
 /// A part as it stood in a message: its header lines, an empty line, its content.
@@ -48,6 +48,7 @@ pub(super) struct Body<'a> {
     pub(super) path: &'a str,
     pub(super) kind: &'a str,
     pub(super) text: Option<&'a str>,
+    pub(super) draft: &'a Draft,
 }
 
 impl Checker {
@@ -68,13 +69,24 @@ impl Checker {
 }
 
 fn kept_body<'a>(checker: &mut Checker, body: Body<'_>, raw: &'a [u8]) -> Option<Kept<'a>> {
-    let said = said(checker, raw, body.path)?;
+    let mut said = said(checker, raw, body.path)?;
     let Structure { content_type, parts, .. } = &said.structure;
     // A multipart without parts is text to its reader.
     let is_text = body.kind == "text/plain" && content_type.starts_with("multipart/") && parts.is_empty();
     let is_same = (content_type == body.kind || is_text)
         && body.text.is_none_or(|text| said.text.as_deref().is_some_and(|said| same_lines(said, text)));
-    is_same.then_some(Kept { raw, structure: said.structure })
+    // Beside others, what has a name is an attachment.
+    if !is_same || said.fields.filename.is_some() && !has_one_part(body.draft) {
+        return None;
+    }
+    said.structure.role = if body.kind == "text/html" { Role::Html } else { Role::Text };
+    Some(Kept { raw, structure: said.structure })
+}
+
+fn has_one_part(draft: &Draft) -> bool {
+    let bodies = [&draft.text, &draft.html, &draft.amp, &draft.watch_html].into_iter().flatten().count();
+    let others = draft.alternatives.len() + draft.attachments.len() + usize::from(draft.ical_event.is_some());
+    bodies + others == 1
 }
 
 /// The attachment as it stood, or, where something else is said of it, with what it leaves to its original.
