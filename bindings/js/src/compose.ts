@@ -21,7 +21,7 @@ export interface ComposeGlue extends Glue {
   compose: Call<number>;
   diagnostics(): Diagnostic[];
   validate: Call<Validation>;
-  parseAddresses(list: string, options: Uint8Array): AddressList;
+  parseAddresses(bytes: Uint8Array, texts: Wire["texts"]): AddressList;
   Composed: { of: Call<Composed> };
 }
 
@@ -67,8 +67,8 @@ export function composeApi<G extends ComposeGlue>(engine: Engine<G>) {
     },
 
     parseAddresses(list: string, options?: ReportOptions): AddressList {
-      const { bytes } = flatten(null, options);
-      return engine.call((glue) => glue.parseAddresses(list, bytes));
+      const { bytes, texts } = flatten(list, options);
+      return engine.call((glue) => glue.parseAddresses(bytes, texts));
     },
   };
 }

@@ -28,7 +28,7 @@ mod wire;
 use mailwright::address::{Address, Mailbox, parse_list};
 use mailwright::diagnostic::{Diagnostic, Lang, Localized};
 use mailwright::draft::{Draft, Value, from_value};
-use mailwright::{Mode, Validation};
+use mailwright::{Mode, Validation, catalogue};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -65,6 +65,16 @@ impl Call {
             return Ok(Self { input, options });
         }
         Err(thrown(&wire.problems, options.lang))
+    }
+
+    fn text(self) -> Result<(String, Options), JsValue> {
+        let Self { input, options } = self;
+        let got = match input {
+            Value::Text(text) => return Ok((text, options)),
+            other => other.type_name().to_owned(),
+        };
+        let problem = Diagnostic::new(&catalogue::WRONG_TYPE).param("expected", "a string");
+        Err(thrown(&[problem.param("got", got)], options.lang))
     }
 
     fn draft(self) -> Result<(Draft, Options), JsValue> {
@@ -147,9 +157,9 @@ struct Checked<'a> {
 
 /// An address list as people type it.
 #[wasm_bindgen(js_name = parseAddresses)]
-pub fn parse_addresses(list: &str, options: &[u8]) -> Result<JsValue, JsValue> {
-    let Call { options, .. } = Call::read(options, None, None)?;
-    let (addresses, problems) = parse_list(list);
+pub fn parse_addresses(bytes: &[u8], texts: Texts) -> Result<JsValue, JsValue> {
+    let (list, options) = Call::read(bytes, None, texts)?.text()?;
+    let (addresses, problems) = parse_list(&list);
     Ok(plain(&AddressList {
         valid: problems.is_empty() && !addresses.is_empty(),
         addresses: addresses.iter().map(Parsed::from).collect(),

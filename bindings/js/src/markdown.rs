@@ -29,8 +29,7 @@ pub fn render_draft(bytes: &[u8], blobs: Blobs, texts: Texts) -> Result<JsValue,
 /// The draft in a Markdown file with front matter.
 #[wasm_bindgen(js_name = parseDraft)]
 pub fn parse_draft(bytes: &[u8], texts: Texts) -> Result<JsValue, JsValue> {
-    let Call { input, options } = Call::read(bytes, None, texts)?;
-    let Value::Text(text) = input else { return Err(JsValue::from_str("Markdown is a string")) };
+    let (text, options) = Call::read(bytes, None, texts)?.text()?;
     let value = Value::from_markdown(&text).map_err(|problems| thrown(&problems, options.lang))?;
     // What is not a draft is said here rather than when it is composed.
     from_value(value.clone()).map_err(|problems| thrown(&problems, options.lang))?;

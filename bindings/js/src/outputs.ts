@@ -49,7 +49,7 @@ export function toCloudflareSend(draft: Draft, parseAddresses: Parse): Cloudflar
     text: textOf(draft.text, "text"),
     html: textOf(draft.html, "html"),
     headers: headersOf(draft),
-    attachments: some((draft.attachments ?? []).map(attachmentOf)),
+    attachments: some([draft.attachments ?? []].flat().map(attachmentOf)),
   });
 }
 
@@ -68,7 +68,7 @@ export function toResend(draft: Draft, parseAddresses: Parse): ResendSend {
     text: textOf(draft.text, "text") ?? "",
     html: textOf(draft.html, "html"),
     headers: headersOf(draft),
-    attachments: some((draft.attachments ?? []).map(attachmentOf).map(resendAttachment)),
+    attachments: some([draft.attachments ?? []].flat().map(attachmentOf).map(resendAttachment)),
   });
 }
 
@@ -173,8 +173,9 @@ function bracketed(id: string): string {
 }
 
 function urgency(priority: Draft["priority"]): Pairs {
-  if (priority === "high") return [["X-Priority", "1"], ["Importance", "high"]];
-  return priority === "low" ? [["X-Priority", "5"], ["Importance", "low"]] : [];
+  const level = priority?.trim().toLowerCase();
+  if (level === "high") return [["X-Priority", "1"], ["Importance", "high"]];
+  return level === "low" ? [["X-Priority", "5"], ["Importance", "low"]] : [];
 }
 
 function pairsOf(headers: object): Pairs {
@@ -209,8 +210,9 @@ function attachmentOf(attachment: Attachment, index: number): CloudflareAttachme
 
 /** Base64 stays as it is: it is what these APIs take. */
 function decoded(content: string, encoding: Attachment["encoding"], index: number): string | Uint8Array {
-  if (encoding === "base64") return content;
-  if (encoding !== "hex") return new TextEncoder().encode(content);
+  const written = encoding?.toLowerCase();
+  if (written === "base64") return content;
+  if (written !== "hex") return new TextEncoder().encode(content);
   const pairs = content.match(/[0-9a-f]{2}/gi) ?? [];
   if (pairs.join("").length !== content.length) throw new MailwrightError("wrong-type", `attachments[${index}]: expected pairs of hex digits`);
   return Uint8Array.from(pairs, (pair) => parseInt(pair, 16));

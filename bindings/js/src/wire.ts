@@ -48,7 +48,7 @@ export function flatten(input: unknown, options?: ReportOptions, strict = true):
 
 /** `maxBytes` is for this side only. */
 function withoutMaxBytes(options: ReportOptions | undefined): unknown {
-  if (options === undefined) return undefined;
+  if (options == null) return undefined;
   const { maxBytes: _, ...rest } = options;
   return rest;
 }

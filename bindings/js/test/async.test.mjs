@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const folder = resolve(process.env.MAILWRIGHT_PACKAGE ?? fileURLToPath(new URL("../../../target/npm/package", import.meta.url)));
-const { compose, composeAsync, MailwrightError } = await import(pathToFileURL(join(folder, "dist/index.inline.js")).href);
+const { compose, composeAsync, parseAddresses, MailwrightError } = await import(pathToFileURL(join(folder, "dist/index.inline.js")).href);
 
 const OPTIONS = { now: 1_795_397_400_000, seed: "000102030405060708090a0b0c0d0e0f" };
 const HEAD = { from: "a@example.org", to: "b@example.org", subject: "x" };
@@ -54,4 +54,23 @@ test("an option that is undefined or null is not there, and an unknown one is re
   const given = { ...OPTIONS, lang: undefined, offsetMinutes: null };
   assert.deepEqual(compose({ ...HEAD, text: "x" }, given), compose({ ...HEAD, text: "x" }, OPTIONS));
   assert.throws(() => compose({ ...HEAD, text: "x" }, { ...OPTIONS, offset: undefined }), { code: "unknown-field" });
+});
+
+test("what is no draft, no list of addresses and no option is told with a code", async () => {
+  for (const wrong of [null, 5, "x", []]) {
+    await assert.rejects(async () => composeAsync(wrong, OPTIONS), { name: "MailwrightError", code: "wrong-type" });
+  }
+  for (const wrong of [null, 5, {}, ["a@example.org"]]) {
+    assert.throws(() => parseAddresses(wrong), { name: "MailwrightError", code: "wrong-type" });
+  }
+  assert.throws(() => parseAddresses("x\ud800@a.example"), { name: "MailwrightError", code: "lone-surrogate" });
+  assert.throws(() => parseAddresses(`a@a.example, ${"b".repeat(600)}\ud800 <b@a.example>`), { code: "lone-surrogate" });
+  assert.equal(parseAddresses("张三 <a@a.example>").addresses[0].name, "张三");
+  assert.ok(compose({ ...HEAD, text: "x" }, null).raw.length > 0);
+});
+
+test("one attachment needs no list", async () => {
+  const attachments = { filename: "a.bin", content: new Blob(["内容"]) };
+  const found = await composeAsync({ ...HEAD, text: "你好\n", attachments }, OPTIONS);
+  assert.deepEqual(found.raw, EXPECTED);
 });

@@ -54,9 +54,9 @@ export interface ContentObject {
   content?: string | Bytes | null | undefined;
   /** How a string in `content` is written. */
   encoding?: StringEncoding | null | undefined;
-  /** Refused (`content-needs-resolver`): read the file first and give its text as `content`. */
+  /** A `data:` URL; others are refused (`content-needs-resolver`): read the file first and give its text as `content`. */
   path?: string | false | null | undefined;
-  /** Refused (`content-needs-resolver`): fetch it first and give the text as `content`. */
+  /** A `data:` URL; others are refused (`content-needs-resolver`): fetch it first and give the text as `content`. */
   href?: string | false | null | undefined;
 }
 
@@ -128,9 +128,9 @@ export interface Attachment {
   contentTransferEncoding?: "base64" | "quoted-printable" | "7bit" | "8bit" | "auto" | (string & {}) | false | null | undefined;
   /** Further header fields of the part. */
   headers?: Headers | null | undefined;
-  /** Refused (`content-needs-resolver`): read the file first and give its bytes as `content`. */
+  /** A `data:` URL; others are refused (`content-needs-resolver`): read the file first and give its bytes as `content`. */
   path?: string | false | null | undefined;
-  /** Refused (`content-needs-resolver`): fetch it first and give the bytes as `content`. */
+  /** A `data:` URL; others are refused (`content-needs-resolver`): fetch it first and give the bytes as `content`. */
   href?: string | false | null | undefined;
 }
 
@@ -169,8 +169,8 @@ export interface Draft {
   watchHtml?: PlainBody | null | undefined;
   icalEvent?: string | Bytes | IcalEvent | null | undefined;
   /** Further forms of the body, from plain to rich. */
-  alternatives?: Attachment[] | null | undefined;
-  attachments?: Attachment[] | null | undefined;
+  alternatives?: Attachment[] | Attachment | null | undefined;
+  attachments?: Attachment[] | Attachment | null | undefined;
   /** Images in the HTML that are `data:` URLs become embedded ones: `src`, `srcset`, `url()` in CSS. */
   attachDataUrls?: boolean | null | undefined;
   headers?: Headers | null | undefined;
@@ -179,6 +179,7 @@ export interface Draft {
   /** RFC 3339, RFC 5322 or a `Date`; `options.now` where it is missing. */
   date?: string | Date | null | undefined;
   messageId?: string | null | undefined;
+  /** An identifier; several in brackets with spaces between them. */
   inReplyTo?: string | null | undefined;
   references?: string | string[] | null | undefined;
   priority?: "high" | "normal" | "low" | (string & {}) | null | undefined;
@@ -215,8 +216,8 @@ export interface AsyncDraft
   watchHtml?: AsyncPlainBody | null | undefined;
   icalEvent?: string | Bytes | AsyncContent | AsyncIcalEvent | null | undefined;
   raw?: AsyncPlainBody | null | undefined;
-  alternatives?: AsyncAttachment[] | null | undefined;
-  attachments?: AsyncAttachment[] | null | undefined;
+  alternatives?: AsyncAttachment[] | AsyncAttachment | null | undefined;
+  attachments?: AsyncAttachment[] | AsyncAttachment | null | undefined;
   headers?: Headers | NodemailerHeaders | null | undefined;
   list?: ListHeaders | { [name: string]: ListEntries } | null | undefined;
   envelope?: EnvelopeDraft | NodemailerEnvelope | null | undefined;
