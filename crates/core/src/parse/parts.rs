@@ -283,7 +283,8 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
         (content, read) => content == read,
     };
     let same_type = entities.first().is_some_and(|read| read.content_type == entity.content_type);
-    same_content && same_type && part.filename == read.filename && part.content_id == read.content_id
+    let says = |part: &PartView| (part.filename.clone(), part.content_id.clone(), part.disposition.clone());
+    same_content && same_type && says(part) == says(read)
 }
 
 /// The text of a body, its lines ending in LF; paragraphs in one line where they flow (RFC 3676).
