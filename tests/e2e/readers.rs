@@ -104,7 +104,7 @@ fn text(body: &Value, encoding: &Value) -> Option<String> {
         return text(&body["content"], &body["encoding"]);
     }
     let text = body.as_str()?;
-    let bytes = match encoding.as_str() {
+    let bytes = match encoding.as_str().map(str::to_ascii_lowercase).as_deref() {
         Some("base64") => STANDARD.decode(text).unwrap(),
         Some("hex") => text
             .as_bytes()
@@ -120,7 +120,10 @@ fn text(body: &Value, encoding: &Value) -> Option<String> {
 /// a file.
 fn other_parts(draft: &Value) -> Vec<Value> {
     let form = |(field, is): (&str, &str)| (!draft[field].is_null()).then(|| json!({"is": is}));
-    let list = |field: &str| draft[field].as_array().cloned().unwrap_or_default();
+    let list = |field: &str| match &draft[field] {
+        one @ Value::Object(_) => vec![one.clone()],
+        some => some.as_array().cloned().unwrap_or_default(),
+    };
     let event = &draft["icalEvent"];
     let name = event["filename"].as_str().unwrap_or("invite.ics");
     let file = (!event.is_null()).then(|| json!({"is": "application/ics", "filename": name}));

@@ -98,6 +98,10 @@ impl<'a> Word<'a> {
     fn after_charset(text: &[u8]) -> Option<(usize, u8)> {
         let text = &text[..text.len().min(LONGEST_WORD)];
         let charset = 2 + memchr::memchr(b'?', text.get(2..)?)?;
+        // What stands in brackets may begin with the end of one and end with the beginning of another.
+        if text[2..charset].iter().any(|b| matches!(b, b'<' | b'>')) {
+            return None;
+        }
         match *text.get(charset + 1..charset + 3)? {
             [encoding @ (b'b' | b'B' | b'q' | b'Q'), b'?'] => Some((charset, encoding)),
             _ => None,

@@ -44,7 +44,15 @@ impl Checker {
             Addresses::Text(text) if text.trim().is_empty() => {}
             Addresses::Text(text) => {
                 let before = found.len();
-                for problem in read_list(text, found) {
+                let problems = read_list(text, found);
+                // Comments alone would be lost.
+                if problems.is_empty()
+                    && found.len() == before
+                    && !text.trim_matches([' ', '\t', ',']).is_empty()
+                {
+                    self.report(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).field(path));
+                }
+                for problem in problems {
                     self.report(problem.within(path));
                 }
                 for mailbox in found[before..].iter().flat_map(Address::mailboxes) {
