@@ -358,19 +358,9 @@ fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, st
     text.chars().map(|c| if is_control(c) { ' ' } else { c }).collect()
 }
 
-/// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3), but for a tab, which
-/// many write there whatever stood in its place.
+/// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
 fn text_of(raw: &[u8]) -> String {
-    let mut line = Vec::with_capacity(raw.len());
-    for (at, b) in raw.iter().enumerate() {
-        let after_fold = || at > 0 && matches!(raw[at - 1], b'\r' | b'\n');
-        let before_text = || raw.get(at + 1).is_some_and(|next| !matches!(next, b' ' | b'\t'));
-        match b {
-            b'\r' | b'\n' => {}
-            b'\t' if after_fold() && before_text() => line.push(b' '),
-            _ => line.push(*b),
-        }
-    }
+    let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
     without_controls(charset::decode_words(&line).into()).trim_ascii().to_owned()
 }
 
