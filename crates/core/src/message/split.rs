@@ -76,7 +76,9 @@ pub(crate) fn split(raw: &[u8], limits: &ParseLimits) -> (Vec<Entity>, Option<Li
 
 /// Reads the types again that are in the charset of the text: file names stand in them.
 fn decode_types(entities: &mut [Entity], raw: &[u8]) {
-    let charset = charset_of_headers(entities).map(str::to_owned);
+    // What is said to be ASCII says nothing of other bytes.
+    let charset = charset_of_headers(entities).filter(|name| !name.eq_ignore_ascii_case("us-ascii"));
+    let charset = charset.map(str::to_owned);
     for entity in entities {
         let Some(value) = entity.field("Content-Type", raw) else { continue };
         if let Cow::Owned(text) = header_text(value, charset.as_deref()) {
