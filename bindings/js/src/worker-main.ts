@@ -11,7 +11,7 @@ type Run<M extends Method> = (engines: Engines, request: Request) => Promise<Ans
 const METHODS: { [M in Method]: Run<M> } = {
   compose: ({ preview }, request) => run(preview, (glue, memory) => composeIn(glue, request, memory)),
   validate: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.validate(bytes, blobs, texts)),
-  parseAddresses: ({ preview }, { list, bytes }) => run(preview, (glue) => glue.parseAddresses(list, bytes)),
+  parseAddresses: ({ preview }, { bytes, texts }) => run(preview, (glue) => glue.parseAddresses(bytes, texts)),
   lint: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.lint(bytes, blobs, texts)),
   score: ({ preview }, { bytes, blobs, texts }) => run(preview, (glue) => glue.score(bytes, blobs, texts)),
   preview: ({ preview }, request) =>

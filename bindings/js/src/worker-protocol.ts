@@ -22,8 +22,6 @@ export type Method = keyof Answers;
 export interface Request extends Wire {
   id: number;
   method: Method;
-  /** What `parseAddresses` reads. */
-  list: string;
 }
 
 export interface Failure {

@@ -21,7 +21,7 @@ export function createWorkerClient(options?: WorkerClientOptions): WorkerClient 
       return line.ask("validate", flatten(draft, options));
     },
     async parseAddresses(list: string, options?: ReportOptions): Promise<AddressList> {
-      return line.ask("parseAddresses", flatten(null, options), list);
+      return line.ask("parseAddresses", flatten(list, options));
     },
     async lint(message: Inspectable, options?: ReportOptions): Promise<Lint> {
       return line.ask("lint", inspectable(message, options));
@@ -65,9 +65,9 @@ class Line {
     } catch {}
   }
 
-  ask<M extends Method>(method: M, { bytes, blobs, texts }: Wire, list = ""): Promise<Answers[M]> {
+  ask<M extends Method>(method: M, { bytes, blobs, texts }: Wire): Promise<Answers[M]> {
     if (this.ended !== undefined) return Promise.reject(this.ended);
-    const request: Request = { id: ++this.lastId, method, list, bytes: bytes.slice(), blobs: blobs?.map(copy), texts };
+    const request: Request = { id: ++this.lastId, method, bytes: bytes.slice(), blobs: blobs?.map(copy), texts };
     return new Promise<Answers[M]>((resolve, reject) => {
       this.waiting.get(method)?.reject(new MailwrightError("superseded", `A newer call of ${method} took the place of this one.`));
       this.waiting.set(method, { request, resolve: resolve as Call["resolve"], reject });

@@ -217,7 +217,11 @@ fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output<'_>) {
         parameter::push(&mut content_type, key, value);
     }
     let is_form = matches!(attachment.placing, Placing::BeforeHtml | Placing::AfterHtml);
-    let is_attached = attachment.placing == Placing::Attached;
+    // Readers show text that is inline as more of the body.
+    let is_attached = match attachment.placing {
+        Placing::Shown => attachment.media_type.is_text(),
+        placing => placing == Placing::Attached,
+    };
     let mut disposition = if is_attached { "attachment" } else { "inline" }.to_owned();
     if let Some(name) = &attachment.name {
         parameter::push_legacy(&mut content_type, "name", name.as_str());

@@ -3,6 +3,8 @@
 use super::base64;
 use super::charset::percent_decode;
 
+const BASE64: &str = ";base64";
+
 /// The parts of such a URL.
 pub(crate) struct DataUrl<'a> {
     /// As it is given; empty where it is left out.
@@ -18,11 +20,9 @@ impl<'a> DataUrl<'a> {
         let comma = rest.bytes().position(|b| b == b',').filter(|_| scheme.eq_ignore_ascii_case("data:"))?;
         let (media_type, data) = (rest[..comma].trim_ascii(), &rest[comma + 1..]);
         // Readers take the word in any case.
-        let word = media_type.len().saturating_sub("base64".len());
-        let before = media_type.split_at_checked(word);
-        let before = before.filter(|(_, word)| word.eq_ignore_ascii_case("base64"));
-        let before = before.and_then(|(before, _)| before.trim_ascii_end().strip_suffix(';'));
-        Some(Self { media_type: before.unwrap_or(media_type), is_base64: before.is_some(), data })
+        let (before, end) = media_type.split_at_checked(media_type.len().saturating_sub(BASE64.len()))?;
+        let is_base64 = end.eq_ignore_ascii_case(BASE64);
+        Some(Self { media_type: if is_base64 { before } else { media_type }, is_base64, data })
     }
 
     /// `None` where it is no base64 though it says so.

@@ -275,7 +275,10 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
     let view = MessageView::of(alone.into(), &entities);
     let Some(read) = view.parts.first() else { return false };
     let same_content = match (&part.content, &read.content) {
-        (PartContent::Text(text), PartContent::Text(read)) => lines_of(text) == lines_of(read),
+        // What ends amid a character would be read with the line end that follows it.
+        (PartContent::Text(text), PartContent::Text(read)) => {
+            lines_of(text) == lines_of(read) && !text.ends_with('\u{FFFD}')
+        }
         (PartContent::Container, PartContent::Container) => true,
         (PartContent::Bytes(_), PartContent::Bytes(read)) if part.content_type == "message/rfc822" => {
             matches!(&part.content, PartContent::Bytes(bytes) if *canonical_newlines(bytes) == **read)
