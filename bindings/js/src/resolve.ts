@@ -11,7 +11,7 @@ interface Limit {
 
 /** Reads everything in a draft that takes a moment. What it does not know is left for the checks that follow. */
 export async function resolve(draft: AsyncDraft, maxBytes: number | undefined): Promise<Draft> {
-  if (!isObject(draft)) return draft;
+  if (!isObject(draft) || Array.isArray(draft)) return draft;
   const limit: Limit = { left: maxBytes ?? DEFAULT_MAX_BYTES };
   const resolved: Record<string, unknown> = { ...draft };
   for (const body of ["text", "html", "amp", "watchHtml", "icalEvent", "raw"] as const) {
