@@ -11,7 +11,7 @@ interface Limit {
 
 /** Reads everything in a draft that takes a moment. What it does not know is left for the checks that follow. */
 export async function resolve(draft: AsyncDraft, maxBytes: number | undefined): Promise<Draft> {
-  if (!isObject(draft) || Array.isArray(draft)) return draft;
+  if (!isObject(draft) || Array.isArray(draft)) return draft as Draft;
   const limit: Limit = { left: maxBytes ?? DEFAULT_MAX_BYTES };
   const resolved: Record<string, unknown> = { ...draft };
   for (const body of ["text", "html", "amp", "watchHtml", "icalEvent", "raw"] as const) {
@@ -19,12 +19,9 @@ export async function resolve(draft: AsyncDraft, maxBytes: number | undefined): 
   }
   for (const list of ["alternatives", "attachments"] as const) {
     const parts = draft[list];
-    if (!Array.isArray(parts)) {
-      if (parts !== undefined) resolved[list] = await withContent(parts, limit);
-      continue;
-    }
+    if (parts == null) continue;
     const read: unknown[] = [];
-    for (const part of parts) read.push(await withContent(part, limit));
+    for (const part of [parts].flat()) read.push(await withContent(part, limit));
     resolved[list] = read;
   }
   return resolved as Draft;

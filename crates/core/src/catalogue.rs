@@ -164,8 +164,8 @@ crate::kinds! {
         "the value of {name} has {length} bytes without a place to break; {limit} are allowed", "Shorten it, or put spaces in.",
         "{name} 的值有 {length} 字节无法换行，上限为 {limit}", "请缩短，或加入空格。";
     HEADER_UNENDED: "header-unended", Warning, "RFC 5322 §2.1",
-        "the header of the attached message {name} has no end; an empty line is put there", "End it with an empty line, or attach it as application/octet-stream.",
-        "附带的邮件 {name} 的邮件头没有结束，已加入空行", "请以空行结束邮件头，或以 application/octet-stream 附加。";
+        "the header of the attached message {name} has no end; an empty line is put there", "Attach it as application/octet-stream.",
+        "附带的邮件 {name} 的邮件头没有结束，已加入空行", "请以 application/octet-stream 附加。";
     HEADER_WRITTEN_BY_US: "header-written-by-us", Error, "RFC 2045",
         "the header {name} is not the author's to write", "Leave it out: mailwright describes the content, servers note the way of a message.",
         "邮件头 {name} 不能由作者填写", "请去掉它：内容由 mailwright 描述，投递路径由服务器记录。";

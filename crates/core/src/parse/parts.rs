@@ -275,9 +275,9 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
     let view = MessageView::of(alone.into(), &entities);
     let Some(read) = view.parts.first() else { return false };
     let same_content = match (&part.content, &read.content) {
-        // What ends amid a character would be read with the line end that follows it.
         (PartContent::Text(text), PartContent::Text(read)) => {
-            lines_of(text) == lines_of(read) && !text.ends_with('\u{FFFD}')
+            let is_ended = entity.parent.is_some() || alone.ends_with(b"\r\n");
+            lines_of(text) == lines_of(read) && (is_ended || is_same_when_ended(text, alone))
         }
         (PartContent::Container, PartContent::Container) => true,
         (PartContent::Bytes(_), PartContent::Bytes(read)) if part.content_type == "message/rfc822" => {
@@ -288,6 +288,16 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
     let same_type = entities.first().is_some_and(|read| read.content_type == entity.content_type);
     let says = |part: &PartView| (part.filename.clone(), part.content_id.clone(), part.disposition.clone());
     same_content && same_type && says(part) == says(read)
+}
+
+/// Whether text that ends amid a line, as a whole message may, says the same with the line end that it will get: what
+/// ends amid a character, or in the shift of a charset, does not.
+fn is_same_when_ended(text: &str, alone: &[u8]) -> bool {
+    let ended = [alone, b"\r\n"].concat();
+    let (entities, _) = split(&ended, &ParseLimits::default());
+    let view = MessageView::of(ended.into(), &entities);
+    let read = view.parts.first().and_then(PartView::text).map(|text| lines_of(text));
+    read.is_some_and(|read| read.trim_end_matches('\n') == lines_of(text).trim_end_matches('\n'))
 }
 
 /// The text of a body, its lines ending in LF; paragraphs in one line where they flow (RFC 3676).

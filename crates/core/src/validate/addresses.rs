@@ -48,7 +48,7 @@ impl Checker {
                 // Comments alone would be lost.
                 if problems.is_empty()
                     && found.len() == before
-                    && !text.trim_matches([' ', '\t', ',']).is_empty()
+                    && text.bytes().any(|b| !matches!(b, b' ' | b'\t' | b','))
                 {
                     self.report(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).field(path));
                 }

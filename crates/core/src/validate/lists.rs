@@ -157,7 +157,7 @@ fn before_query<'a>(address: &'a str, rest: &str) -> &'a str {
 }
 
 fn is_mailto(url: &str) -> bool {
-    url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) && url.contains('@')
+    url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"))
 }
 
 /// A local part without what means something else in a URL (RFC 6068 §2).
