@@ -26,7 +26,8 @@ function fileName(subject: string): string {
 /** The draft as JSON that the command line takes as well: bytes in base64. */
 export function asJson(form: Form): string {
   const draft = toMailDraft(form);
-  const attachments = draft.attachments?.map((attachment) => ({
+  const given = draft.attachments && [draft.attachments].flat();
+  const attachments = given?.map((attachment) => ({
     ...attachment,
     content: base64(attachment.content as Uint8Array),
     encoding: "base64" as const,
@@ -66,7 +67,8 @@ const message = compose(markdown.render(${draft}));
 
 /** JSON as one would write it in JavaScript: bare keys, long bodies in backticks, bytes by name. */
 function literal(draft: Draft): string {
-  const attachments = draft.attachments?.map((attachment) => ({ ...attachment, content: BYTES }));
+  const given = draft.attachments && [draft.attachments].flat();
+  const attachments = given?.map((attachment) => ({ ...attachment, content: BYTES }));
   return JSON.stringify(attachments ? { ...draft, attachments } : draft, null, 2)
     .replace(/^(\s*)"(\w+)":/gm, "$1$2:")
     .replace(
