@@ -45,11 +45,8 @@ impl Checker {
             Addresses::Text(text) => {
                 let before = found.len();
                 let problems = read_list(text, found);
-                // Comments alone would be lost.
-                if problems.is_empty()
-                    && found.len() == before
-                    && text.bytes().any(|b| !matches!(b, b' ' | b'\t' | b','))
-                {
+                // Comments and commas alone would be lost.
+                if problems.is_empty() && found.len() == before {
                     self.report(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).field(path));
                 }
                 for problem in problems {
