@@ -3,9 +3,12 @@
 import type { Attachment, Draft } from "mailwright/preview";
 import type { AttachmentItem, Form } from "./store.ts";
 
+/** A draft whose attachments are a list. */
+export type MailDraft = Draft & { attachments?: Attachment[] };
+
 /** Fields that the author left empty are left out. */
-export function toMailDraft(form: Form): Draft {
-  const draft: Draft = {};
+export function toMailDraft(form: Form): MailDraft {
+  const draft: MailDraft = {};
   for (const field of ["from", "to", "cc", "bcc", "replyTo", "subject"] as const) {
     if (form[field].trim() !== "") draft[field] = form[field];
   }

@@ -1,7 +1,7 @@
 /** The draft as files and as code to take away. */
 
-import type { Draft, Preview } from "mailwright/preview";
-import { toMailDraft } from "./draft.ts";
+import type { Preview } from "mailwright/preview";
+import { type MailDraft, toMailDraft } from "./draft.ts";
 import type { Form } from "./store.ts";
 
 /** Saves the message; gives the name of the file. */
@@ -26,8 +26,7 @@ function fileName(subject: string): string {
 /** The draft as JSON that the command line takes as well: bytes in base64. */
 export function asJson(form: Form): string {
   const draft = toMailDraft(form);
-  const given = draft.attachments && [draft.attachments].flat();
-  const attachments = given?.map((attachment) => ({
+  const attachments = draft.attachments?.map((attachment) => ({
     ...attachment,
     content: base64(attachment.content as Uint8Array),
     encoding: "base64" as const,
@@ -66,9 +65,8 @@ const message = compose(markdown.render(${draft}));
 `;
 
 /** JSON as one would write it in JavaScript: bare keys, long bodies in backticks, bytes by name. */
-function literal(draft: Draft): string {
-  const given = draft.attachments && [draft.attachments].flat();
-  const attachments = given?.map((attachment) => ({ ...attachment, content: BYTES }));
+function literal(draft: MailDraft): string {
+  const attachments = draft.attachments?.map((attachment) => ({ ...attachment, content: BYTES }));
   return JSON.stringify(attachments ? { ...draft, attachments } : draft, null, 2)
     .replace(/^(\s*)"(\w+)":/gm, "$1$2:")
     .replace(

@@ -1,5 +1,5 @@
 //! Where the parts of a message stand (RFC 2046 §5.1): one pass over its lines, and no part inside another is
-//! looked for twice. Nothing is decoded here.
+//! looked for twice. Only types are decoded here.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

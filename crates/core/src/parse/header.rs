@@ -176,13 +176,10 @@ impl Reader<'_> {
             return;
         }
         let is_encoded = !is_text(name) && contains(b"=?", raw);
-        let as_text = || Header::new(name, value);
-        let prepared = |value| Header { prepared: true, ..Header::new(name, value) };
-        // Most fields are the first.
-        let forms: [&dyn Fn() -> Header; 3] =
-            [&as_text, &|| prepared(unfolded(raw)), &|| prepared(folded(raw))];
-        let mut forms = forms.into_iter().skip(usize::from(is_encoded)).map(|form| form());
-        match forms.find(|header| header_problems(header).is_empty()) {
+        let valid = |header: Header| Some(header).filter(|header| header_problems(header).is_empty());
+        let prepared = |value| valid(Header { prepared: true, ..Header::new(name, value) });
+        let as_text = if is_encoded { None } else { valid(Header::new(name, value)) };
+        match as_text.or_else(|| prepared(unfolded(raw))).or_else(|| prepared(folded(raw))) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
         }

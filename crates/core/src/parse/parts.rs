@@ -271,8 +271,7 @@ fn is_file(part: &PartView) -> bool {
 
 /// Whether a part by itself is read as it is in its message.
 fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
-    let (entities, _) = split(alone, &ParseLimits::default());
-    let view = MessageView::of(alone.into(), &entities);
+    let (entities, view) = read_alone(alone);
     let Some(read) = view.parts.first() else { return false };
     let same_content = match (&part.content, &read.content) {
         (PartContent::Text(text), PartContent::Text(read)) => {
@@ -286,16 +285,23 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
         (content, read) => content == read,
     };
     let same_type = entities.first().is_some_and(|read| read.content_type == entity.content_type);
-    let says = |part: &PartView| (part.filename.clone(), part.content_id.clone(), part.disposition.clone());
-    same_content && same_type && says(part) == says(read)
+    same_content
+        && same_type
+        && part.filename == read.filename
+        && part.content_id == read.content_id
+        && part.disposition == read.disposition
+}
+
+fn read_alone(part: &[u8]) -> (Vec<Entity>, MessageView) {
+    let (entities, _) = split(part, &ParseLimits::default());
+    let view = MessageView::of(part.into(), &entities);
+    (entities, view)
 }
 
 /// Whether text that ends amid a line, as a whole message may, says the same with the line end that it will get: what
 /// ends amid a character, or in the shift of a charset, does not.
 fn is_same_when_ended(text: &str, alone: &[u8]) -> bool {
-    let ended = [alone, b"\r\n"].concat();
-    let (entities, _) = split(&ended, &ParseLimits::default());
-    let view = MessageView::of(ended.into(), &entities);
+    let (_, view) = read_alone(&[alone, b"\r\n"].concat());
     let read = view.parts.first().and_then(PartView::text).map(|text| lines_of(text));
     read.is_some_and(|read| read.trim_end_matches('\n') == lines_of(text).trim_end_matches('\n'))
 }
