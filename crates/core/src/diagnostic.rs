@@ -327,6 +327,12 @@ impl Diagnostic {
         self
     }
 
+    /// More of something than there may be.
+    pub(crate) fn too_many(what: &str, count: usize, limit: usize) -> Self {
+        let problem = Self::new(&catalogue::TOO_MANY).param("what", what);
+        problem.param("count", count.to_string()).param("limit", limit.to_string())
+    }
+
     /// Less than an error, as there is a reason for it.
     pub(crate) fn warning(mut self) -> Self {
         self.0.severity = Severity::Warning;

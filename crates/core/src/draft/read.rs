@@ -137,7 +137,7 @@ impl Reader {
             }
         };
         if entries.len() > MAX_FIELDS {
-            self.too_many("fields", entries.len(), MAX_FIELDS, path);
+            self.report(Diagnostic::too_many("fields", entries.len(), MAX_FIELDS), path);
             return Vec::new();
         }
         let mut kept = 0;
@@ -241,31 +241,42 @@ impl Reader {
             match key.as_str() {
                 "encoding" => encoding = self.text(value, &at),
                 "original" => original = self.original(value, &at),
-                _ => drop(self.source(&key, value, &at, &mut content)),
+                _ => self.source(&key, value, &at, &mut content, &mut None),
             }
         }
         (self.decoded(content, encoding.as_deref(), path), original)
     }
 
-    /// Reads `content`, `path` or `href`; the type is told by URLs that hold their content (RFC 2397).
-    fn source(&mut self, key: &str, value: Value, path: &str, content: &mut Content) -> Option<String> {
-        match (key, value) {
-            // nodemailer's way to ask for none.
-            ("path" | "href", Value::Bool(false)) => {}
-            ("path" | "href", value) => {
-                let text = self.text(value, path)?;
-                if let Some(url) = DataUrl::parse(&text) {
-                    *content = url.bytes().map_or(Content::Missing, Content::Bytes);
-                    if *content == Content::Missing {
-                        self.report(Diagnostic::new(&catalogue::BASE64_INVALID), path);
-                    }
-                    return Some(url.media_type.to_owned()).filter(|said| !said.is_empty());
-                }
-                *content = if key == "path" { Content::Path(text) } else { Content::Href(text) };
-            }
-            (_, value) => *content = self.content(value, path),
+    /// Reads `content`, `path` or `href`; the type is `said` by URLs that hold their content (RFC 2397).
+    fn source(
+        &mut self,
+        key: &str,
+        value: Value,
+        path: &str,
+        content: &mut Content,
+        said: &mut Option<String>,
+    ) {
+        if key == "content" {
+            (*content, *said) = (self.content(value, path), None);
+            return;
         }
-        None
+        // nodemailer's way to ask for none.
+        if matches!(value, Value::Bool(false)) {
+            return;
+        }
+        let Some(text) = self.text(value, path) else { return };
+        (*content, *said) = match DataUrl::parse(&text) {
+            Some(url) => {
+                let bytes = url.bytes();
+                if bytes.is_none() {
+                    self.report(Diagnostic::new(&catalogue::BASE64_INVALID), path);
+                }
+                let media_type = Some(url.media_type.to_owned()).filter(|said| !said.is_empty());
+                (bytes.map_or(Content::Missing, Content::Bytes), media_type)
+            }
+            None if key == "path" => (Content::Path(text), None),
+            None => (Content::Href(text), None),
+        };
     }
 
     /// Text as `encoding` says it is written.
@@ -388,7 +399,7 @@ impl Reader {
             value => self.list(value, path, "a list of attachments"),
         };
         if items.len() > MAX_ATTACHMENTS {
-            self.too_many("attachments", items.len(), MAX_ATTACHMENTS, path);
+            self.report(Diagnostic::too_many("attachments", items.len(), MAX_ATTACHMENTS), path);
             return Vec::new();
         }
         items.into_iter().enumerate().map(|(i, item)| self.attachment(item, &indexed(path, i))).collect()
@@ -419,7 +430,7 @@ impl Reader {
                     continue;
                 }
                 _ => {
-                    said = self.source(&key, value, &at, &mut attachment.content);
+                    self.source(&key, value, &at, &mut attachment.content, &mut said);
                     continue;
                 }
             };
@@ -444,7 +455,7 @@ impl Reader {
                 "filename" => Slot::TextOrFalse(&mut event.filename),
                 "encoding" => Slot::Text(&mut encoding),
                 _ => {
-                    drop(self.source(&key, value, &at, &mut event.content));
+                    self.source(&key, value, &at, &mut event.content, &mut None);
                     continue;
                 }
             };
@@ -669,14 +680,6 @@ impl Reader {
         let problem = Diagnostic::new(&catalogue::WRONG_TYPE)
             .param("expected", expected)
             .param("got", value.type_name());
-        self.report(problem, path);
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn too_many(&mut self, what: &str, count: usize, limit: usize, path: &str) {
-        let problem = Diagnostic::new(&catalogue::TOO_MANY).param("what", what);
-        let problem = problem.param("count", count.to_string()).param("limit", limit.to_string());
         self.report(problem, path);
     }
 

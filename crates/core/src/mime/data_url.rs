@@ -3,7 +3,7 @@
 use super::base64;
 use super::charset::percent_decode;
 
-const BASE64: &str = ";base64";
+const BASE64: &str = "base64";
 
 /// The parts of such a URL.
 pub(crate) struct DataUrl<'a> {
@@ -19,10 +19,10 @@ impl<'a> DataUrl<'a> {
         let (scheme, rest) = url.split_at_checked("data:".len())?;
         let comma = rest.bytes().position(|b| b == b',').filter(|_| scheme.eq_ignore_ascii_case("data:"))?;
         let (media_type, data) = (rest[..comma].trim_ascii(), &rest[comma + 1..]);
-        // Readers take the word in any case.
-        let (before, end) = media_type.split_at_checked(media_type.len().saturating_sub(BASE64.len()))?;
-        let is_base64 = end.eq_ignore_ascii_case(BASE64);
-        Some(Self { media_type: if is_base64 { before } else { media_type }, is_base64, data })
+        // Browsers take the word in any case, and spaces before it.
+        let (before, word) = media_type.split_at_checked(media_type.len().saturating_sub(BASE64.len()))?;
+        let before = before.trim_ascii_end().strip_suffix(';').filter(|_| word.eq_ignore_ascii_case(BASE64));
+        Some(Self { media_type: before.unwrap_or(media_type), is_base64: before.is_some(), data })
     }
 
     /// `None` where it is no base64 though it says so.

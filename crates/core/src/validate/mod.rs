@@ -258,13 +258,7 @@ impl Checker {
     pub(crate) fn limit(&mut self, field: &str, what: &str, count: usize, limit: usize) -> bool {
         let within = count <= limit;
         if !within {
-            self.report(
-                Diagnostic::new(&catalogue::TOO_MANY)
-                    .field(field)
-                    .param("what", what)
-                    .param("count", count.to_string())
-                    .param("limit", limit.to_string()),
-            );
+            self.report(Diagnostic::too_many(what, count, limit).field(field));
         }
         within
     }
