@@ -216,11 +216,10 @@ fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output<'_>) {
     for (key, value) in attachment.media_type.parameters().iter().filter(|(key, _)| !own_name(key)) {
         parameter::push(&mut content_type, key, value);
     }
-    let is_form = matches!(attachment.placing, Placing::BeforeHtml | Placing::AfterHtml);
     // Readers show text that is inline as more of the body.
     let is_attached = match attachment.placing {
         Placing::Shown => attachment.media_type.is_text(),
-        placing => placing == Placing::Attached,
+        placing => matches!(placing, Placing::Attached | Placing::AttachedForm),
     };
     let mut disposition = if is_attached { "attachment" } else { "inline" }.to_owned();
     if let Some(name) = &attachment.name {
@@ -228,7 +227,7 @@ fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output<'_>) {
         parameter::push(&mut disposition, "filename", name.as_str());
     }
     out.part_header("Content-Type", &Raw::new(content_type));
-    if !is_form || attachment.name.is_some() {
+    if is_attached || !attachment.placing.is_form() || attachment.name.is_some() {
         out.part_header("Content-Disposition", &Raw::new(disposition));
     }
     if let Some(cid) = &attachment.cid {

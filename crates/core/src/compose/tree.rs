@@ -42,7 +42,7 @@ impl<'a> Tree<'a> {
             related.extend(placed_in(&[Placing::Inline]));
             bodies.push(wrap("multipart/related", related));
         }
-        bodies.extend(placed_in(&[Placing::AfterHtml]));
+        bodies.extend(placed_in(&[Placing::AfterHtml, Placing::AttachedForm]));
         let mut parts = Vec::new();
         if !bodies.is_empty() {
             parts.push(wrap("multipart/alternative", bodies));
@@ -92,9 +92,9 @@ impl<'a> Tree<'a> {
             Self::Kept(_, kept) => renumbered(&kept.structure, part),
             Self::Attachment(attachment) => {
                 let role = match attachment.placing {
-                    Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
+                    form if form.is_form() => Role::Alternative,
                     Placing::Inline => Role::Inline,
-                    Placing::Shown | Placing::Attached => Role::Attachment,
+                    _ => Role::Attachment,
                 };
                 Structure {
                     size: attachment.content.len(),

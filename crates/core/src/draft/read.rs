@@ -312,7 +312,7 @@ impl Reader {
             let problem = Diagnostic::new(&catalogue::DATE_INVALID).param("date", milliseconds.to_string());
             self.report(problem, path);
         }
-        date.map(|date| date.to_string())
+        date.map(Date::written)
     }
 
     /// An object whose fields are not looked at.

@@ -50,8 +50,15 @@ impl Date {
     pub(crate) fn parse_lenient(input: &str) -> Option<(Self, bool)> {
         let strict = Self::parse(input.trim()).ok().map(|date| (date, true));
         let (date, is_all) = strict.or_else(|| parse_obsolete(input))?;
-        // Such a second is read as the one before.
-        Some((date, is_all && !input.contains(":60")))
+        Some((date, is_all && date.fits(input)))
+    }
+
+    /// Whether what it was read from names its day of the week, if any, and no second 60, which is read as the one
+    /// before.
+    pub(crate) fn fits(self, input: &str) -> bool {
+        let named = input.trim_ascii_start().get(..3).and_then(|start| position(&DAYS, start));
+        named.is_none_or(|day| day == self.day_of_week())
+            && !input.as_bytes().windows(3).any(|at| at == b":60")
     }
 
     /// Seconds since the Unix epoch.
@@ -64,12 +71,19 @@ impl Date {
         self.offset_minutes
     }
 
+    /// As RFC 5322 §3.3 has it, without the formatting of `to_string`, which is large in WebAssembly.
+    pub(crate) fn written(self) -> String {
+        let mut out = String::with_capacity("Mon, 23 Nov 2026 09:30:00 +0800".len());
+        self.push_to(&mut out);
+        out
+    }
+
     /// Appends it as RFC 5322 §3.3 has it.
     pub(crate) fn push_to(self, out: &mut String) {
         let local = self.local();
         let (days, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
         let (year, month, day) = civil(days);
-        out.push_str(DAYS[usize::try_from((days + 4).rem_euclid(7)).unwrap_or_default()]);
+        out.push_str(DAYS[self.day_of_week()]);
         out.push_str(", ");
         push_digits(out, day, 2);
         out.push(' ');
@@ -85,6 +99,11 @@ impl Date {
         push_digits(out, offset / 60 * 100 + offset % 60, 4);
     }
 
+    /// Days since Sunday.
+    fn day_of_week(self) -> usize {
+        usize::try_from((self.local().div_euclid(DAY) + 4).rem_euclid(7)).unwrap_or_default()
+    }
+
     fn local(self) -> i64 {
         self.seconds.saturating_add(i64::from(self.offset_minutes) * 60)
     }
@@ -93,9 +112,7 @@ impl Date {
 impl std::fmt::Display for Date {
     /// RFC 5322 §3.3.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut text = String::with_capacity("Mon, 23 Nov 2026 09:30:00 +0800".len());
-        self.push_to(&mut text);
-        f.write_str(&text)
+        f.write_str(&self.written())
     }
 }
 
@@ -182,12 +199,20 @@ fn parse_rfc3339(input: &str) -> Option<Date> {
     finish(digits(year)?, digits(month)?, digits(day)?, clock(time)?, offset(zone)?)
 }
 
+/// The place of a name among `names`, in letters of either case.
+#[inline(never)]
+fn position(names: &[&str], name: &str) -> Option<usize> {
+    names.iter().position(|known| known.eq_ignore_ascii_case(name))
+}
+
 fn parse_rfc5322(input: &str) -> Option<Date> {
-    let rest = input.split_once(',').map_or(input, |(_, rest)| rest);
+    let rest = match input.split_once(',') {
+        Some((day, rest)) => position(&DAYS, day.trim_ascii()).map(|_| rest)?,
+        None => input,
+    };
     let mut fields = rest.split_ascii_whitespace();
     let day = digits(fields.next()?)?;
-    let month = fields.next()?;
-    let month = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(month))?;
+    let month = position(&MONTHS, fields.next()?)?;
     let year = fields.next().filter(|year| year.len() == 4)?;
     let time = clock(fields.next()?)?;
     let offset = offset(fields.next()?)?;
@@ -203,10 +228,7 @@ fn parse_obsolete(input: &str) -> Option<(Date, bool)> {
     let (mut numbers, mut month, mut time, mut zone) = (Vec::new(), None, None, None);
     let mut is_understood = true;
     for word in plain.split([' ', '\t', ',', '-', '/']).filter(|word| !word.is_empty()) {
-        let is_one_of = |names: &[&str]| {
-            let start = word.get(..3).unwrap_or_default();
-            names.iter().position(|known| known.eq_ignore_ascii_case(start))
-        };
+        let is_one_of = |names: &[&str]| position(names, word.get(..3).unwrap_or_default());
         if word.contains(':') && time.is_none() {
             time = Some(clock(word)?);
         } else if let Some(number) = digits(word) {
@@ -308,6 +330,9 @@ mod tests {
             ("31 May 02 13:28:53 +05-30", part("Fri, 31 May 2002 13:28:53 +0000")),
             ("31 May 02 13:28:53 CEST", part("Fri, 31 May 2002 13:28:53 +0000")),
             ("31 May 2002 13:28:60 +0000", part("Fri, 31 May 2002 13:28:59 +0000")),
+            ("Mon, 31 May 2002 13:28:59 +0000", part("Fri, 31 May 2002 13:28:59 +0000")),
+            ("Friday, 31-May-02 13:28:59 GMT", all("Fri, 31 May 2002 13:28:59 +0000")),
+            ("Monday, 31-May-02 13:28:59 GMT", part("Fri, 31 May 2002 13:28:59 +0000")),
         ] {
             let found = Date::parse_lenient(input).map(|(date, is_all)| (date.to_string(), is_all));
             assert_eq!(found, Some(read), "{input}");
@@ -320,6 +345,7 @@ mod tests {
             "2023-02-29",
             "2026-13-01",
             "tomorrow",
+            "Man, 23 Nov 2026 09:30:00 +0000",
             "2026-11-23T09:30:00+1é1",
             "2026-11-23T25:00:00Z",
             "99999-01-01",

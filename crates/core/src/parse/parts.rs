@@ -35,7 +35,7 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     (draft.html, draft.html_original) = reader.body(html, "text/html");
     draft.amp = amp.and_then(|index| body_of(entities, message, index));
     draft.watch_html = watch.and_then(|index| body_of(entities, message, index));
-    let other = |index| reader.part(index, |_| Placing::AfterHtml);
+    let other = |index| reader.part(index, Placing::of_form);
     draft.alternatives = alternatives.into_iter().map(other).collect();
     let has_html = draft.html.is_some();
     let placing = |attachment: &Attachment| Placing::of(attachment, has_html);

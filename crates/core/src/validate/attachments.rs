@@ -23,6 +23,8 @@ pub(crate) enum Placing {
     BeforeHtml,
     /// A form of the body that is richer than the HTML.
     AfterHtml,
+    /// The same, offered as a file.
+    AttachedForm,
     /// Shown inside the HTML rather than listed.
     Inline,
     /// Listed, and shown behind the body by readers that can.
@@ -40,6 +42,17 @@ impl Placing {
             (None, Some("inline")) if attachment.filename.is_some() => Self::Shown,
             _ => Self::Attached,
         }
+    }
+
+    pub(crate) fn of_form(alternative: &Attachment) -> Self {
+        match alternative.disposition.as_deref() {
+            Some("attachment") => Self::AttachedForm,
+            _ => Self::AfterHtml,
+        }
+    }
+
+    pub(crate) fn is_form(self) -> bool {
+        matches!(self, Self::BeforeHtml | Self::AfterHtml | Self::AttachedForm)
     }
 }
 
@@ -170,7 +183,7 @@ impl Checker {
         path: &str,
         placing: Placing,
     ) -> Option<ValidAttachment<'a>> {
-        let is_alternative = placing == Placing::AfterHtml;
+        let is_alternative = placing.is_form();
         let content = self.content(&attachment.content, path);
         let name = self.file_name(attachment, path, is_alternative);
         let media_type = self.media_type(attachment, path);
@@ -316,15 +329,14 @@ impl Checker {
     }
 
     pub(super) fn placing(&mut self, attachment: &Attachment, path: &str, has_html: Option<bool>) -> Placing {
-        let Some(has_html) = has_html else { return Placing::AfterHtml };
-        let has_cid = attachment.cid.is_some();
         match attachment.disposition.as_deref() {
             None | Some("inline" | "attachment") => {}
             Some(other) => {
                 self.expected(&format!("{path}.contentDisposition"), "“attachment” or “inline”", other);
             }
         }
-        if has_cid && !has_html {
+        let Some(has_html) = has_html else { return Placing::of_form(attachment) };
+        if attachment.cid.is_some() && !has_html {
             let name = attachment.filename.clone().unwrap_or_else(|| path.to_owned());
             self.report(Diagnostic::new(&catalogue::INLINE_WITHOUT_HTML).field(path).param("name", name));
         }

@@ -128,6 +128,16 @@ impl Checker {
         result.map_err(|problem| self.report(problem.within(key).within(path))).ok()
     }
 
+    fn date(&mut self, said: &str) -> Option<Date> {
+        let date = self.keep("date", Date::parse(said))?;
+        if !date.fits(said) {
+            let found = Diagnostic::new(&catalogue::DATE_ADJUSTED).field("date").span(0..said.len());
+            let written = date.written();
+            self.report(found.param("date", said).param("written", &*written).fix(written));
+        }
+        Some(date)
+    }
+
     /// `None` only where the envelope cannot be told; other errors are in the diagnostics.
     fn draft<'a>(&mut self, draft: &'a Draft) -> Option<ValidDraft<'a>> {
         if let Some(raw) = &draft.raw {
@@ -139,7 +149,7 @@ impl Checker {
         let cc = self.addresses(&draft.cc, "cc");
         let bcc = self.addresses(&draft.bcc, "bcc");
         let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
-        let date = draft.date.as_deref().and_then(|date| self.keep("date", Date::parse(date)));
+        let date = draft.date.as_deref().and_then(|date| self.date(date));
         let message_id = draft.message_id.as_deref().filter(|id| !id.is_empty());
         let message_id = message_id.and_then(|id| self.message_id(id, "messageId", 0));
         let in_reply_to = self.in_reply_to(draft.in_reply_to.as_deref().unwrap_or_default());

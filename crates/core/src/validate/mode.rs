@@ -19,9 +19,10 @@ pub enum Mode {
 }
 
 /// What is understood or changed with a warning, and the error that it is in [`Mode::Strict`].
-static UNDERSTOOD: [(&Kind, &Kind); 7] = [
+static UNDERSTOOD: [(&Kind, &Kind); 8] = [
     (&catalogue::ADDRESS_WITHOUT_BRACKETS, &catalogue::LOCAL_PART_SPACE),
     (&catalogue::CONTROLS_REMOVED, &catalogue::CONTROLS_REMOVED),
+    (&catalogue::DATE_ADJUSTED, &catalogue::DATE_ADJUSTED),
     (&catalogue::HEADER_NOT_PREPARED, &catalogue::HEADER_NOT_PREPARED),
     (&catalogue::HEADER_UNENDED, &catalogue::HEADER_UNENDED),
     (&catalogue::LOCAL_PART_QUOTED, &catalogue::LOCAL_PART_DOTS),
