@@ -22,6 +22,11 @@ pub(crate) fn contains(needle: &[u8], text: &[u8]) -> bool {
     find_all(needle, text).next().is_some()
 }
 
+/// Where carriage returns stand that are not followed by a line feed.
+pub(crate) fn bare_returns(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n'))
+}
+
 /// Appends lines that end in LF, which becomes CRLF. No CR stands in them.
 pub(crate) fn add_returns(lines: &[u8], out: &mut Vec<u8>) {
     let mut start = 0;

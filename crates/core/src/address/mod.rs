@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Diagnostic, is_invisible};
 pub use domain::Domain;
-pub(crate) use parse::{MAX_ADDRESSES, is_addr_spec, read_addr_spec, read_list, whole_list};
+pub(crate) use parse::{MAX_ADDRESSES, is_addr_spec, is_blank, read_addr_spec, read_list, whole_list};
 pub use parse::{parse_addr_spec, parse_list};
 
 /// An address that can be written to a header or an SMTP command without further checks.
@@ -40,12 +40,7 @@ impl AddrSpec {
 
     pub(crate) fn new(local: Cow<'_, str>, domain: Domain) -> Self {
         let mut wire = String::with_capacity(local.len() + domain.as_ascii().len() + 3);
-        let is_plain = is_dot_atom(&local);
-        if is_plain {
-            wire.push_str(&local);
-        } else {
-            push_quoted(&mut wire, &local);
-        }
+        let is_plain = push_local_part(&mut wire, &local);
         wire.push('@');
         // RFC 6531 §3.7.1: once the local part needs SMTPUTF8, the domain is written as people read it.
         wire.push_str(if local.is_ascii() { domain.as_ascii() } else { domain.as_unicode() });
@@ -169,6 +164,17 @@ pub(crate) fn is_atext(c: char) -> bool {
 
 fn is_dot_atom(text: &str) -> bool {
     text.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atext))
+}
+
+/// Appends a local part, in quotes where it needs them. Whether it does not.
+pub(crate) fn push_local_part(out: &mut String, local: &str) -> bool {
+    let is_plain = is_dot_atom(local);
+    if is_plain {
+        out.push_str(local);
+    } else {
+        push_quoted(out, local);
+    }
+    is_plain
 }
 
 /// Appends `text` as an RFC 5322 §3.2.4 quoted-string.

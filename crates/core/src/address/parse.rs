@@ -54,9 +54,19 @@ pub fn parse_list(input: &str) -> (Vec<Address>, Vec<Diagnostic>) {
 
 /// As [`parse_list`], adding to `addresses`.
 pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagnostic> {
-    read_elements(input, addresses, |problem, input, element| {
+    let before = addresses.len();
+    let mut problems = read_elements(input, addresses, |problem, input, element| {
         with_correction(problem, input, element, is_list)
-    })
+    });
+    // Comments and commas alone would be lost.
+    if problems.is_empty() && addresses.len() == before && !is_blank(input) {
+        problems.push(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE));
+    }
+    problems
+}
+
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b' ' | b'\t'))
 }
 
 /// The addresses of a list, if all of it can be read.

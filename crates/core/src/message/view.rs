@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::Structure;
 use super::limits::ParseLimits;
 use super::split::{Entity, split};
+use crate::bytes::bare_returns;
 use crate::mime::{ContentField, charset};
 
 /// What a part is there for.
@@ -280,11 +281,31 @@ fn places(entities: &[Entity]) -> Vec<String> {
     numbers
 }
 
+/// Quoted-printable in which a carriage return that ends no line stands for itself, which decoders pass over.
+fn carriage_returns_kept(encoded: &[u8]) -> Cow<'_, [u8]> {
+    if bare_returns(encoded).next().is_none() {
+        return encoded.into();
+    }
+    let mut out = Vec::with_capacity(encoded.len());
+    let mut written = 0;
+    for at in bare_returns(encoded) {
+        out.extend_from_slice(&encoded[written..at]);
+        // Behind “=” it is the end of a line that goes on.
+        out.extend_from_slice(if out.last() == Some(&b'=') { b"\r\n" } else { b"=0D" });
+        written = at + 1;
+    }
+    out.extend_from_slice(&encoded[written..]);
+    out.into()
+}
+
 /// Content before transfer encoding (RFC 2045 §6), as far as it can be read.
 pub(crate) fn decode_content(encoding: Encoding, encoded: &[u8]) -> Vec<u8> {
     match encoding {
         Encoding::Identity => encoded.to_vec(),
-        Encoding::QuotedPrintable => qp::BODY.decode(encoded).map_or_else(|_| encoded.to_vec(), Into::into),
+        Encoding::QuotedPrintable => {
+            let encoded = carriage_returns_kept(encoded);
+            qp::BODY.decode(&encoded).map_or_else(|_| encoded.to_vec(), Into::into)
+        }
         Encoding::Base64 => {
             let mut out = Vec::with_capacity(encoded.len() / 4 * 3);
             if base64::LENIENT.decode_prefix(encoded, &mut out) < encoded.len() {

@@ -1,5 +1,6 @@
 //! Dates: RFC 5322 §3.3 on the wire, RFC 3339 or RFC 5322 in a draft. Arithmetic only, no clock.
 
+use crate::bytes::contains;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 
@@ -57,8 +58,7 @@ impl Date {
     /// before.
     pub(crate) fn fits(self, input: &str) -> bool {
         let named = input.trim_ascii_start().get(..3).and_then(|start| position(&DAYS, start));
-        named.is_none_or(|day| day == self.day_of_week())
-            && !input.as_bytes().windows(3).any(|at| at == b":60")
+        named.is_none_or(|day| day == self.day_of_week()) && !contains(b":60", input.as_bytes())
     }
 
     /// Seconds since the Unix epoch.

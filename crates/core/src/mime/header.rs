@@ -284,14 +284,16 @@ fn comma_after(i: usize, len: usize) -> &'static str {
 }
 
 fn push_group(folder: &mut Folder<'_>, name: &str, members: &[Mailbox], tail: &str) {
+    let end = if tail.is_empty() { ";" } else { ";," };
     push_phrase(folder, name, 1);
     folder.push(":");
     for (i, member) in members.iter().enumerate() {
         folder.space();
-        push_mailbox(folder, member, comma_after(i, members.len()));
+        push_mailbox(folder, member, if i + 1 == members.len() { end } else { "," });
     }
-    folder.push(";");
-    folder.push(tail);
+    if members.is_empty() {
+        folder.push(end);
+    }
 }
 
 fn push_mailbox(folder: &mut Folder<'_>, mailbox: &Mailbox, tail: &str) {
@@ -341,9 +343,10 @@ fn push_words(folder: &mut Folder<'_>, text: &str) {
     }
 }
 
-/// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words.
+/// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words. Some readers end a group at a
+/// semicolon in quotes too.
 fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
-    if !is_plain(name) || name.is_empty() {
+    if !is_plain(name) || name.is_empty() || name.contains(';') {
         folder.encoded_words(name, true, reserve);
         return;
     }

@@ -16,7 +16,7 @@ impl MediaType {
         let invalid =
             || Diagnostic::new(&catalogue::MEDIA_TYPE_INVALID).param("type", input).span(0..input.len());
         let (essence, rest) = input.split_once(';').map_or((input, ""), |(essence, rest)| (essence, rest));
-        let essence = essence.trim_ascii();
+        let essence = essence.trim_matches([' ', '\t']);
         let (kind, subtype) = essence.split_once('/').ok_or_else(invalid)?;
         if !is_token(kind) || !is_token(subtype) || essence.len() > 127 {
             return Err(invalid());

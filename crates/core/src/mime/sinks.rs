@@ -111,6 +111,11 @@ impl MsgId {
         Err(without_borders(problem, id, |inner| Self::lenient(inner).is_ok()))
     }
 
+    /// Python fails at them in `Message-ID`, and reads nothing of the message.
+    pub(crate) fn has_square_brackets(&self) -> bool {
+        self.0.split('@').next().is_some_and(|left| left.contains(['[', ']']))
+    }
+
     pub(crate) fn has_at(&self) -> bool {
         self.0.contains('@')
     }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::addresses::{List, MAX_KEPT};
 use super::{kinds, shown};
-use crate::address::{Address, Mailbox, is_addr_spec, whole_list};
 use crate::bytes::{contains, find_all};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
@@ -64,7 +64,7 @@ impl Reader<'_> {
             Some("to") => self.addresses(name, raw, |draft| &mut draft.to)?,
             Some("cc") => self.addresses(name, raw, |draft| &mut draft.cc)?,
             Some("bcc") => self.addresses(name, raw, |draft| &mut draft.bcc)?,
-            Some("subject") => self.once(name, &text_of(raw), |draft| &mut draft.subject),
+            Some("subject") => self.subject(name, raw),
             Some("date") => self.date(name, value),
             Some("messageId") => self.message_id(name, value),
             Some("inReplyTo") => self.in_reply_to(name, value),
@@ -82,14 +82,18 @@ impl Reader<'_> {
         raw: &[u8],
         place: fn(&mut Draft) -> &mut Addresses,
     ) -> Result<(), Diagnostic> {
-        let Some(List { mut addresses, kept }) = List::read(raw, self.limit) else {
+        let Some(list) = List::read(raw, self.limit) else {
             let problem = Diagnostic::new(&kinds::TOO_MANY_ADDRESSES);
             return Err(problem.param("name", name).param("limit", self.limit.to_string()));
         };
-        if kept.len() > MAX_KEPT {
+        if list.kept.len() > MAX_KEPT {
             self.leave_out(name, &unfolded(raw));
             return Ok(());
         }
+        if !list.is_all {
+            self.change(name, &unfolded(raw), &list.shown());
+        }
+        let List { mut addresses, kept, .. } = list;
         for address in kept {
             let problem = Diagnostic::new(&kinds::ADDRESS_KEPT);
             self.diagnostics.push(problem.param("address", shown(&address)).param("name", name));
@@ -115,6 +119,14 @@ impl Reader<'_> {
         }
     }
 
+    fn subject(&mut self, name: &str, raw: &[u8]) {
+        let subject = text_of(raw);
+        if is_undecodable(&subject, raw) {
+            self.change(name, &unfolded(raw), &subject);
+        }
+        self.once(name, &subject, |draft| &mut draft.subject);
+    }
+
     fn date(&mut self, name: &str, value: &str) {
         let Some((date, is_all)) = Date::parse_lenient(value) else { return self.leave_out(name, value) };
         let date = date.to_string();
@@ -126,7 +138,8 @@ impl Reader<'_> {
 
     fn message_id(&mut self, name: &str, value: &str) {
         let Identifiers { found, is_all } = identifiers(value);
-        let Some(id) = found.first() else { return self.leave_out(name, value) };
+        let is_own = |id: &&&str| MsgId::lenient(id).is_ok_and(|id| !id.has_square_brackets());
+        let Some(id) = found.first().filter(is_own) else { return self.leave_out(name, value) };
         if !is_all || found.len() > 1 {
             self.change(name, value, id);
         }
@@ -178,7 +191,11 @@ impl Reader<'_> {
         let is_encoded = !is_text(name) && contains(b"=?", raw);
         let valid = |header: Header| Some(header).filter(|header| header_problems(header).is_empty());
         let prepared = |value| valid(Header { prepared: true, ..Header::new(name, value) });
-        let as_text = if is_encoded { None } else { valid(Header::new(name, value)) };
+        let as_text = if is_encoded || raw.is_ascii() && is_undecodable(value, raw) {
+            None
+        } else {
+            valid(Header::new(name, value))
+        };
         match as_text.or_else(|| prepared(unfolded(raw))).or_else(|| prepared(folded(raw))) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
@@ -241,104 +258,30 @@ fn identifiers(value: &str) -> Identifiers<'_> {
     Identifiers { found, is_all }
 }
 
-/// A field with more elements that are no addresses is no list of them.
-const MAX_KEPT: usize = 1000;
-
-/// An address list (RFC 5322 §3.4).
-struct List {
-    addresses: Vec<Addresses>,
-    /// What stands in place of addresses, and is none.
-    kept: Vec<String>,
+/// Whether some of `raw` could not be decoded, which became `text`.
+pub(super) fn is_undecodable(text: &str, raw: &[u8]) -> bool {
+    let is_other = |at: usize| {
+        Word::at_start(&raw[at..]).is_some_and(|word| !word.charset.eq_ignore_ascii_case(b"utf-8"))
+    };
+    text.contains(char::REPLACEMENT_CHARACTER)
+        && (std::str::from_utf8(raw).is_err() || find_all(b"=?", raw).any(is_other))
 }
 
-impl List {
-    /// Names are decoded only after the list has been taken apart, so that a comma in an encoded-word separates
-    /// nothing (RFC 2047 §5). `None` for more than `limit` addresses.
-    fn read(raw: &[u8], limit: usize) -> Option<Self> {
-        let (text, words) = hidden(&unfolded(raw));
-        let mut list = Self { addresses: Vec::new(), kept: Vec::new() };
-        if elements(&text).nth(limit).is_some() {
-            return None;
+/// One line, with what is not UTF-8 replaced. The breaks at which it was folded are not part of it (RFC 5322 §2.2.3).
+pub(super) fn unfolded(raw: &[u8]) -> String {
+    let text = String::from_utf8_lossy(raw);
+    let mut line = String::with_capacity(text.len());
+    for piece in text.split(['\r', '\n']).filter(|piece| !piece.is_empty()) {
+        if !line.is_empty() && !piece.starts_with([' ', '\t']) {
+            line.push(' ');
         }
-        // Without any of these there is no address.
-        let found = if text.contains(['@', ':', ';']) { whole_list(&text) } else { None };
-        match found {
-            Some(found) => list.extend(&found, &words),
-            None if elements(&text).next() == Some(&text) => list.keep(&text, &words),
-            None => {
-                for element in elements(&text) {
-                    list.element(element, &words);
-                    if list.kept.len() > MAX_KEPT {
-                        break;
-                    }
-                }
-            }
-        }
-        let count: usize = list.addresses.iter().map(count).sum();
-        (count <= limit).then_some(list)
+        line.push_str(piece);
     }
-
-    /// An element of a list that is not of the form.
-    fn element(&mut self, element: &str, words: &[String]) {
-        if let Some(found) = whole_list(element).filter(|found| !found.is_empty()) {
-            return self.extend(&found, words);
-        }
-        self.keep(element, words);
-    }
-
-    /// What can be told of an element that is not of the form.
-    fn keep(&mut self, element: &str, words: &[String]) {
-        let (name, address) = match element.rsplit_once('<') {
-            Some((name, address)) => (name, address.split('>').next().unwrap_or_default()),
-            None => ("", element),
-        };
-        let name = revealed(name.trim_ascii().trim_matches('"'), words);
-        let address = restored(address.trim_ascii(), words);
-        if !address.contains('@') || !is_addr_spec(&address) {
-            self.kept.push(address.clone());
-        }
-        let name = (!name.is_empty()).then_some(name);
-        self.addresses.push(Addresses::Mailbox { name, address });
-    }
-
-    fn extend(&mut self, found: &[Address], words: &[String]) {
-        for address in found {
-            let address = match address {
-                Address::Mailbox(mailbox) => self.mailbox(mailbox, words),
-                Address::Group { name, members } => {
-                    let members = members.iter().map(|member| self.mailbox(member, words)).collect();
-                    Addresses::Group { name: revealed(name, words), members }
-                }
-            };
-            self.addresses.push(address);
-        }
-    }
-
-    fn mailbox(&mut self, mailbox: &Mailbox, words: &[String]) -> Addresses {
-        let name = mailbox.name.as_deref().map(|name| revealed(name, words)).filter(|name| !name.is_empty());
-        let address = restored(mailbox.address.as_str(), words);
-        // With an encoded-word in it, it may be none.
-        if address != mailbox.address.as_str() && !is_addr_spec(&address) {
-            self.kept.push(address.clone());
-        }
-        Addresses::Mailbox { name, address }
-    }
-}
-
-fn count(addresses: &Addresses) -> usize {
-    match addresses {
-        Addresses::Group { members, .. } => members.len(),
-        _ => 1,
-    }
-}
-
-/// One line, with what is not UTF-8 replaced.
-fn unfolded(raw: &[u8]) -> String {
-    one_line(String::from_utf8_lossy(raw)).trim_matches(' ').to_owned()
+    one_line(line.into()).trim_matches(' ').to_owned()
 }
 
 /// A text with spaces in place of control characters.
-fn one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn one_line(text: Cow<'_, str>) -> Cow<'_, str> {
     replaced(text, char::is_control)
 }
 
@@ -367,81 +310,4 @@ fn folded(raw: &[u8]) -> String {
     let lines = text.split(['\r', '\n']).filter(|line| !line.trim_ascii().is_empty());
     let lines = lines.map(|line| without_controls(Cow::Borrowed(line)));
     lines.collect::<Vec<_>>().join("\r\n").trim_ascii().to_owned()
-}
-
-/// Stand in for encoded-words while a list is read: characters for private use are atoms.
-const FIRST: u32 = 0xF_0000;
-const LAST: u32 = 0xF_FFFD;
-
-/// The text with every encoded-word replaced by one character, and the words.
-fn hidden(text: &str) -> (String, Vec<String>) {
-    let mut out = String::with_capacity(text.len());
-    let mut words = Vec::new();
-    let mut written = 0;
-    for at in find_all(b"=?", text.as_bytes()) {
-        if at < written {
-            continue;
-        }
-        let stand_in = u32::try_from(words.len()).ok().and_then(|count| char::from_u32(FIRST + count));
-        let stand_in = stand_in.filter(|c| u32::from(*c) <= LAST);
-        if let (Some(length), Some(stand_in)) = (word_length(&text[at..]), stand_in) {
-            out.push_str(&text[written..at]);
-            out.push(stand_in);
-            words.push(text[at..at + length].to_owned());
-            written = at + length;
-        }
-    }
-    out.push_str(&text[written..]);
-    (out, words)
-}
-
-/// The length of the encoded-word that `text` begins with.
-fn word_length(text: &str) -> Option<usize> {
-    let Word { charset, length, .. } = Word::at_start(text.as_bytes())?;
-    let is_name = !charset.iter().any(|b| matches!(b, b' ' | b'"' | b',' | b'<'));
-    is_name.then_some(length)
-}
-
-/// A name with its words put back and decoded.
-fn revealed(text: &str, words: &[String]) -> String {
-    let out = restored(text, words);
-    let is_encoded = contains(b"=?", out.as_bytes());
-    let decoded = if is_encoded { charset::decode_words(out.as_bytes()) } else { out };
-    one_line(decoded.into()).into_owned()
-}
-
-/// A text with its words put back. In an address they are none (RFC 2047 §5), and who decodes them there sends to
-/// somebody else.
-fn restored(text: &str, words: &[String]) -> String {
-    if words.is_empty() {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let word = u32::from(c).checked_sub(FIRST).and_then(|at| words.get(usize::try_from(at).ok()?));
-        match word {
-            Some(word) => out.push_str(word),
-            None => out.push(c),
-        }
-    }
-    out
-}
-
-/// The elements of a list that is not of the form, separated by commas outside of quotes and brackets.
-fn elements(text: &str) -> impl Iterator<Item = &str> {
-    let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
-    text.split(move |c| {
-        let separates = c == ',' && !quoted && !bracketed;
-        match c {
-            _ if escaped => {}
-            '"' => quoted = !quoted,
-            '<' if !quoted => bracketed = true,
-            '>' if !quoted => bracketed = false,
-            _ => {}
-        }
-        escaped = c == '\\' && !escaped;
-        separates
-    })
-    .map(str::trim)
-    .filter(|element| !element.is_empty())
 }

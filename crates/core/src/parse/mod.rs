@@ -1,5 +1,6 @@
 //! A message back to a draft, so that it can be edited, answered, forwarded and composed again.
 
+mod addresses;
 mod answer;
 mod header;
 pub mod kinds;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{ParseLimits, kinds, shown};
-use crate::bytes::{canonical_newlines, lines_of};
+use crate::bytes::{bare_returns, canonical_newlines, lines_of};
 use crate::compose::{Anew, part_anew};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
@@ -132,6 +132,11 @@ impl Walk<'_> {
         self.plan.arranged |= place != Place::Alone;
         let body = children.iter().copied().find(|child| self.has_body(*child));
         let main = body.or_else(|| children.iter().copied().find(|child| self.may_be_body(*child)));
+        // What is signed or encrypted is the body then, and text behind it the footer of a list.
+        let before = children.iter().take_while(|child| Some(**child) != main);
+        let is_before =
+            before.into_iter().any(|child| self.entities[*child].is_multipart && !self.may_be_body(*child));
+        let main = main.filter(|_| !is_before);
         self.plan.arranged |= main.is_some_and(|main| main != children[0]);
         for child in children {
             if Some(child) == main { self.body(child, place) } else { self.attach(child) }
@@ -237,6 +242,13 @@ impl Walk<'_> {
 fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Result<Vec<u8>, &'static str> {
     let Some(entity) = entities.get(index) else { return Err("there is such a part") };
     let bytes = |range: Range<usize>| message.raw.get(range).unwrap_or_default();
+    let part = &message.parts[index];
+    let is_attached_text =
+        matches!(part.content, PartContent::Text(_)) && !matches!(part.role, Role::Text | Role::Html);
+    // To the reader of a file it is no end of a line.
+    if is_attached_text && bare_returns(bytes(entity.body.clone())).next().is_some() {
+        return Err("lines end in CRLF");
+    }
     let part = if entity.parent.is_some() {
         canonical_newlines(bytes(entity.header.start..entity.body.end)).into_owned()
     } else {

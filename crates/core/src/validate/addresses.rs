@@ -41,14 +41,9 @@ impl Checker {
             return;
         }
         match input {
-            Addresses::Text(text) if text.trim().is_empty() => {}
             Addresses::Text(text) => {
                 let before = found.len();
                 let problems = read_list(text, found);
-                // Comments and commas alone would be lost.
-                if problems.is_empty() && found.len() == before {
-                    self.report(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE).field(path));
-                }
                 for problem in problems {
                     self.report(problem.within(path));
                 }

@@ -146,7 +146,9 @@ impl Checker {
         for (i, attachment) in draft.attachments.iter().enumerate() {
             let path = indexed("attachments", i);
             let Some(attachment) = self.attachment(attachment, &path, Some(has_html)) else { continue };
-            let repeated = attachment.cid.as_ref().filter(|cid| !cids.insert(cid.as_str().to_owned()));
+            let cid = attachment.cid.as_ref();
+            let repeated =
+                cid.filter(|cid| !cids.insert(cid.as_str().to_owned()) && attachment.kept.is_none());
             if let Some(cid) = repeated {
                 self.report(
                     Diagnostic::new(&catalogue::CID_DUPLICATE)

@@ -78,7 +78,7 @@ impl Checker {
             return None;
         };
         let said = text.lines().find_map(said_method);
-        let method = event.method.as_deref().or(said).unwrap_or("PUBLISH").trim_ascii();
+        let method = event.method.as_deref().or(said).unwrap_or("PUBLISH").trim_matches([' ', '\t']);
         let is_word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
         if method.is_empty() || method.len() > MAX_METHOD || !method.bytes().all(is_word) {
             let shown = &method[..method.floor_char_boundary(MAX_METHOD * 2)];

@@ -50,9 +50,8 @@ impl Checker {
         let subject = draft.subject.as_deref().unwrap_or_default();
         if subject.trim().is_empty() {
             self.report(Diagnostic::new(&catalogue::SUBJECT_MISSING).field("subject"));
-            return None;
         }
-        self.header_text("subject", "Subject", subject)
+        self.header_text("subject", "Subject", subject).filter(|_| !subject.is_empty())
     }
 
     pub(super) fn priority(&mut self, draft: &Draft) -> Option<Priority> {

@@ -6,7 +6,7 @@ use crate::bytes::find_all;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, ListEntry};
-use crate::mime::{HeaderName, HeaderText};
+use crate::mime::{HeaderName, HeaderText, holds_encoded_word};
 
 /// A URL with a comment behind it; in `List-ID`, an identifier with a name before it.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ impl Checker {
     fn list_url(&mut self, name: &HeaderName, path: &str, entry: &ListEntry) -> Option<ListUrl> {
         let given = self.without_controls(path, &entry.url, "");
         let comment = self.without_controls(path, entry.comment.as_deref().unwrap_or_default(), " ");
-        let url = match given.trim() {
+        let url = match given.trim_ascii() {
             id if name.is("List-ID") => {
                 let scheme = find_all(b"://", id.as_bytes()).next();
                 id[scheme.map_or(0, |at| at + 3)..].to_owned()
@@ -68,7 +68,13 @@ impl Checker {
         };
         let is_url = |c: char| matches!(c, '!'..='~') && !matches!(c, '<' | '>' | '"' | '\\');
         if url.is_empty() || !url.chars().all(is_url) {
-            self.report(Diagnostic::new(&catalogue::LIST_URL_INVALID).field(path).param("url", given));
+            let problem = Diagnostic::new(&catalogue::LIST_URL_INVALID).param("url", given);
+            self.report(problem.span(0..entry.url.len()).within(path));
+            return None;
+        }
+        if holds_encoded_word(&url) {
+            let problem = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", url);
+            self.report(problem.span(0..entry.url.len()).within(path));
             return None;
         }
         self.atoms_fit(path, name, &url).then_some(())?;
@@ -114,15 +120,20 @@ impl Checker {
             let problem = Diagnostic::new(&catalogue::LIST_URL_INVALID).field("listUnsubscribe.mailto");
             self.report(problem.param("url", other));
         }
-        let entry = |url: &str| ListEntry { url: url.to_owned(), comment: None };
-        // RFC 8058 §3.1 asks for the URL; older readers take the address.
-        let entries: Vec<_> = url.into_iter().chain(mailto).map(entry).collect();
-        if entries.is_empty() {
+        if url.or(mailto).is_none() {
             self.report(Diagnostic::new(&catalogue::CONTENT_MISSING).field(PATH));
             return;
         }
         let Ok(name) = HeaderName::new("List-Unsubscribe") else { return };
-        self.list_field(name, PATH, &entries, valid);
+        let mut urls = Vec::new();
+        // RFC 8058 §3.1 asks for the URL; older readers take the address.
+        for (path, url) in [("listUnsubscribe.url", url), ("listUnsubscribe.mailto", mailto)] {
+            let entry = url.map(|url| ListEntry { url: url.to_owned(), comment: None });
+            urls.extend(entry.and_then(|entry| self.list_url(&name, path, &entry)));
+        }
+        if !urls.is_empty() {
+            valid.push(CustomHeader { name, value: CustomValue::List(urls) });
+        }
         let post = (HeaderName::new("List-Unsubscribe-Post"), HeaderText::new("List-Unsubscribe=One-Click"));
         if let (true, (Ok(name), Ok(value))) = (one_click, post) {
             self.report(Diagnostic::new(&catalogue::UNSUBSCRIBE_NEEDS_DKIM).field(PATH));

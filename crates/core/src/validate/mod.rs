@@ -25,6 +25,7 @@ pub(crate) use headers::{
     is_written_by_us,
 };
 pub(crate) use lists::ListUrl;
+pub(crate) use mode::with_fixes;
 pub use mode::{Mode, correct, validate_in, validate_new_in};
 use original::{Body, ORIGINALS, Originals};
 pub(crate) use original::{Kept, Said, original_rule};
@@ -151,7 +152,7 @@ impl Checker {
         let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
         let date = draft.date.as_deref().and_then(|date| self.date(date));
         let message_id = draft.message_id.as_deref().filter(|id| !id.is_empty());
-        let message_id = message_id.and_then(|id| self.message_id(id, "messageId", 0));
+        let message_id = message_id.and_then(|id| self.own_message_id(id));
         let in_reply_to = self.in_reply_to(draft.in_reply_to.as_deref().unwrap_or_default());
         let references = self.references(draft);
         let subject = self.subject(draft);
@@ -297,6 +298,15 @@ impl Checker {
     }
 
     /// `start` is where in the field it begins.
+    fn own_message_id(&mut self, said: &str) -> Option<MsgId> {
+        let id = self.message_id(said, "messageId", 0)?;
+        if id.has_square_brackets() {
+            let problem = Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).field("messageId");
+            self.report(problem.param("id", said).span(0..said.len()));
+        }
+        Some(id)
+    }
+
     fn message_id(&mut self, id: &str, path: &str, start: usize) -> Option<MsgId> {
         let id = self.keep(path, MsgId::lenient(id).map_err(|problem| problem.shifted(start)))?;
         if !id.has_at() {

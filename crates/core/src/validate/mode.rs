@@ -112,7 +112,7 @@ fn correct_once(draft: &mut Draft, warnings: &mut Vec<Diagnostic>, validate: Val
     for findings in found.chunk_by(|a, b| a.place().field == b.place().field) {
         let field = &findings[0].place().field;
         let Some(value) = field.as_deref().and_then(|field| text_at(draft, field)) else { continue };
-        let Some((new, code)) = replaced(value, findings) else { continue };
+        let Some((new, code)) = with_fixes(value, findings) else { continue };
         let is_new = !warnings.iter().any(|warning| warning.place().field == *field);
         if is_new && warnings.len() == MOST_FIELDS {
             break;
@@ -128,7 +128,7 @@ fn correct_once(draft: &mut Draft, warnings: &mut Vec<Diagnostic>, validate: Val
 }
 
 /// The value with the fixes of its errors, as far as they do not overlap, and the code of the first of them.
-fn replaced(value: &str, findings: &[Diagnostic]) -> Option<(String, &'static str)> {
+pub(crate) fn with_fixes(value: &str, findings: &[Diagnostic]) -> Option<(String, &'static str)> {
     let mut new = String::new();
     let mut copied = 0;
     let mut code = None;
