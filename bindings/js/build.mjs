@@ -47,6 +47,22 @@ const RUNTIMES = {
   }),
 };
 
+/** What tools say of a module to other tools is not needed to run it, and compresses badly. */
+function withoutCustomSections(wasm) {
+  const sections = [wasm.subarray(0, 8)];
+  for (let at = 8, end; at < wasm.length; at = end) {
+    let length = 0;
+    end = at + 1;
+    for (let shift = 0, more = true; more; shift += 7) {
+      length += (wasm[end] & 0x7f) * 2 ** shift;
+      more = wasm[end++] > 0x7f;
+    }
+    end += length;
+    if (wasm[at] !== 0) sections.push(wasm.subarray(at, end));
+  }
+  return Buffer.concat(sections);
+}
+
 /** wasm-bindgen's module-wide glue as a function, so that a new instance gets glue of its own. */
 function glueFactory(source) {
   const exported = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map((match) => match[1]);
@@ -104,7 +120,7 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 mkdirSync(dist, { recursive: true });
 for (const { module } of Object.values(ENTRIES)) {
-  const wasm = readFileSync(join(modules, module, "glue_bg.wasm"));
+  const wasm = withoutCustomSections(readFileSync(join(modules, module, "glue_bg.wasm")));
   writeFileSync(join(dist, `${module}.wasm`), wasm);
   writeFileSync(join(work, `${module}.base64.js`), `export default "${wasm.toString("base64")}";\n`);
   writeFileSync(join(work, `${module}.glue.js`), glueFactory(readFileSync(join(modules, module, "glue.js"), "utf8")));

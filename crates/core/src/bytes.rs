@@ -22,6 +22,14 @@ pub(crate) fn contains(needle: &[u8], text: &[u8]) -> bool {
     find_all(needle, text).next().is_some()
 }
 
+/// Without the spaces and tabs around it.
+pub(crate) fn trim_blanks(text: &str) -> &str {
+    let is_inner = |b: u8| !matches!(b, b' ' | b'\t');
+    let start = text.bytes().position(is_inner).unwrap_or(text.len());
+    let end = text.bytes().rposition(is_inner).map_or(start, |last| last + 1);
+    &text[start..end]
+}
+
 /// Where carriage returns stand that are not followed by a line feed.
 pub(crate) fn bare_returns(bytes: &[u8]) -> impl Iterator<Item = usize> {
     memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n'))

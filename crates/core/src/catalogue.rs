@@ -77,8 +77,8 @@ crate::kinds! {
         "“{old}” was changed to “{new}” ({code})", "Write it like this, and nothing has to be changed.",
         "“{old}”已改为“{new}”（{code}）", "请直接写成修改后的形式。";
     DATE_ADJUSTED: "date-adjusted", Warning, "RFC 5322 §3.3",
-        "“{date}” is written as {written}", "Write it like this: the day of the week is that of the date, and seconds end at 59.",
-        "“{date}”将写作 {written}", "请直接写成这样：星期须与日期相符，秒数最多为 59。";
+        "no calendar has “{date}”; it is written as {written}", "Write it like this, and nothing has to be changed.",
+        "日历中没有“{date}”，将写作 {written}", "请直接写成修改后的形式。";
     DATE_INVALID: "date-invalid", Error, "RFC 5322 §3.3",
         "“{date}” is not a date with a time zone", "Write it as 2026-11-23T09:30:00+08:00.",
         "“{date}”不是带时区的日期", "请写成 2026-11-23T09:30:00+08:00。";

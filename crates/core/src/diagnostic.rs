@@ -514,12 +514,10 @@ pub(crate) fn fill(template: &str, params: &[(&'static str, String)], lang: Lang
 /// Long values are cut in texts (the whole value stays in `params`).
 fn shorten(value: &str) -> std::borrow::Cow<'_, str> {
     const LONGEST: usize = 120;
-    if value.chars().count() <= LONGEST {
-        return value.into();
+    match value.char_indices().nth(LONGEST) {
+        Some((end, _)) => [&value[..end], "…"].concat().into(),
+        None => value.into(),
     }
-    let mut cut: String = value.chars().take(LONGEST).collect();
-    cut.push('…');
-    cut.into()
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub(crate) fn back(draft: &Draft, message: &Message) {
         assert!(ours || draft.headers.iter().chain(parts).any(theirs), "header {}", header.name);
     }
     let read = MessageParser::new().parse(&message.raw).expect("a message");
-    let subject = draft.subject.as_deref().filter(|subject| !subject.trim().is_empty());
+    let subject = draft.subject.as_deref().filter(|subject| !subject.is_empty());
     assert_eq!(read.subject(), subject, "subject");
     // mail-parser looks for comments and brackets inside of quoted local parts.
     if let Addresses::Mailbox { name, address } = &draft.from
@@ -79,7 +79,9 @@ pub(crate) fn back(draft: &Draft, message: &Message) {
     if draft.attachments.iter().chain(&draft.alternatives).any(|part| part.original.is_some()) {
         return;
     }
-    let named = draft.alternatives.iter().filter(|part| part.filename.is_some());
+    let is_file =
+        |part: &&Attachment| part.filename.is_some() || part.disposition.as_deref() == Some("attachment");
+    let named = draft.alternatives.iter().filter(is_file);
     let mut written: Vec<_> =
         draft.attachments.iter().chain(named).map(|part| (part.filename.as_deref(), content(part))).collect();
     // What can be told apart by its content comes first.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::str::Chars;
 
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
+use crate::bytes::trim_blanks;
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Severity, is_invisible, worst};
 use crate::mime::holds_encoded_word;
@@ -59,14 +60,10 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
         with_correction(problem, input, element, is_list)
     });
     // Comments and commas alone would be lost.
-    if problems.is_empty() && addresses.len() == before && !is_blank(input) {
+    if problems.is_empty() && addresses.len() == before && !trim_blanks(input).is_empty() {
         problems.push(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE));
     }
     problems
-}
-
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.bytes().all(|b| matches!(b, b' ' | b'\t'))
 }
 
 /// The addresses of a list, if all of it can be read.

@@ -13,7 +13,7 @@ pub use source::{Format, Positions, SourcePosition, edit_texts};
 pub use value::Value;
 pub use write::to_value;
 
-use crate::address::is_blank;
+use crate::bytes::trim_blanks;
 use crate::diagnostic::Diagnostic;
 
 /// A message to be composed. The fields are those of nodemailer's message object.
@@ -140,7 +140,7 @@ impl Addresses {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Text(text) => is_blank(text),
+            Self::Text(text) => trim_blanks(text).is_empty(),
             Self::List(items) => items.iter().all(Self::is_empty),
             Self::Mailbox { .. } | Self::Group { .. } => false,
         }

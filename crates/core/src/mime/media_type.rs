@@ -1,5 +1,6 @@
 //! Media types: RFC 2045 §5.1 syntax, and the type that a file name stands for.
 
+use crate::bytes::trim_blanks;
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 
@@ -16,7 +17,7 @@ impl MediaType {
         let invalid =
             || Diagnostic::new(&catalogue::MEDIA_TYPE_INVALID).param("type", input).span(0..input.len());
         let (essence, rest) = input.split_once(';').map_or((input, ""), |(essence, rest)| (essence, rest));
-        let essence = essence.trim_matches([' ', '\t']);
+        let essence = trim_blanks(essence);
         let (kind, subtype) = essence.split_once('/').ok_or_else(invalid)?;
         if !is_token(kind) || !is_token(subtype) || essence.len() > 127 {
             return Err(invalid());
@@ -80,9 +81,9 @@ fn parameters(mut rest: &str) -> Option<Vec<(String, String)>> {
         if !is_token(name) || name.contains(['*', '%', '\'']) || name.len() > 32 {
             return None;
         }
-        let (value, after) = parameter_value(after.trim_start_matches([' ', '\t']))?;
+        let (value, after) = parameter_value(trim_blanks(after))?;
         found.push((name.to_ascii_lowercase(), value));
-        rest = after.trim_start_matches([' ', '\t']);
+        rest = trim_blanks(after);
         if !rest.is_empty() && !rest.starts_with(';') {
             return None;
         }

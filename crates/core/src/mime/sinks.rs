@@ -97,10 +97,22 @@ impl MsgId {
     /// The same, but the “@” may be missing: an answer has to name the message it answers, whatever its
     /// author called it.
     pub(crate) fn lenient(id: &str) -> Result<Self, Diagnostic> {
+        Self::checked(id, true)
+    }
+
+    /// The same for `Message-ID`, in which Python fails at square brackets, and reads nothing of the message.
+    pub(crate) fn own(id: &str) -> Result<Self, Diagnostic> {
+        Self::checked(id, false)
+    }
+
+    fn checked(id: &str, may_have_brackets: bool) -> Result<Self, Diagnostic> {
         let inner = strip_brackets(id);
         let (left, right) = inner.split_once('@').unwrap_or((inner, "-"));
-        let well_formed =
-            !left.is_empty() && !right.is_empty() && !right.contains('@') && inner.len() <= MAX_ID;
+        let well_formed = !left.is_empty()
+            && !right.is_empty()
+            && !right.contains('@')
+            && inner.len() <= MAX_ID
+            && (may_have_brackets || !left.bytes().any(|b| matches!(b, b'[' | b']')));
         if well_formed && inner.chars().all(is_id_char) && !holds_encoded_word(inner) {
             return Ok(Self(inner.to_owned()));
         }
@@ -108,12 +120,7 @@ impl MsgId {
         let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         let problem = Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span);
-        Err(without_borders(problem, id, |inner| Self::lenient(inner).is_ok()))
-    }
-
-    /// Python fails at them in `Message-ID`, and reads nothing of the message.
-    pub(crate) fn has_square_brackets(&self) -> bool {
-        self.0.split('@').next().is_some_and(|left| left.contains(['[', ']']))
+        Err(without_borders(problem, id, |inner| Self::own(inner).is_ok()))
     }
 
     pub(crate) fn has_at(&self) -> bool {
@@ -171,7 +178,7 @@ impl FileName {
         const LONGEST: usize = 255;
         let refuse =
             || Diagnostic::new(&catalogue::FILE_NAME_INVALID).param("name", name).span(0..name.len());
-        if name.is_empty() || name.chars().count() > LONGEST || matches!(name, "." | "..") {
+        if name.is_empty() || name.chars().nth(LONGEST).is_some() || matches!(name, "." | "..") {
             return Err(refuse());
         }
         let bad = |c: char| c.is_control() || matches!(c, '/' | '\\') || is_invisible(c);
@@ -206,15 +213,13 @@ fn file_name_correction(problem: Diagnostic, name: &str, at: usize, c: char) -> 
 
 /// Whether a reader that decodes encoded-words (RFC 2047 §2) wherever it finds them would find one.
 pub(crate) fn holds_encoded_word(text: &str) -> bool {
-    let Some(last_end) = find_all(b"?=", text.as_bytes()).last() else { return false };
-    find_all(b"=?", text.as_bytes()).any(|at| {
-        let mut pieces = text[at + 2..].splitn(3, '?');
-        let (Some(charset), Some(encoding), Some(content)) = (pieces.next(), pieces.next(), pieces.next())
-        else {
-            return false;
-        };
-        let is_encoding = encoding.eq_ignore_ascii_case("b") || encoding.eq_ignore_ascii_case("q");
-        is_encoding && !charset.is_empty() && !charset.contains(' ') && text.len() - content.len() <= last_end
+    let text = text.as_bytes();
+    let Some(last_end) = find_all(b"?=", text).last() else { return false };
+    find_all(b"=?", text).map(|at| at + 2).any(|start| {
+        let Some(length) = memchr::memchr(b'?', &text[start..]) else { return false };
+        let charset = &text[start..start + length];
+        let is_encoding = matches!(text[start + length..], [b'?', b'B' | b'b' | b'Q' | b'q', b'?', ..]);
+        is_encoding && !charset.is_empty() && !charset.contains(&b' ') && start + length + 3 <= last_end
     })
 }
 

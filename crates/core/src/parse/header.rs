@@ -138,7 +138,7 @@ impl Reader<'_> {
 
     fn message_id(&mut self, name: &str, value: &str) {
         let Identifiers { found, is_all } = identifiers(value);
-        let is_own = |id: &&&str| MsgId::lenient(id).is_ok_and(|id| !id.has_square_brackets());
+        let is_own = |id: &&&str| MsgId::own(id).is_ok();
         let Some(id) = found.first().filter(is_own) else { return self.leave_out(name, value) };
         if !is_all || found.len() > 1 {
             self.change(name, value, id);

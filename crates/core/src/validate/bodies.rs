@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Checker, CustomHeader, CustomValue, Placing, ValidAttachment, Words};
-use crate::bytes::canonical;
+use crate::bytes::{canonical, trim_blanks};
 use crate::catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
@@ -78,7 +78,8 @@ impl Checker {
             return None;
         };
         let said = text.lines().find_map(said_method);
-        let method = event.method.as_deref().or(said).unwrap_or("PUBLISH").trim_matches([' ', '\t']);
+        let method = event.method.as_deref().or(said).unwrap_or("PUBLISH");
+        let method = trim_blanks(method);
         let is_word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
         if method.is_empty() || method.len() > MAX_METHOD || !method.bytes().all(is_word) {
             let shown = &method[..method.floor_char_boundary(MAX_METHOD * 2)];

@@ -129,6 +129,7 @@ impl Checker {
         result.map_err(|problem| self.report(problem.within(key).within(path))).ok()
     }
 
+    #[inline(never)]
     fn date(&mut self, said: &str) -> Option<Date> {
         let date = self.keep("date", Date::parse(said))?;
         if !date.fits(said) {
@@ -152,7 +153,7 @@ impl Checker {
         let envelope = self.envelope(draft, &from, sender.as_ref(), [&to, &cc, &bcc]);
         let date = draft.date.as_deref().and_then(|date| self.date(date));
         let message_id = draft.message_id.as_deref().filter(|id| !id.is_empty());
-        let message_id = message_id.and_then(|id| self.own_message_id(id));
+        let message_id = message_id.and_then(|id| self.message_id(MsgId::own(id), "messageId", 0));
         let in_reply_to = self.in_reply_to(draft.in_reply_to.as_deref().unwrap_or_default());
         let references = self.references(draft);
         let subject = self.subject(draft);
@@ -282,7 +283,7 @@ impl Checker {
         let mut start = 0;
         for id in ids.splitn(most, ' ') {
             if !id.is_empty() {
-                found.extend(self.message_id(id, "inReplyTo", start));
+                found.extend(self.message_id(MsgId::lenient(id), "inReplyTo", start));
             }
             start += id.len() + 1;
         }
@@ -294,21 +295,14 @@ impl Checker {
             return Vec::new();
         }
         let numbered = draft.references.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.message_id(id, &indexed("references", i), 0)).collect()
+        numbered
+            .filter_map(|(i, id)| self.message_id(MsgId::lenient(id), &indexed("references", i), 0))
+            .collect()
     }
 
     /// `start` is where in the field it begins.
-    fn own_message_id(&mut self, said: &str) -> Option<MsgId> {
-        let id = self.message_id(said, "messageId", 0)?;
-        if id.has_square_brackets() {
-            let problem = Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).field("messageId");
-            self.report(problem.param("id", said).span(0..said.len()));
-        }
-        Some(id)
-    }
-
-    fn message_id(&mut self, id: &str, path: &str, start: usize) -> Option<MsgId> {
-        let id = self.keep(path, MsgId::lenient(id).map_err(|problem| problem.shifted(start)))?;
+    fn message_id(&mut self, id: Result<MsgId, Diagnostic>, path: &str, start: usize) -> Option<MsgId> {
+        let id = self.keep(path, id.map_err(|problem| problem.shifted(start)))?;
         if !id.has_at() {
             self.report(
                 Diagnostic::new(&catalogue::MESSAGE_ID_WITHOUT_AT).field(path).param("id", id.as_str()),
