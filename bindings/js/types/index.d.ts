@@ -168,7 +168,7 @@ export interface Draft {
   /** The body for watches, `text/watch-html`. */
   watchHtml?: PlainBody | null | undefined;
   icalEvent?: string | Bytes | IcalEvent | null | undefined;
-  /** Further forms of the body, from plain to rich. */
+  /** Further forms of the body, from plain to rich; with `contentDisposition: "attachment"`, offered as files. */
   alternatives?: Attachment[] | Attachment | null | undefined;
   attachments?: Attachment[] | Attachment | null | undefined;
   /** Images in the HTML that are `data:` URLs become embedded ones: `src`, `srcset`, `url()` in CSS. */

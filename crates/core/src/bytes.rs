@@ -155,6 +155,16 @@ mod tests {
     }
 
     #[test]
+    fn blanks_and_bare_returns_are_told() {
+        for (text, inner) in
+            [("", ""), (" \t", ""), ("a b", "a b"), (" \ta\r\n ", "a\r\n"), ("\u{a0}", "\u{a0}")]
+        {
+            assert_eq!(trim_blanks(text), inner, "{text:?}");
+        }
+        assert_eq!(bare_returns(b"\ra\r\nb\r\r\n\r").collect::<Vec<_>>(), [0, 5, 8]);
+    }
+
+    #[test]
     fn needles_are_found() {
         let found =
             |needle: &str, text: &str| find_all(needle.as_bytes(), text.as_bytes()).collect::<Vec<_>>();

@@ -77,8 +77,8 @@ crate::kinds! {
         "“{old}” was changed to “{new}” ({code})", "Write it like this, and nothing has to be changed.",
         "“{old}”已改为“{new}”（{code}）", "请直接写成修改后的形式。";
     DATE_ADJUSTED: "date-adjusted", Warning, "RFC 5322 §3.3",
-        "no calendar has “{date}”; it is written as {written}", "Write it like this, and nothing has to be changed.",
-        "日历中没有“{date}”，将写作 {written}", "请直接写成修改后的形式。";
+        "“{date}” cannot be written as it stands; it becomes {written}", "Write it like this, and nothing has to be changed.",
+        "“{date}”无法按原样写出，将写作 {written}", "请直接写成修改后的形式。";
     DATE_INVALID: "date-invalid", Error, "RFC 5322 §3.3",
         "“{date}” is not a date with a time zone", "Write it as 2026-11-23T09:30:00+08:00.",
         "“{date}”不是带时区的日期", "请写成 2026-11-23T09:30:00+08:00。";
@@ -248,8 +248,8 @@ crate::kinds! {
         "{address} can only be reached through servers that offer SMTPUTF8", "Use an address with ASCII before the “@” if there is one.",
         "{address} 只能经由支持 SMTPUTF8 的服务器投递", "如有“@”之前为 ASCII 的地址，请优先使用。";
     SUBJECT_MISSING: "subject-missing", Warning, "RFC 5322 §3.6.5",
-        "the message has no subject", "Set \"subject\": readers and filters expect one.",
-        "邮件没有主题", "请设置 \"subject\"。";
+        "the subject is missing or blank", "Set \"subject\": readers and filters expect one.",
+        "主题缺失或为空白", "请设置 \"subject\"。";
     TEXT_NOT_UTF8: "text-not-utf8", Error, "RFC 3629",
         "the bytes are not UTF-8", "Decode them to a string first.",
         "这些字节不是 UTF-8", "请先将其解码为字符串。";

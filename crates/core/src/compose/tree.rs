@@ -92,9 +92,9 @@ impl<'a> Tree<'a> {
             Self::Kept(_, kept) => renumbered(&kept.structure, part),
             Self::Attachment(attachment) => {
                 let role = match attachment.placing {
-                    form if form.is_form() => Role::Alternative,
+                    Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
                     Placing::Inline => Role::Inline,
-                    _ => Role::Attachment,
+                    Placing::AttachedForm | Placing::Shown | Placing::Attached => Role::Attachment,
                 };
                 Structure {
                     size: attachment.content.len(),

@@ -290,8 +290,9 @@ fn carriage_returns_kept(encoded: &[u8]) -> Cow<'_, [u8]> {
     let mut written = 0;
     for at in bare_returns(encoded) {
         out.extend_from_slice(&encoded[written..at]);
-        // Behind “=” it is the end of a line that goes on.
-        out.extend_from_slice(if out.last() == Some(&b'=') { b"\r\n" } else { b"=0D" });
+        // Behind “=”, with blanks or without, it is the end of a line that goes on.
+        let last = out.iter().rfind(|b| !matches!(b, b' ' | b'\t'));
+        out.extend_from_slice(if last == Some(&b'=') { b"\r\n" } else { b"=0D" });
         written = at + 1;
     }
     out.extend_from_slice(&encoded[written..]);

@@ -52,6 +52,20 @@ pub(crate) fn decode_words(value: &[u8]) -> String {
     rfc2047::decode_text(&mended(value), charset).into_owned()
 }
 
+/// Whether something of an unstructured header value cannot be decoded.
+pub(crate) fn loses(value: &[u8]) -> bool {
+    let mut loses = std::str::from_utf8(value).is_err();
+    if contains(b"=?", value) {
+        let charset = |name: &[u8], bytes: &[u8], out: &mut String| {
+            let text = decode(name, bytes);
+            loses |= text.contains('\u{FFFD}') && !contains("\u{FFFD}".as_bytes(), bytes);
+            out.push_str(&text);
+        };
+        rfc2047::decode_text(&mended(value), charset);
+    }
+    loses
+}
+
 /// The same value with encoded-words of the form of RFC 2047 §2, where some have characters that none may have.
 fn mended(value: &[u8]) -> Cow<'_, [u8]> {
     let mut out = Vec::new();

@@ -39,7 +39,8 @@ impl Date {
         (1900..=9999).contains(&year).then_some(date)
     }
 
-    /// Reads RFC 3339 (`2026-11-23T09:30:00+08:00`, `2026-11-23`) or RFC 5322 (`Mon, 23 Nov 2026 09:30:00 +0800`).
+    /// Reads RFC 3339 (`2026-11-23T09:30:00+08:00`, `2026-11-23`) or RFC 5322 (`Mon, 23 Nov 2026 09:30:00 +0800`),
+    /// whatever day of the week that names.
     pub fn parse(input: &str) -> Result<Self, Diagnostic> {
         parse_rfc3339(input).or_else(|| parse_rfc5322(input)).ok_or_else(|| {
             Diagnostic::new(&catalogue::DATE_INVALID).param("date", input).span(0..input.len())
@@ -207,7 +208,8 @@ fn position(names: &[&str], name: &str) -> Option<usize> {
 
 fn parse_rfc5322(input: &str) -> Option<Date> {
     let rest = match input.split_once(',') {
-        Some((day, rest)) => position(&DAYS, day.trim_ascii()).map(|_| rest)?,
+        // Some write all of its letters (RFC 850).
+        Some((day, rest)) => position(&DAYS, day.trim_ascii().get(..3)?).map(|_| rest)?,
         None => input,
     };
     let mut fields = rest.split_ascii_whitespace();
@@ -345,7 +347,7 @@ mod tests {
             "2023-02-29",
             "2026-13-01",
             "tomorrow",
-            "Man, 23 Nov 2026 09:30:00 +0000",
+            "Mun, 23 Nov 2026 09:30:00 +0000",
             "2026-11-23T09:30:00+1é1",
             "2026-11-23T25:00:00Z",
             "99999-01-01",

@@ -87,9 +87,9 @@ impl HeaderText {
 impl MsgId {
     /// Checks a message identifier, with or without angle brackets.
     pub fn new(id: &str) -> Result<Self, Diagnostic> {
-        let lenient = Self::lenient(id)?;
-        if lenient.has_at() {
-            return Ok(lenient);
+        let own = Self::own(id)?;
+        if own.has_at() {
+            return Ok(own);
         }
         Err(Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(0..id.len()))
     }
@@ -120,7 +120,12 @@ impl MsgId {
         let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         let problem = Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span);
-        Err(without_borders(problem, id, |inner| Self::own(inner).is_ok()))
+        let is_valid = if may_have_brackets {
+            |id: &str| Self::lenient(id).is_ok()
+        } else {
+            |id: &str| Self::own(id).is_ok()
+        };
+        Err(without_borders(problem, id, is_valid))
     }
 
     pub(crate) fn has_at(&self) -> bool {

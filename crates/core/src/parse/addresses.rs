@@ -1,6 +1,6 @@
 //! Address lists as mail programs write them, whether of the form or not.
 
-use super::header::{is_undecodable, one_line, unfolded};
+use super::header::{one_line, unfolded};
 use crate::address::{Address, Mailbox, is_addr_spec, parse_list, push_local_part, whole_list};
 use crate::bytes::{contains, find_all};
 use crate::diagnostic::{Severity, worst};
@@ -14,12 +14,13 @@ pub(super) const MAX_KEPT: usize = 1000;
 const MOST_ROUNDS: usize = 4;
 
 /// An address list (RFC 5322 §3.4).
+#[derive(Default)]
 pub(super) struct List {
     pub(super) addresses: Vec<Addresses>,
     /// What stands in place of addresses, and is none.
     pub(super) kept: Vec<String>,
-    /// Whether it says what stands there and nothing else.
-    pub(super) is_all: bool,
+    /// Whether it says something else than what stands there.
+    pub(super) is_changed: bool,
 }
 
 impl List {
@@ -27,47 +28,35 @@ impl List {
     /// nothing (RFC 2047 §5). `None` for more than `limit` addresses.
     pub(super) fn read(raw: &[u8], limit: usize) -> Option<Self> {
         let (text, words) = hidden(&unfolded(raw));
-        let mut list = Self { addresses: Vec::new(), kept: Vec::new(), is_all: true };
-        if elements(&text, true).nth(limit).is_some() {
+        let mut list = Self { is_changed: charset::loses(raw), ..Self::default() };
+        if Elements::of(&text, true).nth(limit).is_some() {
             return None;
         }
         // Without any of these there is no address.
         let found = if text.contains(['@', ':', ';']) { whole_list(&text) } else { None };
         match found {
             Some(found) => list.extend(&found, &words),
-            None => list.elements(&text, &words),
+            None => list.take_elements(&text, &words),
         }
         let count: usize = list.addresses.iter().map(count).sum();
-        list.is_all &= !is_undecodable(&list.shown(), raw);
         (count <= limit).then_some(list)
     }
 
     /// What is read, for people.
-    pub(super) fn shown(&self) -> String {
-        let shown: Vec<_> = self.addresses.iter().map(shown).collect();
+    pub(super) fn for_people(&self) -> String {
+        let shown: Vec<_> = self.addresses.iter().map(for_people).collect();
         shown.join(", ")
     }
 
-    /// The elements of a list that is not of the form.
-    fn elements(&mut self, text: &str, words: &[String]) {
-        for Element { text: element, is_mended, group } in elements(text, true) {
-            self.is_all &= !is_mended;
+    /// Takes a list that is not of the form, as far as its elements can be told.
+    fn take_elements(&mut self, text: &str, words: &[String]) {
+        for Element { text: element, is_mended, group } in Elements::of(text, true) {
+            self.is_changed |= is_mended;
             match group {
                 // What is of the form has been told from the whole.
-                _ if element != text && self.whole(element, words) => {}
-                Some(colon) => {
-                    let mut members = Self { addresses: Vec::new(), kept: Vec::new(), is_all: true };
-                    let inner = element[colon + 1..].trim_end_matches(';');
-                    for Element { text: member, is_mended, .. } in elements(inner, false) {
-                        members.is_all &= !is_mended;
-                        members.element(member, words);
-                    }
-                    self.kept.append(&mut members.kept);
-                    self.is_all &= members.is_all;
-                    let name = revealed(element[..colon].trim_matches([' ', '"']), words);
-                    self.addresses.push(Addresses::Group { name, members: members.addresses });
-                }
-                None => self.element(element, words),
+                _ if element != text && self.take_regular(element, words) => {}
+                Some(colon) => self.take_group(element, colon, words),
+                None => self.take_irregular(element, words),
             }
             if self.kept.len() > MAX_KEPT {
                 break;
@@ -75,42 +64,64 @@ impl List {
         }
     }
 
-    /// Takes an element that is of the form.
-    fn whole(&mut self, element: &str, words: &[String]) -> bool {
+    /// Takes what is of the form.
+    fn take_regular(&mut self, element: &str, words: &[String]) -> bool {
         let found = whole_list(element).filter(|found| !found.is_empty());
         found.map(|found| self.extend(&found, words)).is_some()
     }
 
-    /// A single address that may not be of the form.
-    fn element(&mut self, element: &str, words: &[String]) {
-        if self.whole(element, words) {
-            return;
+    /// Takes a group whose name ends at `colon`, and in which something is not of the form.
+    fn take_group(&mut self, group: &str, colon: usize, words: &[String]) {
+        let mut inside = Self::default();
+        for Element { text: member, is_mended, .. } in
+            Elements::of(group[colon + 1..].trim_end_matches(';'), false)
+        {
+            inside.is_changed |= is_mended;
+            if !inside.take_regular(member, words) {
+                inside.take_irregular(member, words);
+            }
+            if inside.kept.len() > MAX_KEPT {
+                break;
+            }
         }
+        self.kept.append(&mut inside.kept);
+        self.is_changed |= inside.is_changed;
+        let name = revealed(group[..colon].trim_matches([' ', '"']), words);
+        // Groups have no groups in them.
+        let members = inside.addresses.into_iter().flat_map(|address| match address {
+            Addresses::Group { members, .. } => members,
+            address => vec![address],
+        });
+        self.addresses.push(Addresses::Group { name, members: members.collect() });
+    }
+
+    /// Takes a single address that is not of the form.
+    fn take_irregular(&mut self, element: &str, words: &[String]) {
         let (name, address) = match element.rsplit_once('<') {
             Some((name, address)) => {
                 let (address, after) = address.split_once('>').unwrap_or((address, ""));
-                self.is_all &= after.trim_ascii().is_empty();
+                self.is_changed |= !after.trim_ascii().is_empty() || name.contains('<');
                 (name, address.trim_ascii())
             }
             None => ("", element),
         };
         let name = name.trim_ascii().trim_matches('"');
         if name.is_empty() && address.is_empty() {
-            self.is_all = false;
+            self.is_changed = true;
             return;
         }
         // Servers have put their domain behind an empty group.
         if let Some((group, _)) = address.split_once(":;@").filter(|(group, _)| !group.is_empty()) {
-            self.is_all = false;
+            self.is_changed = true;
             let name = revealed(group.trim_matches('"'), words);
             return self.addresses.push(Addresses::Group { name, members: Vec::new() });
         }
         let today = if is_addr_spec(address) { None } else { in_form_of_today(address) };
-        if today.is_none() && corrected(element).is_some_and(|element| self.whole(&element, words)) {
-            self.is_all = false;
+        if today.is_none() && corrected(element).is_some_and(|element| self.take_regular(&element, words)) {
+            self.is_changed = true;
             return;
         }
-        self.is_all &= today.is_none();
+        self.is_changed |= today.is_some();
         let address = restored(today.as_deref().unwrap_or(address), words);
         if !address.contains('@') || !is_addr_spec(&address) {
             self.kept.push(address.clone());
@@ -144,12 +155,12 @@ impl List {
 }
 
 /// An address or a group, for people.
-fn shown(addresses: &Addresses) -> String {
+fn for_people(addresses: &Addresses) -> String {
     match addresses {
         Addresses::Mailbox { name: Some(name), address } => format!("{name} <{address}>"),
         Addresses::Mailbox { address, .. } => address.clone(),
         Addresses::Group { name, members } => {
-            let members: Vec<_> = members.iter().map(shown).collect();
+            let members: Vec<_> = members.iter().map(for_people).collect();
             format!("{name}: {};", members.join(", "))
         }
         _ => String::new(),
@@ -224,7 +235,7 @@ fn restored(text: &str, words: &[String]) -> String {
 /// An element that has one correction for each of its problems, corrected.
 fn corrected(element: &str) -> Option<String> {
     let mut text = element.to_owned();
-    for _ in 0..MOST_ROUNDS {
+    for _ in 0..=MOST_ROUNDS {
         let (_, problems) = parse_list(&text);
         if worst(&problems) != Some(Severity::Error) {
             return Some(text);
@@ -234,8 +245,8 @@ fn corrected(element: &str) -> Option<String> {
     None
 }
 
-/// An address with a route, with blanks, or with quotes around some of its words (RFC 5322 §4.4), as it is written today.
-/// Words that nothing stands between are in quotes then.
+/// An address with a route, with blanks, or with quotes around some of its words (RFC 5322 §4.4), as it is written
+/// today. Words that nothing stands between are in quotes then.
 fn in_form_of_today(address: &str) -> Option<String> {
     let address = match address.strip_prefix('@') {
         Some(route) => route.split_once(':')?.1,
@@ -273,7 +284,11 @@ fn in_form_of_today(address: &str) -> Option<String> {
     let mut written = String::new();
     push_local_part(&mut written, &local);
     written.push('@');
-    written.extend(rest.filter(|c| *c != ' '));
+    for piece in rest.as_str().split(' ').filter(|piece| !piece.is_empty()) {
+        // Anywhere else, a blank ends the domain, and something else begins.
+        let is_joined = written.ends_with(['@', '.', '[']) || piece.starts_with(['.', ']']);
+        is_joined.then(|| written.push_str(piece))?;
+    }
     is_addr_spec(&written).then_some(written)
 }
 
@@ -286,57 +301,117 @@ struct Element<'a> {
     group: Option<usize>,
 }
 
-/// The elements of a list that is not of the form, separated by commas outside of quotes and brackets; behind an
-/// address by semicolons too, or by nothing. `groups` says whether there may be some.
-fn elements(text: &str, groups: bool) -> impl Iterator<Item = Element<'_>> {
-    let last_semicolon = if groups { text.rfind(';') } else { None };
-    let mut rest = Some(0);
-    std::iter::from_fn(move || {
-        loop {
-            let start = rest?;
-            let mut element = next_element(text, start, last_semicolon);
-            rest = element.1;
-            element.0.text = element.0.text.trim_ascii();
-            if !element.0.text.is_empty() {
-                return Some(element.0);
-            }
-        }
-    })
+/// The elements of a list that is not of the form, separated by commas outside of quotes, brackets, comments and groups;
+/// behind an address by semicolons too, or by nothing. A sign that is opened and never closed is one like others, from
+/// there on.
+struct Elements<'a> {
+    text: &'a str,
+    start: Option<usize>,
+    quotes: bool,
+    brackets: bool,
+    comments: bool,
+    groups: bool,
 }
 
-/// The element that begins at `start`, and where the next one does.
-fn next_element(text: &str, start: usize, last_semicolon: Option<usize>) -> (Element<'_>, Option<usize>) {
-    let (mut quoted, mut bracketed, mut escaped, mut has_address) = (false, false, false, false);
-    let (mut closed, mut group) = (None, None);
-    let up_to = |end: usize, next: usize, is_mended, group: Option<usize>| {
-        let blank = text[start..end].len() - text[start..end].trim_ascii_start().len();
-        let group = group.map(|colon: usize| colon - start - blank);
-        (Element { text: &text[start..end], is_mended, group }, Some(next))
-    };
-    for (at, c) in text[start..].char_indices().map(|(at, c)| (start + at, c)) {
-        match c {
+impl<'a> Elements<'a> {
+    fn of(text: &'a str, groups: bool) -> Self {
+        Self { text, start: Some(0), quotes: true, brackets: true, comments: true, groups }
+    }
+
+    /// The element that ends before `end`.
+    fn up_to(
+        &mut self,
+        end: usize,
+        next: Option<usize>,
+        is_mended: bool,
+        colon: Option<usize>,
+    ) -> Element<'a> {
+        let start = std::mem::replace(&mut self.start, next).unwrap_or(end);
+        let text = self.text[start..end].trim_ascii_start();
+        let group = colon.map(|colon| colon + text.len() - (end - start) - start);
+        Element { text: text.trim_ascii_end(), is_mended, group }
+    }
+
+    /// The next element, which may be empty; `None` at the end of the list, or where a sign is not closed.
+    fn element(&mut self, start: usize) -> Option<Element<'a>> {
+        let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
+        let (mut is_blank, mut has_address, mut closed, mut colon) = (true, false, None, None);
+        let mut free = start;
+        for (at, c) in self.text[start..].char_indices().map(|(at, c)| (start + at, c)) {
+            if at < free {
+                continue;
+            }
+            let rest = &self.text[at..];
+            match c {
+                _ if escaped => {}
+                '"' if self.quotes => quoted = !quoted,
+                _ if quoted => {}
+                '(' if self.comments && !bracketed => match comment(rest) {
+                    Some(length) => {
+                        free = at + length;
+                        continue;
+                    }
+                    None => self.comments = false,
+                },
+                '<' | '@' if colon.is_none() && closed.is_some() => {
+                    let end = closed.unwrap_or(at);
+                    return Some(self.up_to(end, Some(end), true, None));
+                }
+                '<' if self.brackets => bracketed = true,
+                '>' => (bracketed, closed) = (false, Some(at + 1)),
+                _ if bracketed => {}
+                '@' => has_address = true,
+                ':' if self.groups && colon.is_none() && !has_address => colon = Some(at),
+                ';' if colon.is_some() => {
+                    let after = rest[1..].trim_ascii_start();
+                    let is_mended = !after.is_empty() && !after.starts_with(',');
+                    return Some(self.up_to(at + 1, Some(at + 1), is_mended, colon));
+                }
+                ';' if has_address || closed.is_some() || is_blank => {
+                    return Some(self.up_to(at, Some(at + 1), true, None));
+                }
+                ',' if colon.is_none() => return Some(self.up_to(at, Some(at + 1), false, None)),
+                _ => {}
+            }
+            is_blank &= c == ' ';
+            escaped = c == '\\' && !escaped;
+        }
+        let is_sign = match (quoted, bracketed, colon) {
+            (true, ..) => &mut self.quotes,
+            (_, true, _) => &mut self.brackets,
+            (.., Some(_)) => &mut self.groups,
+            _ => return Some(self.up_to(self.text.len(), None, false, None)),
+        };
+        *is_sign = false;
+        None
+    }
+}
+
+impl<'a> Iterator for Elements<'a> {
+    type Item = Element<'a>;
+
+    fn next(&mut self) -> Option<Element<'a>> {
+        loop {
+            let found = self.element(self.start?);
+            if let Some(element) = found.filter(|element| !element.text.is_empty()) {
+                return Some(element);
+            }
+        }
+    }
+}
+
+/// The length of the comment that `text` begins with, if it is closed (RFC 5322 §3.2.2).
+fn comment(text: &str) -> Option<usize> {
+    let (mut depth, mut escaped) = (0_usize, false);
+    for (at, b) in text.bytes().enumerate() {
+        match b {
             _ if escaped => {}
-            '"' => quoted = !quoted,
-            _ if quoted => {}
-            '<' | '@' if group.is_none() && closed.is_some() => {
-                let end = closed.unwrap_or(at);
-                return up_to(end, end, true, None);
-            }
-            '<' => bracketed = true,
-            '>' => (bracketed, closed) = (false, Some(at + 1)),
-            _ if bracketed => {}
-            '@' => has_address = true,
-            ':' if group.is_none() && !has_address && last_semicolon > Some(at) => group = Some(at),
-            ';' if group.is_some() => return up_to(at + 1, at + 1, false, group),
-            ';' if has_address || closed.is_some() || text[start..at].trim_ascii().is_empty() => {
-                return up_to(at, at + 1, true, None);
-            }
-            ',' if group.is_none() => return up_to(at, at + 1, false, None),
+            b'(' => depth += 1,
+            b')' if depth == 1 => return Some(at + 1),
+            b')' => depth -= 1,
             _ => {}
         }
-        escaped = c == '\\' && !escaped;
+        escaped = b == b'\\' && !escaped;
     }
-    let (mut last, _) = up_to(text.len(), 0, false, None);
-    last.group = None;
-    (last, None)
+    None
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::Parsed;
+use super::header::message_id;
 use super::quote::{html_quote, plain_quote, text_of_html};
 use crate::address::read_addr_spec;
 use crate::bytes::canonical_newlines;
@@ -83,13 +84,14 @@ pub fn reply(parsed: &Parsed, options: &ReplyOptions) -> Draft {
     let original = &parsed.draft;
     let own: BTreeSet<String> = options.own.iter().map(|address| normal(address)).collect();
     let (to, cc) = recipients(parsed, &own, options.to_all);
+    let id = original.message_id.as_deref().or_else(|| message_id(&parsed.message)).map(str::to_owned);
     let mut draft = Draft {
         from: sender(original, &own),
         to,
         cc,
         subject: Some(subject("Re: ", REPLY, original.subject.as_deref())),
-        in_reply_to: original.message_id.clone(),
-        references: references(original),
+        references: references(original, id.clone()),
+        in_reply_to: id,
         ..Draft::default()
     };
     if options.quote {
@@ -245,15 +247,15 @@ fn without_prefix<'a>(subject: &'a str, known: &[&str]) -> Option<&'a str> {
 }
 
 /// RFC 5322 §3.6.4: the references of what is answered, and its own identifier.
-fn references(original: &Draft) -> Vec<String> {
+fn references(original: &Draft, id: Option<String>) -> Vec<String> {
     let mut ids = original.references.clone();
     if ids.is_empty() {
         // Several of them do not tell which came first.
         ids.extend(original.in_reply_to.clone().filter(|id| !id.contains(' ')));
     }
-    if let Some(id) = &original.message_id {
-        ids.retain(|known| known != id);
-        ids.push(id.clone());
+    if let Some(id) = id {
+        ids.retain(|known| *known != id);
+        ids.push(id);
     }
     if ids.len() > MAX_REFERENCES {
         let surplus = ids.len() - MAX_REFERENCES;
@@ -373,12 +375,8 @@ mod tests {
 
     #[test]
     fn threads_keep_their_first_and_last_messages() {
-        let original = Draft {
-            references: (0..100).map(|i| format!("{i}@x")).collect(),
-            message_id: Some("last@x".into()),
-            ..Draft::default()
-        };
-        let found = references(&original);
+        let original = Draft { references: (0..100).map(|i| format!("{i}@x")).collect(), ..Draft::default() };
+        let found = references(&original, Some("last@x".to_owned()));
         assert_eq!((found.len(), found[0].as_str(), found[29].as_str()), (30, "0@x", "last@x"));
         assert_eq!(found[1], "72@x");
     }

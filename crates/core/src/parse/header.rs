@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use super::addresses::{List, MAX_KEPT};
 use super::{kinds, shown};
-use crate::bytes::{contains, find_all};
+use crate::bytes::contains;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Addresses, Draft, Header};
 use crate::message::{Entity, MessageView, charset_of_headers, header_text};
-use crate::mime::charset::{self, Word};
+use crate::mime::charset;
 use crate::mime::{Date, MsgId, comment};
 use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
 
@@ -90,8 +90,8 @@ impl Reader<'_> {
             self.leave_out(name, &unfolded(raw));
             return Ok(());
         }
-        if !list.is_all {
-            self.change(name, &unfolded(raw), &list.shown());
+        if list.is_changed {
+            self.change(name, raw, &list.for_people());
         }
         let List { mut addresses, kept, .. } = list;
         for address in kept {
@@ -121,8 +121,8 @@ impl Reader<'_> {
 
     fn subject(&mut self, name: &str, raw: &[u8]) {
         let subject = text_of(raw);
-        if is_undecodable(&subject, raw) {
-            self.change(name, &unfolded(raw), &subject);
+        if charset::loses(raw) {
+            self.change(name, raw, &subject);
         }
         self.once(name, &subject, |draft| &mut draft.subject);
     }
@@ -131,7 +131,7 @@ impl Reader<'_> {
         let Some((date, is_all)) = Date::parse_lenient(value) else { return self.leave_out(name, value) };
         let date = date.to_string();
         if !is_all {
-            self.change(name, value, &date);
+            self.change(name, value.as_bytes(), &date);
         }
         self.once(name, &date, |draft| &mut draft.date);
     }
@@ -139,9 +139,9 @@ impl Reader<'_> {
     fn message_id(&mut self, name: &str, value: &str) {
         let Identifiers { found, is_all } = identifiers(value);
         let is_own = |id: &&&str| MsgId::own(id).is_ok();
-        let Some(id) = found.first().filter(is_own) else { return self.leave_out(name, value) };
+        let Some(id) = found.iter().find(is_own) else { return self.leave_out(name, value) };
         if !is_all || found.len() > 1 {
-            self.change(name, value, id);
+            self.change(name, value.as_bytes(), id);
         }
         self.once(name, id, |draft| &mut draft.message_id);
     }
@@ -169,7 +169,7 @@ impl Reader<'_> {
         if found.is_empty() && !value.is_empty() {
             self.leave_out(name, value);
         } else if !is_all {
-            self.change(name, value, &found.join(" "));
+            self.change(name, value.as_bytes(), &found.join(" "));
         }
         found
     }
@@ -191,11 +191,12 @@ impl Reader<'_> {
         let is_encoded = !is_text(name) && contains(b"=?", raw);
         let valid = |header: Header| Some(header).filter(|header| header_problems(header).is_empty());
         let prepared = |value| valid(Header { prepared: true, ..Header::new(name, value) });
-        let as_text = if is_encoded || raw.is_ascii() && is_undecodable(value, raw) {
-            None
-        } else {
-            valid(Header::new(name, value))
-        };
+        let loses = charset::loses(raw);
+        let is_other = is_encoded || loses && raw.is_ascii();
+        let as_text = if is_other { None } else { valid(Header::new(name, value)) };
+        if loses && !raw.is_ascii() {
+            self.change(name, raw, value);
+        }
         match as_text.or_else(|| prepared(unfolded(raw))).or_else(|| prepared(folded(raw))) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
@@ -203,8 +204,10 @@ impl Reader<'_> {
     }
 
     /// Tells that `read` is what the draft says.
-    fn change(&mut self, name: &str, value: &str, read: &str) {
-        let found = Diagnostic::new(&kinds::HEADER_CHANGED).param("name", name).param("value", shown(value));
+    fn change(&mut self, name: &str, raw: &[u8], read: &str) {
+        let is_text = std::str::from_utf8(raw).is_ok();
+        let value = if is_text { unfolded(raw) } else { raw.trim_ascii().escape_ascii().to_string() };
+        let found = Diagnostic::new(&kinds::HEADER_CHANGED).param("name", name).param("value", shown(&value));
         self.diagnostics.push(found.param("read", shown(read)));
     }
 
@@ -212,6 +215,11 @@ impl Reader<'_> {
         let problem = Diagnostic::new(&kinds::HEADER_LEFT_OUT);
         self.diagnostics.push(problem.param("name", name).param("value", shown(value)));
     }
+}
+
+/// What a message is called by its answers, be it what no draft may call itself.
+pub(super) fn message_id(message: &MessageView) -> Option<&str> {
+    message.header("Message-ID").find_map(|header| identifiers(&header.value).found.first().copied())
 }
 
 /// What a field of identifiers says (RFC 5322 §3.6.4).
@@ -256,15 +264,6 @@ fn identifiers(value: &str) -> Identifiers<'_> {
     }
     let is_all = found.len() == if bracketed == 0 { words.len() } else { bracketed + words.len() };
     Identifiers { found, is_all }
-}
-
-/// Whether some of `raw` could not be decoded, which became `text`.
-pub(super) fn is_undecodable(text: &str, raw: &[u8]) -> bool {
-    let is_other = |at: usize| {
-        Word::at_start(&raw[at..]).is_some_and(|word| !word.charset.eq_ignore_ascii_case(b"utf-8"))
-    };
-    text.contains(char::REPLACEMENT_CHARACTER)
-        && (std::str::from_utf8(raw).is_err() || find_all(b"=?", raw).any(is_other))
 }
 
 /// One line, with what is not UTF-8 replaced. The breaks at which it was folded are not part of it (RFC 5322 §2.2.3).

@@ -132,11 +132,13 @@ impl Walk<'_> {
         self.plan.arranged |= place != Place::Alone;
         let body = children.iter().copied().find(|child| self.has_body(*child));
         let main = body.or_else(|| children.iter().copied().find(|child| self.may_be_body(*child)));
-        // What is signed or encrypted is the body then, and text behind it the footer of a list.
-        let before = children.iter().take_while(|child| Some(**child) != main);
-        let is_before =
-            before.into_iter().any(|child| self.entities[*child].is_multipart && !self.may_be_body(*child));
-        let main = main.filter(|_| !is_before);
+        // What is signed or encrypted is the body, and text behind it the footer of a list.
+        let mut before = children.iter().take_while(|child| Some(**child) != main);
+        let is_footer = before.any(|child| {
+            let kind = self.entities[*child].content_type.essence();
+            matches!(kind, "multipart/signed" | "multipart/encrypted") && !self.may_be_body(*child)
+        });
+        let main = main.filter(|_| !is_footer);
         self.plan.arranged |= main.is_some_and(|main| main != children[0]);
         for child in children {
             if Some(child) == main { self.body(child, place) } else { self.attach(child) }
@@ -242,9 +244,9 @@ impl Walk<'_> {
 fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Result<Vec<u8>, &'static str> {
     let Some(entity) = entities.get(index) else { return Err("there is such a part") };
     let bytes = |range: Range<usize>| message.raw.get(range).unwrap_or_default();
-    let part = &message.parts[index];
+    let view = &message.parts[index];
     let is_attached_text =
-        matches!(part.content, PartContent::Text(_)) && !matches!(part.role, Role::Text | Role::Html);
+        matches!(view.content, PartContent::Text(_)) && !matches!(view.role, Role::Text | Role::Html);
     // To the reader of a file it is no end of a line.
     if is_attached_text && bare_returns(bytes(entity.body.clone())).next().is_some() {
         return Err("lines end in CRLF");
@@ -260,7 +262,7 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
         }
         part.extend_from_slice(b"\r\n");
         let body = bytes(entity.body.clone());
-        if is_file(&message.parts[index]) && !body.ends_with(b"\n") {
+        if is_file(view) && !body.ends_with(b"\n") {
             return Err("a message ends in CRLF");
         }
         part.extend_from_slice(&canonical_newlines(body));
@@ -269,7 +271,7 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
     match original_rule(&part) {
         Some(rule) => Err(rule),
         // What line ends were changed in may say something else now, and so may a header without an end.
-        None if is_same(&message.parts[index], entity, &part) => Ok(part),
+        None if is_same(view, entity, &part) => Ok(part),
         None => Err("lines end in CRLF"),
     }
 }

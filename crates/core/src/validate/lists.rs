@@ -68,13 +68,11 @@ impl Checker {
         };
         let is_url = |c: char| matches!(c, '!'..='~') && !matches!(c, '<' | '>' | '"' | '\\');
         if url.is_empty() || !url.chars().all(is_url) {
-            let problem = Diagnostic::new(&catalogue::LIST_URL_INVALID).param("url", given);
-            self.report(problem.span(0..entry.url.len()).within(path));
+            self.report(Diagnostic::new(&catalogue::LIST_URL_INVALID).field(path).param("url", given));
             return None;
         }
         if holds_encoded_word(&url) {
-            let problem = Diagnostic::new(&catalogue::ENCODED_WORD).param("value", url);
-            self.report(problem.span(0..entry.url.len()).within(path));
+            self.report(Diagnostic::new(&catalogue::ENCODED_WORD).field(path).param("value", url));
             return None;
         }
         self.atoms_fit(path, name, &url).then_some(())?;
@@ -119,6 +117,7 @@ impl Checker {
         if let Some(other) = mailto.filter(|url| has_scheme(url) && !is_mailto(url)) {
             let problem = Diagnostic::new(&catalogue::LIST_URL_INVALID).field("listUnsubscribe.mailto");
             self.report(problem.param("url", other));
+            return;
         }
         if url.or(mailto).is_none() {
             self.report(Diagnostic::new(&catalogue::CONTENT_MISSING).field(PATH));
