@@ -66,14 +66,14 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
     problems
 }
 
-/// The addresses of a list, if all of it can be read.
-pub(crate) fn whole_list(input: &str) -> Option<Vec<Address>> {
+/// The addresses of a list, if all of it can be read, and whether some of them lacked quotes or brackets.
+pub(crate) fn whole_list(input: &str) -> Option<(Vec<Address>, bool)> {
     let mut cursor = Cursor::new(input);
     let mut addresses = Vec::new();
     loop {
         addresses.extend(cursor.element().ok()?);
         match cursor.peek() {
-            None => return Some(addresses),
+            None => return Some((addresses, !cursor.warnings.is_empty())),
             Some(',') => cursor.bump(),
             Some(_) => return None,
         }

@@ -226,7 +226,7 @@ fn parse_rfc5322(input: &str) -> Option<Date> {
 
 /// The fields of a date in whatever order, told apart by their form, and whether each of them is understood.
 fn parse_obsolete(input: &str) -> Option<(Date, bool)> {
-    let plain = input.split('(').next().unwrap_or_default();
+    let plain = &without_comments(input);
     let (mut numbers, mut month, mut time, mut zone) = (Vec::new(), None, None, None);
     let mut is_understood = true;
     for word in plain.split([' ', '\t', ',', '-', '/']).filter(|word| !word.is_empty()) {
@@ -259,8 +259,29 @@ fn parse_obsolete(input: &str) -> Option<(Date, bool)> {
         (_, year @ 0..=49) => 2000 + year,
         (_, year) => 1900 + year,
     };
-    let date = finish(year, month? + 1, *day, time.unwrap_or_default(), zone.unwrap_or(0))?;
-    Some((date, is_understood && numbers.len() == 1))
+    let is_all = is_understood && numbers.len() == 1;
+    // What is not understood may be the time: nobody makes one up.
+    let time = time.or_else(|| is_all.then(Default::default))?;
+    Some((finish(year, month? + 1, *day, time, zone.unwrap_or(0))?, is_all))
+}
+
+/// Without comments, and without the blanks that may stand around colons (RFC 5322 §4.3).
+fn without_comments(input: &str) -> String {
+    let (mut out, mut depth) = (String::with_capacity(input.len()), 0_usize);
+    for c in input.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            ' ' | '\t' if out.ends_with(':') => {}
+            ':' => {
+                out.truncate(out.trim_ascii_end().len());
+                out.push(':');
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// The hours before the half of the day that a clock of 12 hours shows.
@@ -333,12 +354,14 @@ mod tests {
             ("31 May 02 13:28:53 CEST", part("Fri, 31 May 2002 13:28:53 +0000")),
             ("31 May 2002 13:28:60 +0000", part("Fri, 31 May 2002 13:28:59 +0000")),
             ("Mon, 31 May 2002 13:28:59 +0000", part("Fri, 31 May 2002 13:28:59 +0000")),
+            ("(c) Fri, 31 May 2002 13(d(e)): 28 : 53 (f) -0600 (g)", all("Fri, 31 May 2002 13:28:53 -0600")),
             ("Friday, 31-May-02 13:28:59 GMT", all("Fri, 31 May 2002 13:28:59 +0000")),
             ("Monday, 31-May-02 13:28:59 GMT", part("Fri, 31 May 2002 13:28:59 +0000")),
         ] {
             let found = Date::parse_lenient(input).map(|(date, is_all)| (date.to_string(), is_all));
             assert_eq!(found, Some(read), "{input}");
         }
+        assert_eq!(Date::parse_lenient("Fri, 31 May 2002 13.28.53 +0000"), None);
     }
 
     #[test]

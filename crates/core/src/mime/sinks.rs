@@ -108,11 +108,13 @@ impl MsgId {
     fn checked(id: &str, may_have_brackets: bool) -> Result<Self, Diagnostic> {
         let inner = strip_brackets(id);
         let (left, right) = inner.split_once('@').unwrap_or((inner, "-"));
+        // Those of an address literal may stand there (RFC 5322 §3.6.4).
+        let unbracketed = if right.starts_with('[') && right.ends_with(']') { left } else { inner };
         let well_formed = !left.is_empty()
             && !right.is_empty()
             && !right.contains('@')
             && inner.len() <= MAX_ID
-            && (may_have_brackets || !left.bytes().any(|b| matches!(b, b'[' | b']')));
+            && (may_have_brackets || !unbracketed.bytes().any(|b| matches!(b, b'[' | b']')));
         if well_formed && inner.chars().all(is_id_char) && !holds_encoded_word(inner) {
             return Ok(Self(inner.to_owned()));
         }
@@ -120,12 +122,7 @@ impl MsgId {
         let offset = usize::from(inner.len() < id.len());
         let span = bad.map_or(0..id.len(), |(at, c)| offset + at..offset + at + c.len_utf8());
         let problem = Diagnostic::new(&catalogue::MESSAGE_ID_INVALID).param("id", id).span(span);
-        let is_valid = if may_have_brackets {
-            |id: &str| Self::lenient(id).is_ok()
-        } else {
-            |id: &str| Self::own(id).is_ok()
-        };
-        Err(without_borders(problem, id, is_valid))
+        Err(without_borders(problem, id, |inner| Self::lenient(inner).is_ok()))
     }
 
     pub(crate) fn has_at(&self) -> bool {

@@ -1,7 +1,9 @@
 //! Address lists as mail programs write them, whether of the form or not.
 
 use super::header::{one_line, unfolded};
-use crate::address::{Address, Mailbox, is_addr_spec, parse_list, push_local_part, whole_list};
+use crate::address::{
+    Address, Mailbox, is_addr_spec, parse_addr_spec, parse_list, push_local_part, whole_list,
+};
 use crate::bytes::{contains, find_all};
 use crate::diagnostic::{Severity, worst};
 use crate::draft::Addresses;
@@ -33,10 +35,8 @@ impl List {
             return None;
         }
         // Without any of these there is no address.
-        let found = if text.contains(['@', ':', ';']) { whole_list(&text) } else { None };
-        match found {
-            Some(found) => list.extend(&found, &words),
-            None => list.take_elements(&text, &words),
+        if !(text.contains(['@', ':', ';']) && list.take_regular(&text, &words)) {
+            list.take_elements(&text, &words);
         }
         let count: usize = list.addresses.iter().map(count).sum();
         (count <= limit).then_some(list)
@@ -66,8 +66,12 @@ impl List {
 
     /// Takes what is of the form.
     fn take_regular(&mut self, element: &str, words: &[String]) -> bool {
-        let found = whole_list(element).filter(|found| !found.is_empty());
-        found.map(|found| self.extend(&found, words)).is_some()
+        let Some((found, is_mended)) = whole_list(element).filter(|(found, _)| !found.is_empty()) else {
+            return false;
+        };
+        self.is_changed |= is_mended;
+        self.extend(&found, words);
+        true
     }
 
     /// Takes a group whose name ends at `colon`, and in which something is not of the form.
@@ -92,6 +96,10 @@ impl List {
             Addresses::Group { members, .. } => members,
             address => vec![address],
         });
+        if name.is_empty() {
+            self.is_changed = true;
+            return self.addresses.extend(members);
+        }
         self.addresses.push(Addresses::Group { name, members: members.collect() });
     }
 
@@ -281,6 +289,9 @@ fn in_form_of_today(address: &str) -> Option<String> {
         }
         is_after_blank = false;
     }
+    if local.is_empty() {
+        return None;
+    }
     let mut written = String::new();
     push_local_part(&mut written, &local);
     written.push('@');
@@ -289,7 +300,7 @@ fn in_form_of_today(address: &str) -> Option<String> {
         let is_joined = written.ends_with(['@', '.', '[']) || piece.starts_with(['.', ']']);
         is_joined.then(|| written.push_str(piece))?;
     }
-    is_addr_spec(&written).then_some(written)
+    parse_addr_spec(&written).ok().map(|address| address.as_str().to_owned())
 }
 
 /// An element of a list that is not of the form.
@@ -361,6 +372,10 @@ impl<'a> Elements<'a> {
                 '>' => (bracketed, closed) = (false, Some(at + 1)),
                 _ if bracketed => {}
                 '@' => has_address = true,
+                ':' if self.groups && closed.is_some() && colon.is_none() => {
+                    let end = closed.unwrap_or(at);
+                    return Some(self.up_to(end, Some(end), true, None));
+                }
                 ':' if self.groups && colon.is_none() && !has_address => colon = Some(at),
                 ';' if colon.is_some() => {
                     let after = rest[1..].trim_ascii_start();

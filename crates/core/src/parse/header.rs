@@ -197,7 +197,10 @@ impl Reader<'_> {
         if loses && !raw.is_ascii() {
             self.change(name, raw, value);
         }
-        match as_text.or_else(|| prepared(unfolded(raw))).or_else(|| prepared(folded(raw))) {
+        // Lines with encoded-words have to be short (RFC 2047 §2).
+        let (first, second) =
+            if contains(b"=?", raw) { (folded(raw), unfolded(raw)) } else { (unfolded(raw), folded(raw)) };
+        match as_text.or_else(|| prepared(first)).or_else(|| prepared(second)) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
         }
@@ -300,7 +303,7 @@ fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, st
 /// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
 fn text_of(raw: &[u8]) -> String {
     let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
-    without_controls(charset::decode_words(&line).into()).trim_ascii().to_owned()
+    without_controls(charset::decode_words(line.trim_ascii()).into()).into_owned()
 }
 
 /// The lines as they stand there.

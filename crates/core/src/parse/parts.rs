@@ -111,7 +111,10 @@ impl Walk<'_> {
                     self.attach(child);
                 }
             }
-            _ if self.may_be_kept(index) => self.plan.attached.push(index),
+            _ if self.may_be_kept(index) => {
+                self.plan.arranged |= place != Place::Alone;
+                self.plan.attached.push(index);
+            }
             // RFC 2046 §5.1.3: what is not known is mixed.
             _ => self.mixed(children, place),
         }
@@ -280,7 +283,7 @@ fn original_of(entities: &[Entity], message: &MessageView, index: usize) -> Resu
 fn is_file(part: &PartView) -> bool {
     let is_bytes =
         matches!(part.content, PartContent::Bytes(_)) && !part.content_type.starts_with("message/");
-    is_bytes && part.encoding == Encoding::Identity
+    is_bytes && part.encoding != Encoding::Base64
 }
 
 /// Whether a part by itself is read as it is in its message.
