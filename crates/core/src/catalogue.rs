@@ -47,8 +47,8 @@ crate::kinds! {
         "both \"markdown\" and \"{other}\" are given", "Keep one of them: Markdown becomes both text and HTML.",
         "同时给出了 \"markdown\" 和 \"{other}\"", "请只保留一个：Markdown 会同时生成文本和 HTML。";
     CHARSET_NOT_UTF8: "charset-not-utf8", Error, "RFC 2045 §5.2",
-        "the content is text and written in UTF-8, but its type says {charset}", "Leave the charset out, or give the bytes in {charset} as base64.",
-        "内容是以 UTF-8 写入的文本，但类型声明为 {charset}", "请去掉 charset，或以 base64 提供 {charset} 编码的字节。";
+        "the content is written in UTF-8, but its type says {charset}", "Leave the charset out, or give the bytes in {charset} as base64.",
+        "内容以 UTF-8 写入，但类型声明为 {charset}", "请去掉 charset，或以 base64 提供 {charset} 编码的字节。";
     CALENDAR_METHOD: "calendar-method", Warning, "RFC 6047 §2.4",
         "the message says {method}, the METHOD of the calendar is “{said}”: readers will not offer buttons", "Write METHOD:{method} into the calendar.",
         "邮件为 {method}，而日历中的 METHOD 为“{said}”：收件人将看不到回复按钮", "请在日历中写入 METHOD:{method}。";
@@ -65,8 +65,8 @@ crate::kinds! {
         "the attachment has no content", "Set \"content\".",
         "附件没有内容", "请设置 \"content\"。";
     CONTENT_NEEDS_RESOLVER: "content-needs-resolver", Error, "",
-        "\"{source}\" names content outside of the draft", "Read the file first and give its bytes as \"content\"; the command line reads a \"path\" below the draft's folder.",
-        "\"{source}\" 指向草稿以外的内容", "请先读取文件并以 \"content\" 提供其内容；命令行会读取草稿所在文件夹中的 \"path\"。";
+        "\"{source}\" names content outside of the draft", "Give its bytes as \"content\"; the command line reads a \"path\" below the draft's folder.",
+        "\"{source}\" 指向草稿以外的内容", "请以 \"content\" 提供其内容；命令行会读取草稿所在文件夹中的 \"path\"。";
     CONTROL_CHARACTER: "control-character", Error, "RFC 5322 §3.2",
         "the control character {character} is not allowed here", "Remove it.",
         "此处不允许控制字符 {character}", "请删除该字符。";
@@ -77,8 +77,8 @@ crate::kinds! {
         "“{old}” was changed to “{new}” ({code})", "Write it like this, and nothing has to be changed.",
         "“{old}”已改为“{new}”（{code}）", "请直接写成修改后的形式。";
     DATE_ADJUSTED: "date-adjusted", Warning, "RFC 5322 §3.3",
-        "“{date}” cannot be written as it stands; it becomes {written}", "Write it like this, and nothing has to be changed.",
-        "“{date}”无法按原样写出，将写作 {written}", "请直接写成修改后的形式。";
+        "“{date}” is written as {written}", "Write it like this, and nothing has to be changed.",
+        "“{date}”将写作 {written}", "请直接写成修改后的形式。";
     DATE_INVALID: "date-invalid", Error, "RFC 5322 §3.3",
         "“{date}” is not a date with a time zone", "Write it as 2026-11-23T09:30:00+08:00.",
         "“{date}”不是带时区的日期", "请写成 2026-11-23T09:30:00+08:00。";
