@@ -318,15 +318,19 @@ struct Element<'a> {
 struct Elements<'a> {
     text: &'a str,
     start: Option<usize>,
-    quotes: bool,
-    brackets: bool,
-    comments: bool,
-    groups: bool,
+    /// What opens quotes, brackets, comments and groups, so far.
+    signs: Vec<char>,
 }
 
 impl<'a> Elements<'a> {
     fn of(text: &'a str, groups: bool) -> Self {
-        Self { text, start: Some(0), quotes: true, brackets: true, comments: true, groups }
+        let signs = if groups { vec!['"', '<', '(', ':'] } else { vec!['"', '<', '('] };
+        Self { text, start: Some(0), signs }
+    }
+
+    /// Takes a sign for one like others.
+    fn ignore(&mut self, sign: char) {
+        self.signs.retain(|known| *known != sign);
     }
 
     /// The element that ends before `end`.
@@ -355,28 +359,28 @@ impl<'a> Elements<'a> {
             let rest = &self.text[at..];
             match c {
                 _ if escaped => {}
-                '"' if self.quotes => quoted = !quoted,
+                '"' if self.signs.contains(&c) => quoted = !quoted,
                 _ if quoted => {}
-                '(' if self.comments && !bracketed => match comment(rest) {
+                '(' if !bracketed && self.signs.contains(&c) => match comment(rest) {
                     Some(length) => {
                         free = at + length;
                         continue;
                     }
-                    None => self.comments = false,
+                    None => self.ignore(c),
                 },
                 '<' | '@' if colon.is_none() && closed.is_some() => {
                     let end = closed.unwrap_or(at);
                     return Some(self.up_to(end, Some(end), true, None));
                 }
-                '<' if self.brackets => bracketed = true,
+                '<' if self.signs.contains(&c) => bracketed = true,
                 '>' => (bracketed, closed) = (false, Some(at + 1)),
                 _ if bracketed => {}
                 '@' => has_address = true,
-                ':' if self.groups && closed.is_some() && colon.is_none() => {
+                ':' if closed.is_some() && colon.is_none() && self.signs.contains(&c) => {
                     let end = closed.unwrap_or(at);
                     return Some(self.up_to(end, Some(end), true, None));
                 }
-                ':' if self.groups && colon.is_none() && !has_address => colon = Some(at),
+                ':' if colon.is_none() && !has_address && self.signs.contains(&c) => colon = Some(at),
                 ';' if colon.is_some() => {
                     let after = rest[1..].trim_ascii_start();
                     let is_mended = !after.is_empty() && !after.starts_with(',');
@@ -391,13 +395,13 @@ impl<'a> Elements<'a> {
             is_blank &= c == ' ';
             escaped = c == '\\' && !escaped;
         }
-        let is_sign = match (quoted, bracketed, colon) {
-            (true, ..) => &mut self.quotes,
-            (_, true, _) => &mut self.brackets,
-            (.., Some(_)) => &mut self.groups,
+        let open = match (quoted, bracketed, colon) {
+            (true, ..) => '"',
+            (_, true, _) => '<',
+            (.., Some(_)) => ':',
             _ => return Some(self.up_to(self.text.len(), None, false, None)),
         };
-        *is_sign = false;
+        self.ignore(open);
         None
     }
 }
