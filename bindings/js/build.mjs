@@ -6,6 +6,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, renameSync,
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { sectionsOf } from "./sections.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [modules, output] = process.argv.slice(2);
@@ -49,18 +50,8 @@ const RUNTIMES = {
 
 /** What tools say of a module to other tools is not needed to run it, and compresses badly. */
 function withoutCustomSections(wasm) {
-  const sections = [wasm.subarray(0, 8)];
-  for (let at = 8, end; at < wasm.length; at = end) {
-    let length = 0;
-    end = at + 1;
-    for (let shift = 0, more = true; more; shift += 7) {
-      length += (wasm[end] & 0x7f) * 2 ** shift;
-      more = wasm[end++] > 0x7f;
-    }
-    end += length;
-    if (wasm[at] !== 0) sections.push(wasm.subarray(at, end));
-  }
-  return Buffer.concat(sections);
+  const needed = sectionsOf(wasm).filter(({ id }) => id !== 0);
+  return Buffer.concat([wasm.subarray(0, 8), ...needed.map(({ bytes }) => bytes)]);
 }
 
 /** wasm-bindgen's module-wide glue as a function, so that a new instance gets glue of its own. */

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { leb, sectionsOf } from "../../bindings/js/sections.mjs";
 
 const [packageFolder, modulesFolder, , report] = process.argv.slice(2);
 const KB = 1000;
@@ -56,24 +57,6 @@ function crateOf(name) {
   return found.find((crate) => !["core", "alloc", "std"].includes(crate)) ?? found[0] ?? "other";
 }
 
-function sectionsOf(wasm) {
-  const sections = [];
-  for (let at = 8; at < wasm.length; ) {
-    const id = wasm[at];
-    const size = leb(wasm, at + 1);
-    let body = wasm.subarray(size.at, size.at + size.value);
-    let name;
-    if (id === 0) {
-      const length = leb(body, 0);
-      name = body.subarray(length.at, length.at + length.value).toString();
-      body = body.subarray(length.at + length.value);
-    }
-    sections.push({ id, name, body });
-    at = size.at + size.value;
-  }
-  return sections;
-}
-
 function functionNames(body) {
   const names = new Map();
   for (let at = 0; at < body.length; ) {
@@ -96,13 +79,4 @@ function functionNames(body) {
 /** Every import of these modules is a function. */
 function importedFunctions(body) {
   return leb(body, 0).value;
-}
-
-function leb(bytes, at) {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    value += (byte & 0x7f) * 2 ** shift;
-    if (byte < 0x80) return { value, at };
-  }
 }

@@ -97,6 +97,7 @@ impl<'a> Reader<'a> {
             self.rest = self.rest.trim_ascii_start();
             match comment(self.rest) {
                 Some(length) => self.rest = &self.rest[length..],
+                None if self.rest.starts_with(b"(") => self.rest = &[],
                 None => return,
             }
         }
@@ -196,7 +197,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The length of the comment that `text` begins with; one that is not closed is none.
+/// The length of the comment that `text` begins with, if it is closed (RFC 5322 §3.2.2).
 pub(crate) fn comment(text: &[u8]) -> Option<usize> {
     if !text.starts_with(b"(") {
         return None;
@@ -214,16 +215,16 @@ pub(crate) fn comment(text: &[u8]) -> Option<usize> {
             return Some(at + 1);
         }
     }
-    // Nobody looks for its end once more.
-    Some(text.len())
+    None
 }
 
 /// A value without quotes may have a comment behind it, but `report (1).pdf` is a name.
 fn without_comment(value: &[u8]) -> &[u8] {
     match value.iter().position(|b| *b == b'(') {
-        Some(at) if at > 0 && comment(&value[at..]) == Some(value.len() - at) && value[at - 1] == b' ' => {
-            value[..at].trim_ascii_end()
-        }
+        Some(at) if at > 0 && value[at - 1] == b' ' => match comment(&value[at..]) {
+            Some(length) if length < value.len() - at => value,
+            _ => value[..at].trim_ascii_end(),
+        },
         _ => value,
     }
 }

@@ -8,6 +8,7 @@ use crate::bytes::{contains, find_all};
 use crate::diagnostic::{Severity, worst};
 use crate::draft::Addresses;
 use crate::mime::charset::{self, Word};
+use crate::mime::comment;
 use crate::validate::with_fixes;
 
 /// A field with more elements that are no addresses is no list of them.
@@ -361,7 +362,7 @@ impl<'a> Elements<'a> {
                 _ if escaped => {}
                 '"' if self.signs.contains(&c) => quoted = !quoted,
                 _ if quoted => {}
-                '(' if !bracketed && self.signs.contains(&c) => match comment(rest) {
+                '(' if !bracketed && self.signs.contains(&c) => match comment(rest.as_bytes()) {
                     Some(length) => {
                         free = at + length;
                         continue;
@@ -417,20 +418,4 @@ impl<'a> Iterator for Elements<'a> {
             }
         }
     }
-}
-
-/// The length of the comment that `text` begins with, if it is closed (RFC 5322 §3.2.2).
-fn comment(text: &str) -> Option<usize> {
-    let (mut depth, mut escaped) = (0_usize, false);
-    for (at, b) in text.bytes().enumerate() {
-        match b {
-            _ if escaped => {}
-            b'(' => depth += 1,
-            b')' if depth == 1 => return Some(at + 1),
-            b')' => depth -= 1,
-            _ => {}
-        }
-        escaped = b == b'\\' && !escaped;
-    }
-    None
 }

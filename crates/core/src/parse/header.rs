@@ -198,9 +198,9 @@ impl Reader<'_> {
             self.change(name, raw, value);
         }
         // Lines with encoded-words have to be short (RFC 2047 §2).
-        let (first, second) =
-            if contains(b"=?", raw) { (folded(raw), unfolded(raw)) } else { (unfolded(raw), folded(raw)) };
-        match as_text.or_else(|| prepared(first)).or_else(|| prepared(second)) {
+        let forms: [fn(&[u8]) -> String; 2] =
+            if contains(b"=?", raw) { [folded, unfolded] } else { [unfolded, folded] };
+        match as_text.or_else(|| forms.iter().find_map(|form| prepared(form(raw)))) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
         }
@@ -246,7 +246,7 @@ fn identifiers(value: &str) -> Identifiers<'_> {
             found.extend(Some(id.trim_ascii()).filter(|id| MsgId::lenient(id).is_ok()));
             rest = after;
         } else if rest.starts_with('(') && may_have_comments {
-            match comment(rest.as_bytes()).filter(|length| rest[..*length].ends_with(')')) {
+            match comment(rest.as_bytes()) {
                 Some(length) => rest = &rest[length..],
                 // Nobody looks for its end once more.
                 None => may_have_comments = false,
