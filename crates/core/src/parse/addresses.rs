@@ -348,7 +348,7 @@ impl<'a> Elements<'a> {
         Element { text: text.trim_ascii_end(), is_mended, group }
     }
 
-    /// The next element, which may be empty; `None` at the end of the list, or where a sign is not closed.
+    /// The next element, which may be empty; `None` where a sign is not closed, which is one like others then.
     fn element(&mut self, start: usize) -> Option<Element<'a>> {
         let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
         let (mut is_blank, mut has_address, mut closed, mut colon) = (true, false, None, None);
