@@ -159,5 +159,8 @@ impl<'a> Wire<'a> {
 
 /// Whether U+FFFD is in UTF-8 text.
 fn holds_replacement(text: &[u8]) -> bool {
-    memchr::memchr_iter(0xEF, text).any(|at| text[at..].starts_with("\u{FFFD}".as_bytes()))
+    // No byte decides what happens to the next, so that compilers look at many of them together.
+    let is_mark =
+        |bytes: &[u8]| u8::from(bytes[0] == 0xEF) & u8::from(bytes[1] == 0xBF) & u8::from(bytes[2] == 0xBD);
+    text.windows(3).fold(0, |found, bytes| found | is_mark(bytes)) != 0
 }
