@@ -1,5 +1,6 @@
 //! Addresses: RFC 5321 and 5322, with UTF-8 local parts (RFC 6531, 6532) and internationalised domains (UTS-46).
 
+mod correction;
 mod domain;
 mod idna;
 mod parse;

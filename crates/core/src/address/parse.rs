@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::str::Chars;
 
+use super::correction::{meant, with_correction};
 use super::{AddrSpec, Address, Domain, Mailbox, is_atext};
 use crate::bytes::trim_blanks;
 use crate::catalogue;
-use crate::diagnostic::{Diagnostic, Severity, is_invisible, worst};
+use crate::diagnostic::{Diagnostic, Severity, worst};
 use crate::mime::holds_encoded_word;
 
 /// Comments nest at most this deep (RFC 5322 sets no limit; nobody needs more).
@@ -18,8 +19,6 @@ const MAX_LOCAL_PART: usize = 64;
 pub(crate) const MAX_ADDRESSES: usize = 10_000;
 /// RFC 5321 §4.5.3.1.3 allows a path of 256 octets, angle brackets included.
 const MAX_ADDRESS: usize = 254;
-/// Longer text is not corrected: who wrote it, did not type it.
-const MAX_CORRECTED: usize = 32 << 10;
 
 /// Reads one address without display name, as SMTP has it (RFC 5321 §4.1.2): no spaces, no comments.
 /// Spans count bytes of `input`.
@@ -129,79 +128,10 @@ fn read_elements(
     problems
 }
 
-/// The problem with a correction of the text in `range`, if it is one of those that `reads` can read.
-fn with_correction(
-    problem: Diagnostic,
-    input: &str,
-    range: Range<usize>,
-    reads: fn(&str) -> bool,
-) -> Diagnostic {
-    let text = &input[range.clone()];
-    if problem.fix_text().is_some() || text.len() > MAX_CORRECTED {
-        return problem;
-    }
-    let typed = plain(text, ';');
-    for fix in [typed.as_str(), &plain(text, ','), bare(&typed)] {
-        if fix != text && reads(fix) {
-            return problem.span(range).fix(fix);
-        }
-    }
-    problem
-}
-
-/// Without the quotes and brackets around it, of which there may be only one.
-fn bare(text: &str) -> &str {
-    let is_inner = |b: &u8| !matches!(b, b' ' | b'\t' | b'"' | b'\'' | b'<' | b'>');
-    let start = text.bytes().position(|b| is_inner(&b)).unwrap_or_default();
-    let end = text.bytes().rposition(|b| is_inner(&b)).map_or(start, |last| last + 1);
-    &text[start..end]
-}
-
-/// Signs that stand in address fields, and those that were meant.
-const SIGNS: [(char, char); 20] = [
-    ('“', '"'),
-    ('”', '"'),
-    ('„', '"'),
-    ('‟', '"'),
-    ('＂', '"'),
-    ('‘', '"'),
-    ('’', '"'),
-    ('＠', '@'),
-    ('﹫', '@'),
-    ('，', ','),
-    ('、', ','),
-    ('；', ';'),
-    ('＜', '<'),
-    ('〈', '<'),
-    ('《', '<'),
-    ('＞', '>'),
-    ('〉', '>'),
-    ('》', '>'),
-    ('\u{A0}', ' '),
-    ('\u{3000}', ' '),
-];
-
-/// The sign of ASCII that was meant.
-fn meant(c: char) -> Option<char> {
-    SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, meant)| *meant)
-}
-
-/// What is pasted into address fields, as it is typed: without links and characters that nobody sees, with the
-/// signs of ASCII; `semicolon` is what stands for that one.
-fn plain(text: &str, semicolon: char) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let address = rest.strip_prefix("mailto:");
-        rest = address.unwrap_or(&rest[c.len_utf8()..]);
-        // Joiners belong to the words of some scripts, and to emoji.
-        let is_seen = !is_invisible(c) || matches!(c, '\u{200C}' | '\u{200D}');
-        if is_seen && address.is_none() {
-            let c = meant(c).unwrap_or(c);
-            plain.push(if c == ';' { semicolon } else { c });
-        }
-    }
-    plain
+/// A comment without the backslashes of its quoted pairs (RFC 5322 §3.2.1).
+fn unescaped(comment: &str) -> String {
+    let mut chars = comment.chars();
+    std::iter::from_fn(|| chars.next().and_then(|c| if c == '\\' { chars.next() } else { Some(c) })).collect()
 }
 
 struct Cursor<'a> {
@@ -574,7 +504,7 @@ impl<'a> Cursor<'a> {
                 let end = self.at();
                 let comment = self.skip_blank()?;
                 if name.parts.is_empty() {
-                    return Mailbox::new(comment.map(|comment| comment.trim().to_owned()), address);
+                    return Mailbox::new(comment.map(|comment| unescaped(comment.trim())), address);
                 }
                 let name = name.phrase(self.input);
                 self.warnings.push(

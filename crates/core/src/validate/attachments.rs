@@ -147,6 +147,7 @@ impl Checker {
             let path = indexed("attachments", i);
             let Some(attachment) = self.attachment(attachment, &path, Some(has_html)) else { continue };
             let cid = attachment.cid.as_ref();
+            // A part that is kept is written as it came, and its message may well have had one id twice.
             let repeated =
                 cid.filter(|cid| !cids.insert(cid.as_str().to_owned()) && attachment.kept.is_none());
             if let Some(cid) = repeated {

@@ -45,9 +45,7 @@ impl Checker {
         for entry in entries {
             urls.extend(self.list_url(&name, path, entry));
         }
-        if !urls.is_empty() {
-            valid.push(CustomHeader { name, value: CustomValue::List(urls) });
-        }
+        valid.extend(list_header(name, urls));
     }
 
     fn list_url(&mut self, name: &HeaderName, path: &str, entry: &ListEntry) -> Option<ListUrl> {
@@ -130,15 +128,17 @@ impl Checker {
             let entry = url.map(|url| ListEntry { url: url.to_owned(), comment: None });
             urls.extend(entry.and_then(|entry| self.list_url(&name, path, &entry)));
         }
-        if !urls.is_empty() {
-            valid.push(CustomHeader { name, value: CustomValue::List(urls) });
-        }
+        valid.extend(list_header(name, urls));
         let post = (HeaderName::new("List-Unsubscribe-Post"), HeaderText::new("List-Unsubscribe=One-Click"));
         if let (true, (Ok(name), Ok(value))) = (one_click, post) {
             self.report(Diagnostic::new(&catalogue::UNSUBSCRIBE_NEEDS_DKIM).field(PATH));
             valid.push(CustomHeader { name, value: CustomValue::Structured(value) });
         }
     }
+}
+
+fn list_header(name: HeaderName, urls: Vec<ListUrl>) -> Option<CustomHeader> {
+    (!urls.is_empty()).then(|| CustomHeader { name, value: CustomValue::List(urls) })
 }
 
 fn header_name(field: &str) -> String {
