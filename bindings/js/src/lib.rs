@@ -26,7 +26,7 @@ mod preview;
 mod wire;
 
 use mailwright::address::{Address, Mailbox, parse_list};
-use mailwright::diagnostic::{Diagnostic, Lang, Localized};
+use mailwright::diagnostic::{Diagnostic, Lang, Localized, Severity, worst};
 use mailwright::draft::{Draft, Value, from_value};
 use mailwright::{Mode, Validation, catalogue};
 use serde::Serialize;
@@ -161,7 +161,7 @@ pub fn parse_addresses(bytes: &[u8], texts: Texts) -> Result<JsValue, JsValue> {
     let (list, options) = Call::read(bytes, None, texts)?.text()?;
     let (addresses, problems) = parse_list(&list);
     Ok(plain(&AddressList {
-        valid: problems.is_empty() && !addresses.is_empty(),
+        valid: worst(&problems) != Some(Severity::Error) && !addresses.is_empty(),
         addresses: addresses.iter().map(Parsed::from).collect(),
         diagnostics: localized(&problems, options.lang),
     }))

@@ -7,6 +7,9 @@ crate::kinds! {
     ADDRESS_BLANK: "address-blank", Error, "RFC 5321 §4.1.2",
         "a single address has no spaces and no comments", "Remove them; a name goes before the address: Name <name@example.org>.",
         "单个地址中不能有空格或注释", "请删除；名称写在地址之前：名称 <name@example.org>。";
+    ADDRESS_COMMENT: "address-comment", Warning, "RFC 5322 §3.2.2",
+        "“{comment}” in parentheses is a comment, and left out", "To show it, put it in double quotes with the name: \"Jane Doe ({comment})\" <jane@example.org>.",
+        "括号中的“{comment}”是注释，不会写入", "若要显示，请与名称一起放入双引号：\"Jane Doe ({comment})\" <jane@example.org>。";
     ADDRESS_COMMENT_DEPTH: "address-comment-depth", Error, "RFC 5322 §3.2.2",
         "comments in this address nest deeper than {limit}", "Remove the comments in parentheses.",
         "地址中的注释嵌套超过 {limit} 层", "请删除括号中的注释。";

@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Diagnostic, is_invisible};
 pub use domain::Domain;
-pub(crate) use parse::{MAX_ADDRESSES, is_addr_spec, read_addr_spec, read_list, whole_list};
+pub(crate) use parse::{MAX_ADDRESSES, is_addr_spec, read_addr_spec, read_list, unescaped, whole_list};
 pub use parse::{parse_addr_spec, parse_list};
 
 /// An address that can be written to a header or an SMTP command without further checks.

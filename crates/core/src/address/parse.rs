@@ -58,9 +58,9 @@ pub(crate) fn read_list(input: &str, addresses: &mut Vec<Address>) -> Vec<Diagno
     let mut problems = read_elements(input, addresses, |problem, input, element| {
         with_correction(problem, input, element, is_list)
     });
-    // Comments and commas alone would be lost.
-    if problems.is_empty() && addresses.len() == before && !trim_blanks(input).is_empty() {
-        problems.push(Diagnostic::new(&catalogue::ADDRESS_INCOMPLETE));
+    let is_lost = addresses.len() == before && !trim_blanks(input).is_empty();
+    if is_lost && worst(&problems) != Some(Severity::Error) {
+        problems = vec![Diagnostic::new(&catalogue::ADDRESS_EMPTY).span(0..input.len())];
     }
     problems
 }
@@ -103,11 +103,10 @@ fn read_elements(
     loop {
         let start = cursor.at();
         match cursor.element() {
-            Ok(Some(address)) => {
-                addresses.push(address);
+            Ok(address) => {
+                addresses.extend(address);
                 problems.append(&mut cursor.warnings);
             }
-            Ok(None) => {}
             Err(problem) => {
                 cursor.warnings.clear();
                 cursor.skip_typographic_quotes(start, last_quote);
@@ -128,9 +127,10 @@ fn read_elements(
     problems
 }
 
-/// A comment without the backslashes of its quoted pairs (RFC 5322 §3.2.1).
-fn unescaped(comment: &str) -> String {
-    let mut chars = comment.chars();
+/// What a comment or quoted string says, without what stands around it and the backslashes of its quoted pairs
+/// (RFC 5322 §3.2.1).
+pub(crate) fn unescaped(source: &str) -> String {
+    let mut chars = source[1..source.len() - 1].trim().chars();
     std::iter::from_fn(|| chars.next().and_then(|c| if c == '\\' { chars.next() } else { Some(c) })).collect()
 }
 
@@ -145,6 +145,8 @@ struct Cursor<'a> {
     strict: bool,
     /// What was mended in the element that is being read.
     warnings: Vec<Diagnostic>,
+    /// The comments of the address that is being read, with their parentheses.
+    comments: Vec<Range<usize>>,
     /// How many addresses were begun.
     count: usize,
 }
@@ -158,6 +160,7 @@ impl<'a> Cursor<'a> {
             in_group: false,
             strict: false,
             warnings: Vec::new(),
+            comments: Vec::new(),
             count: 0,
         }
     }
@@ -220,25 +223,24 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// White space and comments (RFC 5322 §3.2.2 CFWS, without line breaks). Returns the last comment's text.
-    fn skip_blank(&mut self) -> Result<Option<&'a str>, Diagnostic> {
-        let mut comment = None;
+    /// White space and comments (RFC 5322 §3.2.2 CFWS, without line breaks).
+    fn skip_blank(&mut self) -> Result<(), Diagnostic> {
         if !self.blanks {
             return match self.peek() {
                 Some(' ' | '\t' | '(') => Err(Diagnostic::new(&catalogue::ADDRESS_BLANK).span(self.here())),
-                _ => Ok(None),
+                _ => Ok(()),
             };
         }
         loop {
             self.take_while(|c| matches!(c, ' ' | '\t'));
             if self.peek() != Some('(') {
-                return Ok(comment);
+                return Ok(());
             }
-            comment = Some(self.comment()?);
+            self.comment()?;
         }
     }
 
-    fn comment(&mut self) -> Result<&'a str, Diagnostic> {
+    fn comment(&mut self) -> Result<(), Diagnostic> {
         let start = self.at();
         let mut depth = 0;
         while let Some(c) = self.peek() {
@@ -251,7 +253,8 @@ impl<'a> Cursor<'a> {
             }
             self.bump();
             if depth == 0 {
-                return Ok(&self.input[start + 1..self.at() - 1]);
+                self.comments.push(start..self.at());
+                return Ok(());
             }
             if depth > MAX_COMMENT_DEPTH {
                 return Err(Diagnostic::new(&catalogue::ADDRESS_COMMENT_DEPTH)
@@ -409,6 +412,9 @@ impl<'a> Cursor<'a> {
             let problem = Diagnostic::new(&catalogue::DOMAIN_INVALID).param("domain", text);
             return Err(problem.span(start..start + text.len()));
         }
+        if text.is_empty() && self.peek().is_some_and(char::is_control) {
+            return Err(self.unexpected());
+        }
         let domain = Domain::parse(text).map_err(|problem| problem.shifted(start))?;
         // Letters of another width, ignorable characters: what is left is ASCII, and nobody would see it become that.
         if !text.is_ascii() && domain.as_unicode() == domain.as_ascii() {
@@ -424,8 +430,10 @@ impl<'a> Cursor<'a> {
 
     /// One mailbox or group; `None` for an empty element, which RFC 5322 §4.4 lets lists have.
     fn element(&mut self) -> Result<Option<Address>, Diagnostic> {
+        self.comments.clear();
         self.skip_blank()?;
         if matches!(self.peek(), None | Some(',')) {
+            self.leave_comments_out();
             return Ok(None);
         }
         let start = self.at();
@@ -433,6 +441,7 @@ impl<'a> Cursor<'a> {
         match self.peek() {
             Some(':') => {
                 self.bump();
+                self.leave_comments_out();
                 self.in_group = true;
                 let group = self.group(words.phrase(self.input))?;
                 self.in_group = false;
@@ -491,7 +500,7 @@ impl<'a> Cursor<'a> {
                     return Err(self.unexpected());
                 }
                 self.skip_blank()?;
-                Mailbox::new(Some(words.phrase(self.input)), address)
+                self.mailbox(words.phrase(self.input), address)
             }
             Some('@') => {
                 let (name, local) = words.name_and_local_part();
@@ -502,9 +511,9 @@ impl<'a> Cursor<'a> {
                 let domain = self.domain()?;
                 let address = self.finish_addr_spec(local, domain, local_start)?;
                 let end = self.at();
-                let comment = self.skip_blank()?;
+                self.skip_blank()?;
                 if name.parts.is_empty() {
-                    return Mailbox::new(comment.map(|comment| unescaped(comment.trim())), address);
+                    return self.mailbox(String::new(), address);
                 }
                 let name = name.phrase(self.input);
                 self.warnings.push(
@@ -514,7 +523,7 @@ impl<'a> Cursor<'a> {
                         .span(local_start..end)
                         .fix(format!("<{address}>")),
                 );
-                Mailbox::new(Some(name), address)
+                self.mailbox(name, address)
             }
             _ => {
                 let text = self.input[start..words.end].trim();
@@ -522,6 +531,27 @@ impl<'a> Cursor<'a> {
                     .param("address", text)
                     .span(start..words.end.max(start)))
             }
+        }
+    }
+
+    /// Comments are the name of an address that has no other; people wrote them for that before RFC 822.
+    fn mailbox(&mut self, mut name: String, address: AddrSpec) -> Result<Mailbox, Diagnostic> {
+        if name.trim().is_empty() && !self.comments.is_empty() {
+            let texts = self.comments.drain(..).map(|range| unescaped(&self.input[range]));
+            name = texts.collect::<Vec<_>>().join(" ");
+        }
+        self.leave_comments_out();
+        Mailbox::new(Some(name), address)
+    }
+
+    fn leave_comments_out(&mut self) {
+        if let Some(first) = self.comments.first() {
+            self.warnings.push(
+                Diagnostic::new(&catalogue::ADDRESS_COMMENT)
+                    .param("comment", unescaped(&self.input[first.clone()]))
+                    .span(first.clone()),
+            );
+            self.comments.clear();
         }
     }
 
@@ -538,6 +568,7 @@ impl<'a> Cursor<'a> {
                 Some(';') => {
                     self.bump();
                     self.skip_blank()?;
+                    self.leave_comments_out();
                     return Ok(Address::Group { name, members });
                 }
                 Some(',') => {
@@ -622,10 +653,14 @@ impl<'a> Words<'a> {
         self.all().phrase(input)
     }
 
-    /// Before “@”, all words are the local part, unless the last stands apart: then the others are a name.
+    /// Before “@”, all words are the local part, unless the last stands apart: then the others are a name. With a dot at
+    /// each gap, they are a local part of old (RFC 5322 §4.4).
     fn name_and_local_part(&self) -> (Phrase<'_, 'a>, Phrase<'_, 'a>) {
+        let is_joined = |pair: &[Word<'_>]| pair[0].ends_with_dot() || pair[1].begins_with_dot();
         let split = match self.parts.as_slice() {
-            [_, .., last] if last.spaced && !last.quoted => self.parts.len() - 1,
+            [_, .., last] if last.spaced && !last.quoted && !self.parts.windows(2).all(is_joined) => {
+                self.parts.len() - 1
+            }
             _ => 0,
         };
         let (name, local) = self.parts.split_at(split);
@@ -634,14 +669,14 @@ impl<'a> Words<'a> {
 }
 
 impl Phrase<'_, '_> {
-    /// The words as a display name: quoted strings decoded, white space between words as typed.
+    /// The words as a display name: quoted strings decoded, white space between words as typed, a comment a blank.
     fn phrase(&self, input: &str) -> String {
         let mut name = String::new();
         let mut end = None;
         for word in self.parts {
             if let Some(end) = end {
                 let gap: &str = &input[end..word.start];
-                name.extend(gap.chars().filter(|c| matches!(c, ' ' | '\t')));
+                name.push_str(if gap.contains('(') { " " } else { gap });
             }
             name.push_str(&word.text);
             end = Some(word.start + word.source_len(input));
@@ -651,6 +686,14 @@ impl Phrase<'_, '_> {
 }
 
 impl Word<'_> {
+    fn begins_with_dot(&self) -> bool {
+        !self.quoted && self.text.starts_with('.')
+    }
+
+    fn ends_with_dot(&self) -> bool {
+        !self.quoted && self.text.ends_with('.')
+    }
+
     fn source_len(&self, input: &str) -> usize {
         if !self.quoted {
             return self.text.len();

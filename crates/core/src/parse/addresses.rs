@@ -1,5 +1,6 @@
 //! Address lists as mail programs write them, whether of the form or not.
 
+use super::elements::{Element, Elements, Parts, group_name};
 use super::header::{one_line, unfolded};
 use crate::address::{
     Address, Mailbox, is_addr_spec, parse_addr_spec, parse_list, push_local_part, whole_list,
@@ -8,7 +9,6 @@ use crate::bytes::{contains, find_all};
 use crate::diagnostic::{Severity, worst};
 use crate::draft::Addresses;
 use crate::mime::charset::{self, Word};
-use crate::mime::comment;
 use crate::validate::with_fixes;
 
 /// A field with more elements that are no addresses is no list of them.
@@ -91,7 +91,9 @@ impl List {
         }
         self.kept.append(&mut inside.kept);
         self.is_changed |= inside.is_changed;
-        let name = revealed(group[..colon].trim_matches([' ', '"']), words);
+        let (name, is_mended) = group_name(&group[..colon]);
+        self.is_changed |= is_mended;
+        let name = revealed(&name, words);
         // Groups have no groups in them.
         let members = inside.addresses.into_iter().flat_map(|address| match address {
             Addresses::Group { members, .. } => members,
@@ -106,19 +108,17 @@ impl List {
 
     /// Takes a single address that is not of the form.
     fn take_irregular(&mut self, element: &str, words: &[String]) {
-        let (name, address) = match element.rsplit_once('<') {
-            Some((name, address)) => {
-                let (address, after) = address.split_once('>').unwrap_or((address, ""));
-                self.is_changed |= !after.trim_ascii().is_empty() || name.contains('<');
-                (name, address.trim_ascii())
+        let Parts { name, address, is_mended } = Parts::of(element);
+        self.is_changed |= is_mended;
+        let (name, address) = match (name.as_str(), address.as_str()) {
+            ("", "") => return self.is_changed = true,
+            // Brackets with nothing in them behind an address.
+            (address, "") if is_addr_spec(address) => {
+                self.is_changed = true;
+                ("", address)
             }
-            None => ("", element),
+            both => both,
         };
-        let name = name.trim_ascii().trim_matches('"');
-        if name.is_empty() && address.is_empty() {
-            self.is_changed = true;
-            return;
-        }
         // Servers have put their domain behind an empty group.
         if let Some((group, _)) = address.split_once(":;@").filter(|(group, _)| !group.is_empty()) {
             self.is_changed = true;
@@ -302,120 +302,4 @@ fn in_form_of_today(address: &str) -> Option<String> {
         is_joined.then(|| written.push_str(piece))?;
     }
     parse_addr_spec(&written).ok().map(|address| address.as_str().to_owned())
-}
-
-/// An element of a list that is not of the form.
-struct Element<'a> {
-    text: &'a str,
-    /// Whether something else than a comma separates it from the next.
-    is_mended: bool,
-    /// Where its name ends, if it is a group.
-    group: Option<usize>,
-}
-
-/// The elements of a list that is not of the form, separated by commas outside of quotes, brackets, comments and groups;
-/// behind an address by semicolons too, or by nothing. A sign that is opened and never closed is one like others, from
-/// there on.
-struct Elements<'a> {
-    text: &'a str,
-    start: Option<usize>,
-    /// What opens quotes, brackets, comments and groups, so far.
-    signs: Vec<char>,
-}
-
-impl<'a> Elements<'a> {
-    fn of(text: &'a str, groups: bool) -> Self {
-        let signs = if groups { vec!['"', '<', '(', ':'] } else { vec!['"', '<', '('] };
-        Self { text, start: Some(0), signs }
-    }
-
-    /// Takes a sign for one like others.
-    fn ignore(&mut self, sign: char) {
-        self.signs.retain(|known| *known != sign);
-    }
-
-    /// The element that ends before `end`.
-    fn up_to(
-        &mut self,
-        end: usize,
-        next: Option<usize>,
-        is_mended: bool,
-        colon: Option<usize>,
-    ) -> Element<'a> {
-        let start = std::mem::replace(&mut self.start, next).unwrap_or(end);
-        let text = self.text[start..end].trim_ascii_start();
-        let group = colon.map(|colon| colon + text.len() - (end - start) - start);
-        Element { text: text.trim_ascii_end(), is_mended, group }
-    }
-
-    /// The next element, which may be empty; `None` where a sign is not closed, which is one like others then.
-    fn element(&mut self, start: usize) -> Option<Element<'a>> {
-        let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
-        let (mut is_blank, mut has_address, mut closed, mut colon) = (true, false, None, None);
-        let mut free = start;
-        for (at, c) in self.text[start..].char_indices().map(|(at, c)| (start + at, c)) {
-            if at < free {
-                continue;
-            }
-            let rest = &self.text[at..];
-            match c {
-                _ if escaped => {}
-                '"' if self.signs.contains(&c) => quoted = !quoted,
-                _ if quoted => {}
-                '(' if !bracketed && self.signs.contains(&c) => match comment(rest.as_bytes()) {
-                    Some(length) => {
-                        free = at + length;
-                        continue;
-                    }
-                    None => self.ignore(c),
-                },
-                '<' | '@' if colon.is_none() && closed.is_some() => {
-                    let end = closed.unwrap_or(at);
-                    return Some(self.up_to(end, Some(end), true, None));
-                }
-                '<' if self.signs.contains(&c) => bracketed = true,
-                '>' => (bracketed, closed) = (false, Some(at + 1)),
-                _ if bracketed => {}
-                '@' => has_address = true,
-                ':' if closed.is_some() && colon.is_none() && self.signs.contains(&c) => {
-                    let end = closed.unwrap_or(at);
-                    return Some(self.up_to(end, Some(end), true, None));
-                }
-                ':' if colon.is_none() && !has_address && self.signs.contains(&c) => colon = Some(at),
-                ';' if colon.is_some() => {
-                    let after = rest[1..].trim_ascii_start();
-                    let is_mended = !after.is_empty() && !after.starts_with(',');
-                    return Some(self.up_to(at + 1, Some(at + 1), is_mended, colon));
-                }
-                ';' if has_address || closed.is_some() || is_blank => {
-                    return Some(self.up_to(at, Some(at + 1), true, None));
-                }
-                ',' if colon.is_none() => return Some(self.up_to(at, Some(at + 1), false, None)),
-                _ => {}
-            }
-            is_blank &= c == ' ';
-            escaped = c == '\\' && !escaped;
-        }
-        let open = match (quoted, bracketed, colon) {
-            (true, ..) => '"',
-            (_, true, _) => '<',
-            (.., Some(_)) => ':',
-            _ => return Some(self.up_to(self.text.len(), None, false, None)),
-        };
-        self.ignore(open);
-        None
-    }
-}
-
-impl<'a> Iterator for Elements<'a> {
-    type Item = Element<'a>;
-
-    fn next(&mut self) -> Option<Element<'a>> {
-        loop {
-            let found = self.element(self.start?);
-            if let Some(element) = found.filter(|element| !element.text.is_empty()) {
-                return Some(element);
-            }
-        }
-    }
 }

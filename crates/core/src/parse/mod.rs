@@ -2,6 +2,7 @@
 
 mod addresses;
 mod answer;
+mod elements;
 mod header;
 pub mod kinds;
 mod parts;
