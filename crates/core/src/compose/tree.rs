@@ -39,7 +39,7 @@ impl<'a> Tree<'a> {
         let html = draft.html.as_deref().map(|html| Tree::Body("text/html", Text::new(html, draft.words)));
         if let Some(html) = kept(&draft.kept_html, Origin::Html).or(html) {
             let mut related = vec![html];
-            related.extend(placed_in(&[Placing::Inline]));
+            related.extend(placed_in(&[Placing::Inline, Placing::Embedded]));
             bodies.push(wrap("multipart/related", related));
         }
         bodies.extend(placed_in(&[Placing::AfterHtml, Placing::AttachedForm]));
@@ -70,7 +70,11 @@ impl<'a> Tree<'a> {
     pub(super) fn structure(&self) -> Structure {
         match self {
             Self::Kept(_, kept) => kept.structure.clone(),
-            Self::Multipart(..) => self.numbered(String::new()),
+            Self::Multipart(..) => {
+                let mut whole = self.numbered(String::new());
+                only_first_bodies(&mut whole, &mut Vec::new());
+                whole
+            }
             _ => self.numbered("1".to_owned()),
         }
     }
@@ -92,9 +96,12 @@ impl<'a> Tree<'a> {
             Self::Kept(_, kept) => renumbered(&kept.structure, part),
             Self::Attachment(attachment) => {
                 let role = match attachment.placing {
+                    Placing::Shown if attachment.name.is_none() => body_role(attachment.media_type.essence()),
                     Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
                     Placing::Inline => Role::Inline,
-                    Placing::AttachedForm | Placing::Shown | Placing::Attached => Role::Attachment,
+                    Placing::Embedded | Placing::AttachedForm | Placing::Shown | Placing::Attached => {
+                        Role::Attachment
+                    }
                 };
                 Structure {
                     size: attachment.content.len(),
@@ -127,6 +134,27 @@ fn wrap<'a>(kind: &'static str, mut parts: Vec<Tree<'a>>) -> Tree<'a> {
         1 => parts.remove(0),
         _ => Tree::Multipart(kind, parts),
     }
+}
+
+/// What text without a name is to its reader.
+fn body_role(essence: &str) -> Role {
+    match essence {
+        "text/plain" => Role::Text,
+        "text/html" => Role::Html,
+        _ => Role::Attachment,
+    }
+}
+
+/// To a reader, a message has one body of each kind: the first.
+fn only_first_bodies(part: &mut Structure, seen: &mut Vec<Role>) {
+    if matches!(part.role, Role::Text | Role::Html) {
+        if seen.contains(&part.role) {
+            part.role = Role::Attachment;
+        } else {
+            seen.push(part.role);
+        }
+    }
+    part.parts.iter_mut().for_each(|part| only_first_bodies(part, seen));
 }
 
 /// The same tree in another place.

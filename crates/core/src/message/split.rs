@@ -123,9 +123,14 @@ impl Splitter<'_> {
         while start < self.raw.len() {
             let next = memchr::memchr(b'\n', &self.raw[start..]).map_or(self.raw.len(), |at| start + at + 1);
             let end = start + without_line_end(&self.raw[start..next]).len();
-            match self.delimiter(start..end) {
-                Some((level, is_last)) => self.boundary(level, is_last, before, next),
-                None => self.line(start..end, next),
+            let found = self.delimiter(start..end);
+            // A header without an empty line behind it ends at the first boundary of its own part.
+            let found = found.or_else(|| {
+                let is_content = self.line(start..end, next);
+                self.delimiter(start..end).filter(|_| is_content)
+            });
+            if let Some((level, is_last)) = found {
+                self.boundary(level, is_last, before, next);
             }
             (start, before) = (next, end);
         }
@@ -160,11 +165,12 @@ impl Splitter<'_> {
         }
     }
 
-    fn line(&mut self, line: Range<usize>, next: usize) {
+    /// Takes a line that is no boundary; whether it ended a header, to which it does not belong.
+    fn line(&mut self, line: Range<usize>, next: usize) -> bool {
         if self.place != Place::Header {
-            return;
+            return false;
         }
-        let Some(entity) = self.entities.last_mut() else { return };
+        let Some(entity) = self.entities.last_mut() else { return false };
         let text = self.raw.get(line.clone()).unwrap_or_default();
         if text.is_empty() {
             self.finish_header(line.start, next);
@@ -180,7 +186,9 @@ impl Splitter<'_> {
         } else if entity.fields.is_empty() || !text.contains(&b':') {
             // No field, so no header any more: who wrote it forgot the empty line.
             self.finish_header(line.start, line.start);
+            return true;
         }
+        false
     }
 
     fn begin(&mut self, parent: Option<usize>, at: usize) {

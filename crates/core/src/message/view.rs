@@ -322,11 +322,17 @@ pub(crate) fn decode_content(encoding: Encoding, encoded: &[u8]) -> Vec<u8> {
 }
 
 pub(crate) fn encoding_of(entity: &Entity, raw: &[u8]) -> Encoding {
+    known_encoding(entity, raw).unwrap_or(Encoding::Identity)
+}
+
+/// How content was encoded; `None` for what only its author's program reads (RFC 2045 §6.3).
+pub(crate) fn known_encoding(entity: &Entity, raw: &[u8]) -> Option<Encoding> {
     let value = entity.field("Content-Transfer-Encoding", raw).unwrap_or_default();
     match ContentField::disposition(value).essence() {
-        "base64" => Encoding::Base64,
-        "quoted-printable" => Encoding::QuotedPrintable,
-        _ => Encoding::Identity,
+        "base64" => Some(Encoding::Base64),
+        "quoted-printable" => Some(Encoding::QuotedPrintable),
+        "" | "7bit" | "8bit" | "binary" => Some(Encoding::Identity),
+        _ => None,
     }
 }
 

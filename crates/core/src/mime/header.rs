@@ -240,12 +240,8 @@ impl Folder<'_> {
         for (i, ListUrl { url, comment }) in urls.iter().enumerate() {
             let tail = comma_after(i, urls.len());
             if are_ids {
-                if is_plain(comment) && !comment.is_empty() {
-                    push_quoted_words(&mut self, comment);
-                } else {
-                    self.encoded_words(comment, true, 0);
-                }
                 if !comment.is_empty() {
+                    push_quoted_name(&mut self, comment, 0);
                     self.space();
                 }
                 self.atom_of(&["<", url, ">", tail]);
@@ -346,21 +342,29 @@ fn push_words(folder: &mut Folder<'_>, text: &str) {
 /// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words. Some readers end a group at a
 /// semicolon in quotes too.
 fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
-    if !is_plain(name) || name.is_empty() || name.contains(';') {
-        folder.encoded_words(name, true, reserve);
-        return;
-    }
-    if name.split(' ').all(|word| word.chars().all(is_atext)) {
+    if !name.is_empty()
+        && name.split(' ').all(|word| !word.is_empty() && word.chars().all(is_atext))
+        && is_plain(name)
+    {
         push_words(folder, name);
-        return;
+    } else if name.contains(';') {
+        folder.encoded_words(name, true, reserve);
+    } else {
+        push_quoted_name(folder, name, reserve);
     }
-    push_quoted_words(folder, name);
 }
 
-fn push_quoted_words(folder: &mut Folder<'_>, text: &str) {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    push_quoted(&mut quoted, text);
-    push_words(folder, &quoted);
+/// A name as one quoted-string, or as encoded-words. Readers lose what is behind a line break in quotes.
+fn push_quoted_name(folder: &mut Folder<'_>, name: &str, reserve: usize) {
+    let mut quoted = String::with_capacity(name.len() + 2);
+    push_quoted(&mut quoted, name);
+    if is_plain(name) && quoted.len() + reserve < LINE {
+        let limit = if folder.encoded { ENCODED_LINE } else { LINE };
+        folder.place(quoted.len() + reserve, limit);
+        folder.push(&quoted);
+    } else {
+        folder.encoded_words(name, true, reserve);
+    }
 }
 
 #[cfg(test)]

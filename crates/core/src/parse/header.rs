@@ -23,6 +23,7 @@ pub(super) fn read(
     draft: &mut Draft,
 ) -> Result<Vec<Diagnostic>, Diagnostic> {
     let mut reader = Reader { draft, limit, diagnostics: Vec::new(), left_out: Vec::new() };
+    reader.lost_lines(entities, &message.raw);
     let charset = charset_of_headers(entities);
     for header in &message.headers {
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
@@ -182,27 +183,34 @@ impl Reader<'_> {
         }
     }
 
-    /// A field of another kind: its text, or its value as it stands there where the text cannot be written so that
-    /// the same comes of it. What an encoded-word hides in a list of addresses is no part of the list.
     fn custom(&mut self, name: &str, raw: &[u8], value: &str) {
-        if value.is_empty() {
-            return;
-        }
-        let is_encoded = !is_text(name) && contains(b"=?", raw);
-        let valid = |header: Header| Some(header).filter(|header| header_problems(header).is_empty());
-        let prepared = |value| valid(Header { prepared: true, ..Header::new(name, value) });
-        let loses = charset::loses(raw);
-        let is_other = is_encoded || loses && raw.is_ascii();
-        let as_text = if is_other { None } else { valid(Header::new(name, value)) };
-        if loses && !raw.is_ascii() {
+        if charset::loses(raw) && !raw.is_ascii() {
             self.change(name, raw, value);
         }
-        // Lines with encoded-words have to be short (RFC 2047 §2).
-        let forms: [fn(&[u8]) -> String; 2] =
-            if contains(b"=?", raw) { [folded, unfolded] } else { [unfolded, folded] };
-        match as_text.or_else(|| forms.iter().find_map(|form| prepared(form(raw)))) {
+        match written(name, raw, value) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
+        }
+    }
+
+    /// Tells of lines among the fields that are none, and of a header that ends without an empty line.
+    fn lost_lines(&mut self, entities: &[Entity], raw: &[u8]) {
+        let Some(Entity { header, body, fields, .. }) = entities.first() else { return };
+        let starts = fields.iter().map(|field| field.name.start).chain([header.end]);
+        let ends = std::iter::once(header.start).chain(fields.iter().map(|field| field.value.end));
+        for (end, start) in ends.zip(starts) {
+            let lines = String::from_utf8_lossy(raw.get(end..start).unwrap_or_default());
+            for line in lines.lines().filter(|line| !line.trim_ascii().is_empty()) {
+                let (name, value) = line.split_once(':').unwrap_or(("", line));
+                self.leave_out(name.trim_ascii(), value.trim_ascii());
+            }
+        }
+        let content = raw.get(body.start..).unwrap_or_default();
+        if header.end == body.start && !header.is_empty() && !content.is_empty() {
+            let line =
+                String::from_utf8_lossy(&content[..memchr::memchr(b'\n', content).unwrap_or(content.len())]);
+            let found = Diagnostic::new(&kinds::HEADER_ENDED_EARLY);
+            self.diagnostics.push(found.param("line", shown(line.trim_ascii_end())));
         }
     }
 
@@ -218,6 +226,20 @@ impl Reader<'_> {
         let problem = Diagnostic::new(&kinds::HEADER_LEFT_OUT);
         self.diagnostics.push(problem.param("name", name).param("value", shown(value)));
     }
+}
+
+/// A field of another kind: its text, or its value as it stands there where the text cannot be written so that the same
+/// comes of it. What an encoded-word hides in a list of addresses is no part of the list.
+pub(super) fn written(name: &str, raw: &[u8], value: &str) -> Option<Header> {
+    let is_encoded = !is_text(name) && contains(b"=?", raw);
+    let valid = |header: Header| Some(header).filter(|header| header_problems(header).is_empty());
+    let prepared = |value| valid(Header { prepared: true, ..Header::new(name, value) });
+    let is_other = is_encoded || charset::loses(raw) && raw.is_ascii();
+    let as_text = if is_other { None } else { valid(Header::new(name, value)) };
+    // Lines with encoded-words have to be short (RFC 2047 §2).
+    let forms: [fn(&[u8]) -> String; 2] =
+        if contains(b"=?", raw) { [folded, unfolded] } else { [unfolded, folded] };
+    as_text.or_else(|| forms.iter().find_map(|form| prepared(form(raw))))
 }
 
 /// What a message is called by its answers, be it what no draft may call itself.
@@ -301,7 +323,7 @@ fn replaced(text: Cow<'_, str>, is_control: impl Fn(char) -> bool) -> Cow<'_, st
 }
 
 /// Text for people, decoded; the white space at which it was folded stays (RFC 5322 §2.2.3).
-fn text_of(raw: &[u8]) -> String {
+pub(super) fn text_of(raw: &[u8]) -> String {
     let line: Vec<u8> = raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect();
     without_controls(charset::decode_words(line.trim_ascii()).into()).into_owned()
 }

@@ -25,6 +25,9 @@ crate::kinds! {
     HEADER_LEFT_OUT: "header-left-out", Warning, "RFC 5322 §3.6",
         "the header {name} cannot be written again, and is left out: {value}", "Add it to the draft in another form if it matters.",
         "邮件头 {name} 无法重新写出，已略去：{value}", "如有需要，请换一种写法加入草稿。";
+    HEADER_ENDED_EARLY: "header-ended-early", Warning, "RFC 5322 §2.1",
+        "no empty line ends the header: from “{line}” on, everything is content", "Fields behind that line are not read; it may lack an empty line before it.",
+        "邮件头之后缺少空行：从“{line}”起均视为正文", "该行之后的字段未被读取；请检查其前是否缺少空行。";
     HEADER_CHANGED: "header-changed", Warning, "RFC 5322 §3.6",
         "the header {name}, “{value}”, cannot be read as it stands, and becomes “{read}”", "Correct it in the draft if it matters.",
         "邮件头 {name}“{value}”无法按原样读取，已读作“{read}”", "如有需要，请在草稿中更正。";

@@ -1,8 +1,9 @@
 //! Parts to bodies and attachments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::header::{text_of, written};
 use super::{ParseLimits, kinds, shown};
 use crate::bytes::{bare_returns, canonical_newlines, lines_of};
 use crate::compose::{Anew, part_anew};
@@ -11,10 +12,12 @@ use crate::draft::{Attachment, Content, Draft};
 use crate::flowed::unflow;
 use crate::message::{
     Encoding, Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of,
-    holds_one_part, split,
+    holds_one_part, known_encoding, split,
 };
 use crate::mime::{ContentField, ContentId, FileName, MediaType, is_token};
-use crate::validate::{Placing, Said, attachment_alone, describes_part, original_rule};
+use crate::validate::{
+    Bodies, Placing, Said, attachment_alone, describes_part, is_written_by_us, original_rule,
+};
 
 /// Fills in bodies and attachments.
 pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft) -> Vec<Diagnostic> {
@@ -29,18 +32,20 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     let is_alone = holds_one_part(entities);
     let mut walk = Walk { entities, message, children, is_alone, plan, keepable, to_look_at };
     walk.body(0, Place::Alone);
-    let Plan { text, html, amp, watch, alternatives, attached, arranged } = walk.plan;
+    let Walk { plan, children, .. } = walk;
     let mut reader = Reader { entities, message, diagnostics: Vec::new() };
-    (draft.text, draft.text_original) = reader.body(text, "text/plain");
-    (draft.html, draft.html_original) = reader.body(html, "text/html");
-    draft.amp = amp.and_then(|index| body_of(entities, message, index));
-    draft.watch_html = watch.and_then(|index| body_of(entities, message, index));
-    let other = |index| reader.part(index, Placing::of_form);
-    draft.alternatives = alternatives.into_iter().map(other).collect();
-    let has_html = draft.html.is_some();
-    let placing = |attachment: &Attachment| Placing::of(attachment, has_html);
-    draft.attachments = attached.into_iter().map(|index| reader.part(index, placing)).collect();
-    if arranged {
+    (draft.text, draft.text_original) = reader.body(plan.text, "text/plain");
+    (draft.html, draft.html_original) = reader.body(plan.html, "text/html");
+    draft.amp = plan.amp.and_then(|index| body_of(entities, message, index));
+    draft.watch_html = plan.watch.and_then(|index| body_of(entities, message, index));
+    let other = |index: &usize| reader.part(*index, Placing::of_form);
+    draft.alternatives = plan.alternatives.iter().map(other).collect();
+    let bodies = Bodies::of(draft, true);
+    let placing = |attachment: &Attachment| Placing::of(attachment, &bodies);
+    draft.attachments = plan.attached.iter().map(|index| reader.part(*index, placing)).collect();
+    let is_embedded = |file: &Attachment| matches!(placing(file), Placing::Inline | Placing::Embedded);
+    let embedded: Vec<_> = draft.attachments.iter().map(is_embedded).collect();
+    if Shape::written(&plan, &embedded) != Shape::read(0, entities, &children, &plan.parts()) {
         reader.diagnostics.push(Diagnostic::new(&kinds::PARTS_ARRANGED));
     }
     reader.diagnostics
@@ -63,8 +68,58 @@ struct Plan {
     watch: Option<usize>,
     alternatives: Vec<usize>,
     attached: Vec<usize>,
-    /// Whether composing puts a part somewhere else.
-    arranged: bool,
+}
+
+impl Plan {
+    /// What becomes a field as it is, whatever is in it.
+    fn parts(&self) -> BTreeSet<usize> {
+        let bodies = [self.text, self.html, self.amp, self.watch].into_iter().flatten();
+        bodies.chain(self.alternatives.iter().chain(&self.attached).copied()).collect()
+    }
+}
+
+/// Which parts stand in which.
+#[derive(PartialEq)]
+enum Shape<'a> {
+    Part(usize),
+    Multipart(&'a str, Vec<Shape<'a>>),
+}
+
+impl<'a> Shape<'a> {
+    /// As the message has them; nobody looks into `whole` ones.
+    fn read(index: usize, entities: &'a [Entity], children: &[Vec<usize>], whole: &BTreeSet<usize>) -> Self {
+        if children[index].is_empty() || whole.contains(&index) {
+            return Self::Part(index);
+        }
+        let parts = children[index].iter().map(|child| Self::read(*child, entities, children, whole));
+        Self::of(entities[index].content_type.essence(), parts.collect())
+    }
+
+    /// As they are composed; `embedded` says which of the attached parts stand with the HTML.
+    fn written(plan: &Plan, embedded: &[bool]) -> Self {
+        let files = |wanted: bool| {
+            let files = plan.attached.iter().zip(embedded).filter(move |(_, embedded)| **embedded == wanted);
+            files.map(|(index, _)| Self::Part(*index))
+        };
+        let html = plan.html.map(|html| {
+            let related = std::iter::once(Self::Part(html)).chain(files(true));
+            Self::of("multipart/related", related.collect())
+        });
+        let simple = [plan.text, plan.watch, plan.amp].into_iter().flatten().map(Self::Part);
+        let rich = plan.alternatives.iter().map(|index| Self::Part(*index));
+        let bodies: Vec<_> = simple.chain(html).chain(rich).collect();
+        let mut parts = Vec::new();
+        if !bodies.is_empty() {
+            parts.push(Self::of("multipart/alternative", bodies));
+        }
+        parts.extend(files(false));
+        Self::of("multipart/mixed", parts)
+    }
+
+    /// A multipart of one part is that part to its reader.
+    fn of(kind: &'a str, mut parts: Vec<Self>) -> Self {
+        if parts.len() == 1 { parts.remove(0) } else { Self::Multipart(kind, parts) }
+    }
 }
 
 /// What a body stands in.
@@ -95,7 +150,6 @@ impl Walk<'_> {
         match self.entities[index].content_type.essence() {
             _ if children.is_empty() => self.leaf(index, place),
             "multipart/alternative" => {
-                self.plan.arranged |= place == Place::Alternative;
                 for child in children {
                     self.body(child, Place::Alternative);
                 }
@@ -103,16 +157,12 @@ impl Walk<'_> {
             "multipart/mixed" => self.mixed(children, place),
             "multipart/related" => {
                 let root = self.root(index, &children);
-                self.plan.arranged |= root != children[0];
-                self.plan.arranged |= self.entities[root].is_multipart || place == Place::Related;
                 self.body(root, Place::Related);
                 for child in children.into_iter().filter(|child| *child != root) {
-                    self.plan.arranged |= self.message.parts[child].content_id.is_none();
                     self.attach(child);
                 }
             }
             _ if self.may_be_kept(index) => {
-                self.plan.arranged |= place != Place::Alone;
                 self.plan.attached.push(index);
             }
             // RFC 2046 §5.1.3: what is not known is mixed.
@@ -132,7 +182,6 @@ impl Walk<'_> {
     }
 
     fn mixed(&mut self, children: Vec<usize>, place: Place) {
-        self.plan.arranged |= place != Place::Alone;
         let body = children.iter().copied().find(|child| self.has_body(*child));
         let main = body.or_else(|| children.iter().copied().find(|child| self.may_be_body(*child)));
         // What is signed or encrypted is the body, and text behind it the footer of a list.
@@ -142,7 +191,6 @@ impl Walk<'_> {
             matches!(kind, "multipart/signed" | "multipart/encrypted") && !self.may_be_body(*child)
         });
         let main = main.filter(|_| !is_footer);
-        self.plan.arranged |= main.is_some_and(|main| main != children[0]);
         for child in children {
             if Some(child) == main { self.body(child, place) } else { self.attach(child) }
         }
@@ -153,7 +201,6 @@ impl Walk<'_> {
         if !self.entities[index].is_multipart || self.may_be_kept(index) {
             self.plan.attached.push(index);
         } else {
-            self.plan.arranged = true;
             for child in self.children[index].clone() {
                 self.attach(child);
             }
@@ -179,7 +226,6 @@ impl Walk<'_> {
             Role::Html if self.plan.html.is_none() => self.plan.html = Some(index),
             _ if place == Place::Alternative => self.alternative(index),
             _ => {
-                self.plan.arranged |= place != Place::Alone;
                 self.plan.attached.push(index);
             }
         }
@@ -198,11 +244,9 @@ impl Walk<'_> {
             "text/watch-html" if is_text && self.plan.watch.is_none() => self.plan.watch = Some(index),
             // Written anew it would be a body: a form of it is nothing to save.
             kind if is_form(kind) && self.form(index) == Role::Attachment && !self.may_be_kept(index) => {
-                self.plan.arranged = true;
                 self.plan.attached.push(index);
             }
             _ => {
-                self.plan.arranged |= self.plan.html.is_none();
                 self.plan.alternatives.push(index);
             }
         }
@@ -290,14 +334,18 @@ fn is_file(part: &PartView) -> bool {
 fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
     let (entities, view) = read_alone(alone);
     let Some(read) = view.parts.first() else { return false };
+    let is_in_own_encoding =
+        entities.first().is_some_and(|entity| known_encoding(entity, &view.raw).is_none());
     let same_content = match (&part.content, &read.content) {
         (PartContent::Text(text), PartContent::Text(read)) => {
             let is_ended = entity.parent.is_some() || alone.ends_with(b"\r\n");
             lines_of(text) == lines_of(read) && (is_ended || is_same_when_ended(text, alone))
         }
         (PartContent::Container, PartContent::Container) => true,
-        (PartContent::Bytes(_), PartContent::Bytes(read)) if part.content_type == "message/rfc822" => {
-            matches!(&part.content, PartContent::Bytes(bytes) if *canonical_newlines(bytes) == **read)
+        (PartContent::Bytes(bytes), PartContent::Bytes(read))
+            if part.content_type.starts_with("message/") || is_in_own_encoding =>
+        {
+            *canonical_newlines(bytes) == **read
         }
         (content, read) => content == read,
     };
@@ -347,7 +395,8 @@ impl Reader<'_> {
         else {
             return (None, None);
         };
-        let original = self.original(index, &part_anew(Anew::Body(kind, &text)));
+        let keepable = original_of(self.entities, self.message, index);
+        let original = self.kept(index, keepable, &part_anew(Anew::Body(kind, &text)));
         let part = &self.message.parts[index];
         if let (Some(name), None) = (&part.filename, &original) {
             // A body that is written anew has none.
@@ -362,7 +411,11 @@ impl Reader<'_> {
         let number = self.message.parts[index].number.clone();
         let anew = attachment_alone(&attachment, placing(&attachment));
         let anew = anew.map(|valid| part_anew(Anew::Attachment(&valid))).unwrap_or_default();
-        attachment.original = self.original(index, &anew);
+        let keepable = original_of(self.entities, self.message, index);
+        if keepable.is_err() {
+            self.write_anew(index, &mut attachment);
+        }
+        attachment.original = self.kept(index, keepable, &anew);
         if self.entities[index].is_multipart {
             let kind = self.entities[index].content_type.essence();
             let found = Diagnostic::new(&kinds::PART_KEPT_WHOLE);
@@ -371,9 +424,42 @@ impl Reader<'_> {
         attachment
     }
 
+    /// What is said of a part besides what it is, which no original says.
+    fn write_anew(&mut self, index: usize, attachment: &mut Attachment) {
+        let (entity, part) = (&self.entities[index], &self.message.parts[index]);
+        let bytes = |range: &Range<usize>| self.message.raw.get(range.clone()).unwrap_or_default();
+        // To readers, what is not said to be attached is not.
+        if attachment.disposition.is_none() && part.text().is_some() {
+            attachment.disposition = Some("inline".to_owned());
+        }
+        if known_encoding(entity, &self.message.raw).is_none() {
+            // RFC 2045 §6.4.
+            let kind = attachment.content_type.replace("application/octet-stream".to_owned());
+            self.diagnostics.push(changed(&part.number, "media type", &kind.unwrap_or_default()));
+        }
+        if entity.parent.is_none() {
+            return;
+        }
+        for field in &entity.fields {
+            let name = String::from_utf8_lossy(bytes(&field.name));
+            if is_written_by_us(&name) {
+                continue;
+            }
+            match written(&name, bytes(&field.value), &text_of(bytes(&field.value))) {
+                Some(header) => attachment.headers.push(header),
+                None => self.diagnostics.push(changed(&part.number, "header field", &name)),
+            }
+        }
+    }
+
     /// The part as it stands in the message, unless that is `anew`.
-    fn original(&mut self, index: usize, anew: &[u8]) -> Option<Vec<u8>> {
-        match original_of(self.entities, self.message, index) {
+    fn kept(
+        &mut self,
+        index: usize,
+        keepable: Result<Vec<u8>, &'static str>,
+        anew: &[u8],
+    ) -> Option<Vec<u8>> {
+        match keepable {
             Ok(original) if original != anew => Some(original),
             Ok(_) => None,
             Err(rule) => {

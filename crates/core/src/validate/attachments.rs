@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::{Checker, CustomHeader, Kept};
 use crate::bytes::{canonical, find_all, is_canonical};
@@ -27,6 +28,8 @@ pub(crate) enum Placing {
     AttachedForm,
     /// Shown inside the HTML rather than listed.
     Inline,
+    /// Shown inside the HTML, and listed as a file too.
+    Embedded,
     /// Listed, and shown behind the body by readers that can.
     Shown,
     Attached,
@@ -34,12 +37,13 @@ pub(crate) enum Placing {
 
 impl Placing {
     /// Of what is no form of the body.
-    pub(crate) fn of(attachment: &Attachment, has_html: bool) -> Self {
+    pub(crate) fn of(attachment: &Attachment, bodies: &Bodies) -> Self {
         match (&attachment.cid, attachment.disposition.as_deref()) {
+            (Some(cid), Some("attachment")) if bodies.embeds.contains(cid.as_str()) => Self::Embedded,
             (_, Some("attachment")) => Self::Attached,
-            (Some(_), _) if has_html => Self::Inline,
-            // Without a name, text would be the body.
-            (None, Some("inline")) if attachment.filename.is_some() => Self::Shown,
+            (Some(_), _) if bodies.html => Self::Inline,
+            // Alone, it would be the body.
+            (None, Some("inline")) if bodies.text || bodies.html => Self::Shown,
             _ => Self::Attached,
         }
     }
@@ -53,6 +57,26 @@ impl Placing {
 
     pub(crate) fn is_form(self) -> bool {
         matches!(self, Self::BeforeHtml | Self::AfterHtml | Self::AttachedForm)
+    }
+}
+
+/// The bodies that files are attached to.
+pub(crate) struct Bodies {
+    text: bool,
+    html: bool,
+    /// The content ids that the HTML refers to, where somebody asks for them.
+    embeds: BTreeSet<String>,
+}
+
+impl Bodies {
+    /// Those of a draft; what the HTML refers to only if one of its files may be `embedded`.
+    pub(crate) fn of(draft: &Draft, embedded: bool) -> Self {
+        let html = draft.html.as_deref().filter(|_| embedded);
+        Self {
+            text: draft.text.is_some() || draft.text_original.is_some(),
+            html: draft.html.is_some() || draft.html_original.is_some(),
+            embeds: html.into_iter().flat_map(references).map(|(_, id)| id.into_owned()).collect(),
+        }
     }
 }
 
@@ -141,11 +165,13 @@ impl Checker {
             let path = indexed("alternatives", i);
             valid.extend(self.attachment(alternative, &path, None));
         }
-        let has_html = draft.html.is_some() || draft.html_original.is_some();
+        let may_be_embedded =
+            |file: &Attachment| file.original.is_some() || file.disposition.as_deref() == Some("attachment");
+        let bodies = Bodies::of(draft, draft.attachments.iter().any(may_be_embedded));
         let mut cids = BTreeSet::new();
         for (i, attachment) in draft.attachments.iter().enumerate() {
             let path = indexed("attachments", i);
-            let Some(attachment) = self.attachment(attachment, &path, Some(has_html)) else { continue };
+            let Some(attachment) = self.attachment(attachment, &path, Some(&bodies)) else { continue };
             let cid = attachment.cid.as_ref();
             // A part that is kept is written as it came, and its message may well have had one id twice.
             let repeated =
@@ -165,18 +191,18 @@ impl Checker {
         }
     }
 
-    /// `has_html` is told of what is no form of the body.
+    /// `bodies` are told of what is no form of them.
     fn attachment<'a>(
         &mut self,
         attachment: &'a Attachment,
         path: &str,
-        has_html: Option<bool>,
+        bodies: Option<&Bodies>,
     ) -> Option<ValidAttachment<'a>> {
         if let Some(original) = &attachment.original {
             let Some(restore) = self.originals.attachment else { return self.not_read(path) };
-            return restore(self, attachment, original, path, has_html);
+            return restore(self, attachment, original, path, bodies);
         }
-        let placing = self.placing(attachment, path, has_html);
+        let placing = self.placing(attachment, path, bodies);
         self.new_attachment(attachment, path, placing)
     }
 
@@ -331,19 +357,24 @@ impl Checker {
         media_type.in_utf8()
     }
 
-    pub(super) fn placing(&mut self, attachment: &Attachment, path: &str, has_html: Option<bool>) -> Placing {
+    pub(super) fn placing(
+        &mut self,
+        attachment: &Attachment,
+        path: &str,
+        bodies: Option<&Bodies>,
+    ) -> Placing {
         match attachment.disposition.as_deref() {
             None | Some("inline" | "attachment") => {}
             Some(other) => {
                 self.expected(&format!("{path}.contentDisposition"), "“attachment” or “inline”", other);
             }
         }
-        let Some(has_html) = has_html else { return Placing::of_form(attachment) };
-        if attachment.cid.is_some() && !has_html {
+        let Some(bodies) = bodies else { return Placing::of_form(attachment) };
+        if attachment.cid.is_some() && !bodies.html {
             let name = attachment.filename.clone().unwrap_or_else(|| path.to_owned());
             self.report(Diagnostic::new(&catalogue::INLINE_WITHOUT_HTML).field(path).param("name", name));
         }
-        Placing::of(attachment, has_html)
+        Placing::of(attachment, bodies)
     }
 
     /// RFC 2046 §5.2.1 forbids to re-encode an attached message, so its lines must fit as they are.
@@ -369,30 +400,36 @@ impl Checker {
 
     /// `cid:` URLs that lead nowhere.
     fn dangling(&mut self, html: &str, mut cids: BTreeSet<String>) {
-        for at in find_all(b"cid:", html.as_bytes()) {
-            if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
-                continue;
-            }
-            // Longer ids do not exist, see `ContentId`.
-            let rest = &html[at + 4..html.floor_char_boundary(at + 4 + 256)];
-            let Some(end) = rest.find(['"', '\'', ')', ' ', '>']) else { continue };
-            let id = &rest[..end];
-            // RFC 2392 §2: an “@” may be written %40.
-            let plain = match find_all(b"%40", id.as_bytes()).next() {
-                Some(at) => Cow::Owned([&id[..at], "@", &id[at + 3..]].concat()),
-                None => Cow::Borrowed(id),
-            };
+        for (url, id) in references(html) {
             // Each is told of once.
-            if !id.is_empty() && cids.insert(plain.into_owned()) {
+            if cids.insert(id.into_owned()) {
                 self.report(
                     Diagnostic::new(&catalogue::CID_MISSING)
                         .field("html")
-                        .span(at..at + 4 + end)
-                        .param("id", id),
+                        .span(url.clone())
+                        .param("id", &html[url.start + 4..url.end]),
                 );
             }
         }
     }
+}
+
+/// The `cid:` URLs of HTML, and the content ids that they name.
+fn references(html: &str) -> impl Iterator<Item = (Range<usize>, Cow<'_, str>)> {
+    find_all(b"cid:", html.as_bytes()).filter_map(move |at| {
+        if !html[..at].ends_with(['"', '\'', '(', '=', ' ']) {
+            return None;
+        }
+        // Longer ids do not exist, see `ContentId`.
+        let rest = &html[at + 4..html.floor_char_boundary(at + 4 + 256)];
+        let id = &rest[..rest.find(['"', '\'', ')', ' ', '>'])?];
+        // RFC 2392 §2: an “@” may be written %40.
+        let plain = match find_all(b"%40", id.as_bytes()).next() {
+            Some(at) => Cow::Owned([&id[..at], "@", &id[at + 3..]].concat()),
+            None => Cow::Borrowed(id),
+        };
+        (!id.is_empty()).then(|| (at..at + 4 + id.len(), plain))
+    })
 }
 
 /// Whether content can be written as it is: lines of at most 998 that end in CRLF, no NUL.

@@ -140,7 +140,7 @@ impl Checker {
     }
 
     fn custom_value(&mut self, name: &HeaderName, value: &str, path: &str) -> Option<CustomValue> {
-        if is_address_list(name.as_str()) {
+        if is_address_list(name.as_str()) && !value.trim().is_empty() {
             let addresses = self.addresses(&Addresses::text(value), path);
             return (!addresses.is_empty()).then_some(CustomValue::Addresses(addresses));
         }

@@ -138,7 +138,7 @@ impl Checker {
 }
 
 fn list_header(name: HeaderName, urls: Vec<ListUrl>) -> Option<CustomHeader> {
-    (!urls.is_empty()).then(|| CustomHeader { name, value: CustomValue::List(urls) })
+    (!urls.is_empty()).then_some(CustomHeader { name, value: CustomValue::List(urls) })
 }
 
 fn header_name(field: &str) -> String {

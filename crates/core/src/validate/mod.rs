@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Severity, worst};
 use crate::draft::{Addresses, Draft, indexed};
 use crate::message::Envelope;
 use crate::mime::{Date, HeaderText, MsgId};
-pub(crate) use attachments::{Placing, Transfer, ValidAttachment, attachment_alone};
+pub(crate) use attachments::{Bodies, Placing, Transfer, ValidAttachment, attachment_alone};
 pub(crate) use bodies::MAX_BODY;
 pub(crate) use headers::{
     CustomHeader, CustomValue, Priority, describes_part, header_field, header_problems, is_text,

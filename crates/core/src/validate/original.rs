@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Checker, Placing, ValidAttachment, describes_part};
+use super::{Bodies, Checker, Placing, ValidAttachment, describes_part};
 use crate::bytes::{canonical_newlines, contains, lines_of};
 use crate::catalogue;
 use crate::compose::broken_rule;
@@ -26,9 +26,9 @@ pub(crate) struct Said {
     pub(crate) structure: Structure,
 }
 
-/// An attachment, or another form of the body where it is not told whether there is HTML.
+/// An attachment, or another form of the body where it is not told of the bodies.
 type Restore =
-    for<'a> fn(&mut Checker, &'a Attachment, &'a [u8], &str, Option<bool>) -> Option<ValidAttachment<'a>>;
+    for<'a> fn(&mut Checker, &'a Attachment, &'a [u8], &str, Option<&Bodies>) -> Option<ValidAttachment<'a>>;
 
 /// The body as it stood, where the draft still says the same.
 type Keep = for<'a> fn(&mut Checker, Body<'_>, &'a [u8]) -> Option<Kept<'a>>;
@@ -95,7 +95,7 @@ fn restored<'a>(
     attachment: &'a Attachment,
     raw: &'a [u8],
     path: &str,
-    has_html: Option<bool>,
+    bodies: Option<&Bodies>,
 ) -> Option<ValidAttachment<'a>> {
     let said = said(checker, raw, path)?;
     let is_same = same_fields(attachment, &said.fields);
@@ -104,7 +104,7 @@ fn restored<'a>(
         return None;
     }
     let attachment = overlaid(attachment, said.fields);
-    let placing = checker.placing(&attachment, path, has_html);
+    let placing = checker.placing(&attachment, path, bodies);
     if is_same {
         return ValidAttachment::kept(placing, Kept { raw, structure: said.structure }, &attachment);
     }
@@ -125,7 +125,10 @@ fn said(checker: &mut Checker, raw: &[u8], path: &str) -> Option<Said> {
 
 impl<'a> ValidAttachment<'a> {
     /// One of which only its place in the message counts.
-    pub(super) fn kept(placing: Placing, kept: Kept<'a>, attachment: &Attachment) -> Option<Self> {
+    pub(super) fn kept(placing: Placing, mut kept: Kept<'a>, attachment: &Attachment) -> Option<Self> {
+        if placing == Placing::Inline && kept.structure.role == Role::Attachment {
+            kept.structure.role = Role::Inline;
+        }
         let media_type = MediaType::parse("application/octet-stream").ok()?;
         let cid = attachment.cid.as_deref().and_then(|cid| crate::mime::ContentId::new(cid).ok());
         Some(Self { placing, cid, kept: Some(kept), ..Self::file(None, media_type, Cow::Borrowed(&[])) })
