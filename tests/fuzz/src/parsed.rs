@@ -95,7 +95,9 @@ fn same(a: &Draft, b: &Draft) {
     };
     let is_address = |name: &str| name.starts_with("Resent-") || name.ends_with("-To");
     let headers = |draft: &Draft| {
-        let headers = draft.headers.iter().map(|Header { name, value, .. }| {
+        // Those of a part that is left alone become the message's.
+        let own = draft.headers.iter().filter(|header| !header.name.to_lowercase().starts_with("content-"));
+        let headers = own.map(|Header { name, value, .. }| {
             (name.clone(), if is_address(name) { addressed(value) } else { words(value) })
         });
         headers.collect::<Vec<_>>()

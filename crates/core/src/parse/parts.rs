@@ -445,7 +445,10 @@ impl Reader<'_> {
             if is_written_by_us(&name) {
                 continue;
             }
-            match written(&name, bytes(&field.value), &text_of(bytes(&field.value))) {
+            let value = bytes(&field.value);
+            // RFC 2045 §9: no other has a meaning in a part.
+            let describes_content = name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"));
+            match written(&name, value, &text_of(value)).filter(|_| describes_content) {
                 Some(header) => attachment.headers.push(header),
                 None => self.diagnostics.push(changed(&part.number, "header field", &name)),
             }
