@@ -19,7 +19,7 @@ const MODULES: &[(&str, &str)] = &[
 
 /// How the modules are compiled. SIMD is in every runtime that the package is for. Inlining and unrolling as
 /// natively would make the modules a tenth larger.
-const FLAGS: &str = "-C target-feature=+simd128 -C llvm-args=--unroll-threshold=0 -C llvm-args=--inline-threshold=25 \
+const FLAGS: &str = "-C target-feature=+simd128 -C llvm-args=--unroll-threshold=0 -C llvm-args=--inline-threshold=20 \
      -C llvm-args=--inlinehint-threshold=262 -C llvm-args=--inlinecold-threshold=0";
 
 /// With the places of panics named from the crates on, not from where this machine keeps them.

@@ -130,8 +130,12 @@ fn read_elements(
 /// What a comment or quoted string says, without what stands around it and the backslashes of its quoted pairs
 /// (RFC 5322 §3.2.1).
 pub(crate) fn unescaped(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
     let mut chars = source[1..source.len() - 1].trim().chars();
-    std::iter::from_fn(|| chars.next().and_then(|c| if c == '\\' { chars.next() } else { Some(c) })).collect()
+    while let Some(c) = chars.next() {
+        out.extend(if c == '\\' { chars.next() } else { Some(c) });
+    }
+    out
 }
 
 struct Cursor<'a> {
@@ -537,8 +541,13 @@ impl<'a> Cursor<'a> {
     /// Comments are the name of an address that has no other; people wrote them for that before RFC 822.
     fn mailbox(&mut self, mut name: String, address: AddrSpec) -> Result<Mailbox, Diagnostic> {
         if name.trim().is_empty() && !self.comments.is_empty() {
-            let texts = self.comments.drain(..).map(|range| unescaped(&self.input[range]));
-            name = texts.collect::<Vec<_>>().join(" ");
+            name.clear();
+            for comment in self.comments.drain(..) {
+                if !name.is_empty() {
+                    name.push(' ');
+                }
+                name.push_str(&unescaped(&self.input[comment]));
+            }
         }
         self.leave_comments_out();
         Mailbox::new(Some(name), address)

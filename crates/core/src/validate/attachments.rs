@@ -71,11 +71,17 @@ pub(crate) struct Bodies {
 impl Bodies {
     /// Those of a draft; what the HTML refers to only if one of its files may be `embedded`.
     pub(crate) fn of(draft: &Draft, embedded: bool) -> Self {
-        let html = draft.html.as_deref().filter(|_| embedded);
+        let mut embeds = BTreeSet::new();
+        if let (Some(html), true) = (&draft.html, embedded) {
+            // Not collected: that sorts, which is more code than all of this.
+            references(html).for_each(|(_, id)| {
+                embeds.insert(id.into_owned());
+            });
+        }
         Self {
             text: draft.text.is_some() || draft.text_original.is_some(),
             html: draft.html.is_some() || draft.html_original.is_some(),
-            embeds: html.into_iter().flat_map(references).map(|(_, id)| id.into_owned()).collect(),
+            embeds,
         }
     }
 }
