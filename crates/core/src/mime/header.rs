@@ -9,6 +9,7 @@ use crate::validate::{ListUrl, Words};
 const LINE: usize = 78;
 /// RFC 2047 §2: a line with an encoded-word has at most 76, an encoded-word at most 75.
 const ENCODED_LINE: usize = 76;
+const LONGEST_QUOTED: usize = 200;
 const ENCODED_WORD: usize = 75;
 const UTF8_B: &str = "=?utf-8?B?";
 const UTF8_Q: &str = "=?utf-8?Q?";
@@ -354,11 +355,12 @@ fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
     }
 }
 
-/// A name as one quoted-string, or as encoded-words. Readers lose what is behind a line break in quotes.
+/// A name as one quoted-string, or as encoded-words. Readers lose what is behind a line break in quotes, and blanks
+/// between encoded-words; a line that is somewhat longer they all read.
 fn push_quoted_name(folder: &mut Folder<'_>, name: &str, reserve: usize) {
     let mut quoted = String::with_capacity(name.len() + 2);
     push_quoted(&mut quoted, name);
-    if is_plain(name) && quoted.len() + reserve < LINE {
+    if is_plain(name) && quoted.len() <= LONGEST_QUOTED {
         let limit = if folder.encoded { ENCODED_LINE } else { LINE };
         folder.place(quoted.len() + reserve, limit);
         folder.push(&quoted);
