@@ -66,6 +66,9 @@ test("what is no draft, no list of addresses and no option is told with a code",
   assert.throws(() => parseAddresses("x\ud800@a.example"), { name: "MailwrightError", code: "lone-surrogate" });
   assert.throws(() => parseAddresses(`a@a.example, ${"b".repeat(600)}\ud800 <b@a.example>`), { code: "lone-surrogate" });
   assert.equal(parseAddresses("张三 <a@a.example>").addresses[0].name, "张三");
+  const mended = parseAddresses("Ann ann@a.example (work)");
+  assert.deepEqual(mended.diagnostics.map(({ code }) => code), ["address-without-brackets", "address-comment"]);
+  assert.ok(mended.valid && !parseAddresses("ann").valid);
   assert.ok(compose({ ...HEAD, text: "x" }, null).raw.length > 0);
 });
 

@@ -118,6 +118,7 @@ export interface Attachment {
   contentType?: string | null | undefined;
   /** The id that `cid:` URLs in the HTML refer to. */
   cid?: string | null | undefined;
+  /** With a `cid` that the HTML refers to, `"attachment"` shows the file in the HTML and lists it too. */
   contentDisposition?: "attachment" | "inline" | (string & {}) | null | undefined;
   /**
    * The part as it stood in a message that `mailwright/parse` read: bytes, or base64. That entry's `compose` writes it as it
@@ -384,9 +385,9 @@ export interface Validation {
 export type ParsedAddress = { name: string | null; address: string } | { group: string; members: Array<{ name: string | null; address: string }> };
 
 export interface AddressList {
-  /** Whether there is an address, and mail can be sent to each. DNS is not asked. */
+  /** Whether there is an address, and mail can be sent to each: no finding is an error. DNS is not asked. */
   valid: boolean;
-  /** What could be read, domains as A-labels. */
+  /** What could be read; domains as A-labels, but as U-labels beside a local part that only SMTPUTF8 takes. */
   addresses: ParsedAddress[];
   diagnostics: Diagnostic[];
 }

@@ -47,11 +47,11 @@ pub(crate) enum Priority {
 
 impl Checker {
     pub(super) fn subject(&mut self, draft: &Draft) -> Option<HeaderText> {
-        let subject = draft.subject.as_deref().unwrap_or_default();
-        if subject.trim().is_empty() {
+        let subject = draft.subject.as_deref();
+        if subject.is_none_or(|subject| subject.trim().is_empty()) {
             self.report(Diagnostic::new(&catalogue::SUBJECT_MISSING).field("subject"));
         }
-        self.header_text("subject", "Subject", subject).filter(|_| !subject.is_empty())
+        self.header_text("subject", "Subject", subject?)
     }
 
     pub(super) fn priority(&mut self, draft: &Draft) -> Option<Priority> {
