@@ -543,10 +543,11 @@ impl<'a> Cursor<'a> {
         if name.trim().is_empty() && !self.comments.is_empty() {
             name.clear();
             for comment in self.comments.drain(..) {
-                if !name.is_empty() {
+                let text = unescaped(&self.input[comment]);
+                if !name.is_empty() && !text.is_empty() {
                     name.push(' ');
                 }
-                name.push_str(&unescaped(&self.input[comment]));
+                name.push_str(&text);
             }
         }
         self.leave_comments_out();
@@ -554,13 +555,12 @@ impl<'a> Cursor<'a> {
     }
 
     fn leave_comments_out(&mut self) {
-        if let Some(first) = self.comments.first() {
+        for comment in self.comments.drain(..) {
             self.warnings.push(
                 Diagnostic::new(&catalogue::ADDRESS_COMMENT)
-                    .param("comment", unescaped(&self.input[first.clone()]))
-                    .span(first.clone()),
+                    .param("comment", unescaped(&self.input[comment.clone()]))
+                    .span(comment),
             );
-            self.comments.clear();
         }
     }
 
@@ -582,6 +582,7 @@ impl<'a> Cursor<'a> {
                 }
                 Some(',') => {
                     self.bump();
+                    self.leave_comments_out();
                     separated = true;
                 }
                 None => {

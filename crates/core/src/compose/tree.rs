@@ -95,8 +95,10 @@ impl<'a> Tree<'a> {
             }
             Self::Kept(_, kept) => renumbered(&kept.structure, part),
             Self::Attachment(attachment) => {
+                let body = body_role(attachment.media_type.essence());
+                let is_body = attachment.name.is_none() && body != Role::Attachment;
                 let role = match attachment.placing {
-                    Placing::Shown if attachment.name.is_none() => body_role(attachment.media_type.essence()),
+                    Placing::Shown | Placing::Inline if is_body => body,
                     Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
                     Placing::Inline => Role::Inline,
                     Placing::Embedded | Placing::AttachedForm | Placing::Shown | Placing::Attached => {

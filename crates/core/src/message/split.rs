@@ -57,6 +57,7 @@ pub(crate) fn split(raw: &[u8], limits: &ParseLimits) -> (Vec<Entity>, Option<Li
         open: Vec::new(),
         boundaries: BTreeMap::new(),
         place: Place::Between,
+        is_lost: false,
         exceeded: None,
     };
     splitter.begin(None, 0);
@@ -107,6 +108,8 @@ struct Splitter<'a> {
     /// The places in `open` of those with a boundary, the innermost last.
     boundaries: BTreeMap<Vec<u8>, Vec<usize>>,
     place: Place,
+    /// Whether the line before was no field, though the header goes on: what continues it belongs to none.
+    is_lost: bool,
     exceeded: Option<Limit>,
 }
 
@@ -175,10 +178,11 @@ impl Splitter<'_> {
         if text.is_empty() {
             self.finish_header(line.start, next);
         } else if matches!(text[0], b' ' | b'\t') {
-            if let Some(field) = entity.fields.last_mut() {
+            if let (Some(field), false) = (entity.fields.last_mut(), self.is_lost) {
                 field.value.end = line.end;
             }
         } else if let Some(name) = field_name(text) {
+            self.is_lost = false;
             let colon = line.start + memchr::memchr(b':', text).unwrap_or_default();
             entity.fields.push(Field { name: line.start..line.start + name, value: colon + 1..line.end });
         } else if entity.fields.is_empty() && entity.parent.is_none() && is_mailbox_line(text) {
@@ -187,6 +191,8 @@ impl Splitter<'_> {
             // No field, so no header any more: who wrote it forgot the empty line.
             self.finish_header(line.start, line.start);
             return true;
+        } else {
+            self.is_lost = true;
         }
         false
     }
@@ -204,6 +210,7 @@ impl Splitter<'_> {
             is_multipart: false,
         });
         self.place = Place::Header;
+        self.is_lost = false;
     }
 
     /// The newest part's header ends at `end`, its content starts at `body`.

@@ -99,7 +99,7 @@ impl<'a> Elements<'a> {
             (true, ..) => '"',
             (_, true, _) => '<',
             // With something behind it, it is part of a name more often.
-            (.., Some(colon)) if !self.text[colon + 1..].trim_ascii().is_empty() => ':',
+            (.., Some(colon)) if says_something(&pieces(&self.text[colon + 1..]).0) => ':',
             _ => return Some(self.up_to(self.text.len(), None, colon.is_some(), colon)),
         };
         self.ignore(open);
@@ -148,9 +148,9 @@ impl Parts {
             let is_odd = |piece: &Piece<'_>| {
                 piece.kind == Kind::Open || (piece.kind == Kind::Text && piece.source.contains(':'))
             };
-            is_mended |= close.is_none() || pieces.iter().any(is_odd);
-            pieces.extend(after.iter().skip(1));
-            is_mended |= !phrase(after.get(1..).unwrap_or_default()).is_empty();
+            let after = after.get(1..).unwrap_or_default();
+            is_mended |= close.is_none() || pieces.iter().any(is_odd) || says_something(after);
+            pieces.extend(after);
         }
         let address: String = inside.iter().map(Piece::without_comment).collect();
         let (mut name, address) = (phrase(&pieces), address.trim_ascii().to_owned());
@@ -235,13 +235,18 @@ fn quoted(text: &str) -> Option<usize> {
     None
 }
 
-/// Pieces as a name: quoted strings without quotes, a comment no more than a blank.
+/// Whether there is more than comments.
+fn says_something(pieces: &[Piece<'_>]) -> bool {
+    pieces.iter().any(|piece| !piece.without_comment().trim_ascii().is_empty())
+}
+
+/// Pieces as a name: quoted strings without quotes, a comment no more than a blank. No name has brackets.
 fn phrase(pieces: &[Piece<'_>]) -> String {
     let mut out = String::new();
     for piece in pieces {
         let text = match piece.kind {
             Kind::Quoted => unescaped(piece.source),
-            Kind::Stray => continue,
+            Kind::Stray | Kind::Open | Kind::Close => continue,
             _ => piece.without_comment().to_owned(),
         };
         let is_apart = out.is_empty() || out.ends_with(' ');

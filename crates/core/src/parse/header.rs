@@ -12,6 +12,9 @@ use crate::mime::charset;
 use crate::mime::{Date, MsgId, comment};
 use crate::validate::{describes_part, header_field, header_problems, is_text, is_written_by_us};
 
+/// More lines that are no fields are not told one by one.
+const MAX_LOST: usize = 100;
+
 /// Fills in everything but bodies and attachments.
 ///
 /// # Errors
@@ -23,7 +26,9 @@ pub(super) fn read(
     draft: &mut Draft,
 ) -> Result<Vec<Diagnostic>, Diagnostic> {
     let mut reader = Reader { draft, limit, diagnostics: Vec::new(), left_out: Vec::new() };
-    reader.lost_lines(entities, &message.raw);
+    for entity in entities {
+        reader.lost_lines(entity, &message.raw);
+    }
     let charset = charset_of_headers(entities);
     for header in &message.headers {
         let raw = message.raw.get(header.bytes.clone()).unwrap_or_default();
@@ -194,21 +199,22 @@ impl Reader<'_> {
     }
 
     /// Tells of lines among the fields that are none, and of a header that ends without an empty line.
-    fn lost_lines(&mut self, entities: &[Entity], raw: &[u8]) {
-        let Some(Entity { header, body, fields, .. }) = entities.first() else { return };
+    fn lost_lines(&mut self, Entity { header, body, fields, .. }: &Entity, raw: &[u8]) {
         let starts = fields.iter().map(|field| field.name.start).chain([header.end]);
         let ends = std::iter::once(header.start).chain(fields.iter().map(|field| field.value.end));
         for (end, start) in ends.zip(starts) {
             let lines = String::from_utf8_lossy(raw.get(end..start).unwrap_or_default());
-            for line in lines.lines().filter(|line| !line.trim_ascii().is_empty()) {
-                let (name, value) = line.split_once(':').unwrap_or(("", line));
-                self.leave_out(name.trim_ascii(), value.trim_ascii());
+            for line in lines.lines().map(str::trim_ascii).filter(|line| !line.is_empty()) {
+                if self.diagnostics.len() >= MAX_LOST {
+                    return;
+                }
+                self.leave_out(shown(line.split(':').next().unwrap_or_default().trim_ascii_end()), line);
             }
         }
-        let content = raw.get(body.start..).unwrap_or_default();
-        if header.end == body.start && !header.is_empty() && !content.is_empty() {
-            let line =
-                String::from_utf8_lossy(&content[..memchr::memchr(b'\n', content).unwrap_or(content.len())]);
+        let content = raw.get(body.clone()).unwrap_or_default();
+        if header.end == body.start && !content.is_empty() {
+            let line = &content[..memchr::memchr(b'\n', content).unwrap_or(content.len())];
+            let line = String::from_utf8_lossy(line);
             let found = Diagnostic::new(&kinds::HEADER_ENDED_EARLY);
             self.diagnostics.push(found.param("line", shown(line.trim_ascii_end())));
         }

@@ -1,5 +1,6 @@
 //! Parts to bodies and attachments.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -11,10 +12,10 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::{Attachment, Content, Draft};
 use crate::flowed::unflow;
 use crate::message::{
-    Encoding, Entity, Field, MessageView, PartContent, PartView, Role, decode_content, encoding_of,
-    holds_one_part, known_encoding, split,
+    Encoding, Entity, Field, MessageView, PartContent, PartView, Role, charset_of_headers, decode_content,
+    encoding_of, header_text, holds_one_part, known_encoding, split,
 };
-use crate::mime::{ContentField, ContentId, FileName, MediaType, is_token};
+use crate::mime::{ContentField, ContentId, FileName, MediaType, charset, is_token};
 use crate::validate::{
     Bodies, Placing, Said, attachment_alone, describes_part, is_written_by_us, original_rule,
 };
@@ -32,8 +33,8 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     let is_alone = holds_one_part(entities);
     let mut walk = Walk { entities, message, children, is_alone, plan, keepable, to_look_at };
     walk.body(0, Place::Alone);
-    let Walk { plan, children, .. } = walk;
-    let mut reader = Reader { entities, message, diagnostics: Vec::new() };
+    let Walk { plan, children, keepable, .. } = walk;
+    let mut reader = Reader::new(entities, message);
     (draft.text, draft.text_original) = reader.body(plan.text, "text/plain");
     (draft.html, draft.html_original) = reader.body(plan.html, "text/html");
     draft.amp = plan.amp.and_then(|index| body_of(entities, message, index));
@@ -45,7 +46,9 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     draft.attachments = plan.attached.iter().map(|index| reader.part(*index, placing)).collect();
     let is_embedded = |file: &Attachment| matches!(placing(file), Placing::Inline | Placing::Embedded);
     let embedded: Vec<_> = draft.attachments.iter().map(is_embedded).collect();
-    if Shape::written(&plan, &embedded) != Shape::read(0, entities, &children, &plan.parts()) {
+    let whole = plan.parts();
+    reader.containers(&keepable, &whole);
+    if Shape::written(&plan, &embedded) != Shape::read(0, entities, &children, &whole) {
         reader.diagnostics.push(Diagnostic::new(&kinds::PARTS_ARRANGED));
     }
     reader.diagnostics
@@ -55,7 +58,7 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
 pub(crate) fn read_original(raw: &[u8]) -> Said {
     let (entities, _) = split(raw, &ParseLimits::default());
     let message = MessageView::of_part(raw.into(), &entities);
-    let mut reader = Reader { entities: &entities, message: &message, diagnostics: Vec::new() };
+    let mut reader = Reader::new(&entities, &message);
     Said { fields: reader.fields(0), text: body_of(&entities, &message, 0), structure: message.structure() }
 }
 
@@ -137,8 +140,8 @@ struct Walk<'a> {
     /// Whether there is no other part than one.
     is_alone: bool,
     plan: Plan,
-    /// What came of looking whether a part can be kept.
-    keepable: BTreeMap<usize, bool>,
+    /// What came of looking whether a part can be kept: the rule that it breaks.
+    keepable: BTreeMap<usize, Result<(), &'static str>>,
     /// Bytes.
     to_look_at: usize,
 }
@@ -211,13 +214,17 @@ impl Walk<'_> {
     /// lie in each other.
     fn may_be_kept(&mut self, index: usize) -> bool {
         if let Some(known) = self.keepable.get(&index) {
-            return *known;
+            return known.is_ok();
         }
         let size = self.entities[index].body.len();
         self.to_look_at = self.to_look_at.saturating_sub(size + 1);
-        let keepable = self.to_look_at > 0 && original_of(self.entities, self.message, index).is_ok();
+        let keepable = if self.to_look_at > 0 {
+            original_of(self.entities, self.message, index).map(drop)
+        } else {
+            Err("so many parts lie in each other")
+        };
         self.keepable.insert(index, keepable);
-        keepable
+        keepable.is_ok()
     }
 
     fn leaf(&mut self, index: usize, place: Place) {
@@ -235,9 +242,12 @@ impl Walk<'_> {
         let is_form =
             |kind: &str| matches!(kind, "text/plain" | "text/html") || kind.starts_with("multipart/");
         let part = &self.message.parts[index];
-        // Others are kept as parts: as text they would lose their name, and what is no UTF-8.
+        // Others are kept as parts: as text they would lose their name, what else is said of them, and what is no UTF-8.
+        let entity = &self.entities[index];
         let is_text = part.is_utf8
             && part.filename.is_none()
+            && known_encoding(entity, &self.message.raw).is_some()
+            && other_fields(entity, self.message).next().is_none()
             && part.text().is_some_and(|text| !text.contains('\u{FFFD}'));
         match self.entities[index].content_type.essence() {
             "text/x-amp-html" if is_text && self.plan.amp.is_none() => self.plan.amp = Some(index),
@@ -345,7 +355,7 @@ fn is_same(part: &PartView, entity: &Entity, alone: &[u8]) -> bool {
         (PartContent::Bytes(bytes), PartContent::Bytes(read))
             if part.content_type.starts_with("message/") || is_in_own_encoding =>
         {
-            *canonical_newlines(bytes) == **read
+            bytes == read || *canonical_newlines(bytes) == **read
         }
         (content, read) => content == read,
     };
@@ -381,13 +391,58 @@ fn body_of(entities: &[Entity], message: &MessageView, index: usize) -> Option<S
     Some(if flows { unflow(text, says("delsp", "yes")) } else { lines_of(text) })
 }
 
+/// The fields of a part that no field of a draft says; those of the whole message are its header.
+fn other_fields<'a>(
+    entity: &'a Entity,
+    message: &'a MessageView,
+) -> impl Iterator<Item = (Cow<'a, str>, &'a [u8])> {
+    let bytes = |range: &Range<usize>| message.raw.get(range.clone()).unwrap_or_default();
+    let fields = entity.fields.iter().filter(|_| entity.parent.is_some());
+    let named = fields.map(move |field| (String::from_utf8_lossy(bytes(&field.name)), bytes(&field.value)));
+    named.filter(|(name, _)| !is_written_by_us(name))
+}
+
 struct Reader<'a> {
     entities: &'a [Entity],
     message: &'a MessageView,
+    /// That of header fields.
+    charset: Option<&'a str>,
+    /// Content ids of the parts so far.
+    ids: BTreeSet<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(entities: &'a [Entity], message: &'a MessageView) -> Self {
+        let charset = charset_of_headers(entities);
+        Self { entities, message, charset, ids: BTreeSet::new(), diagnostics: Vec::new() }
+    }
+
+    /// Tells of multiparts that are not written: those that cannot be, and what is said of them.
+    fn containers(&mut self, keepable: &BTreeMap<usize, Result<(), &'static str>>, whole: &BTreeSet<usize>) {
+        for (index, entity) in self.entities.iter().enumerate().filter(|(_, entity)| entity.is_multipart) {
+            if whole.contains(&index) {
+                continue;
+            }
+            if let Some(Err(rule)) = keepable.get(&index) {
+                self.not_kept(index, rule);
+            }
+            self.tell_fields(index, entity);
+        }
+    }
+
+    fn not_kept(&mut self, index: usize, rule: &'static str) {
+        let found = Diagnostic::new(&kinds::PART_NOT_KEPT).param("rule", rule);
+        self.diagnostics.push(found.param("part", self.message.parts[index].number.as_str()));
+    }
+
+    /// Tells of the fields that are left out.
+    fn tell_fields(&mut self, index: usize, entity: &Entity) {
+        let number = &self.message.parts[index].number;
+        let told = other_fields(entity, self.message).map(|(name, _)| changed(number, "header field", &name));
+        self.diagnostics.extend(told);
+    }
+
     /// A body, and the part as it stands in the message where another would be written.
     fn body(&mut self, index: Option<usize>, kind: &'static str) -> (Option<String>, Option<Vec<u8>>) {
         let Some((index, text)) =
@@ -396,6 +451,10 @@ impl Reader<'_> {
             return (None, None);
         };
         let keepable = original_of(self.entities, self.message, index);
+        if keepable.is_err() {
+            self.tell_fields(index, &self.entities[index]);
+            self.encoding(index);
+        }
         let original = self.kept(index, keepable, &part_anew(Anew::Body(kind, &text)));
         let part = &self.message.parts[index];
         if let (Some(name), None) = (&part.filename, &original) {
@@ -415,7 +474,13 @@ impl Reader<'_> {
         if keepable.is_err() {
             self.write_anew(index, &mut attachment);
         }
-        attachment.original = self.kept(index, keepable, &anew);
+        // No draft may have an id twice, but in parts that are kept.
+        let is_repeated = attachment.cid.as_ref().is_some_and(|id| !self.ids.insert(id.clone()));
+        if is_repeated && keepable.is_err() {
+            let id = attachment.cid.take().unwrap_or_default();
+            self.diagnostics.push(changed(&number, "content id", &id));
+        }
+        attachment.original = self.kept(index, keepable, if is_repeated { &[] } else { &anew });
         if self.entities[index].is_multipart {
             let kind = self.entities[index].content_type.essence();
             let found = Diagnostic::new(&kinds::PART_KEPT_WHOLE);
@@ -427,32 +492,36 @@ impl Reader<'_> {
     /// What is said of a part besides what it is, which no original says.
     fn write_anew(&mut self, index: usize, attachment: &mut Attachment) {
         let (entity, part) = (&self.entities[index], &self.message.parts[index]);
-        let bytes = |range: &Range<usize>| self.message.raw.get(range.clone()).unwrap_or_default();
         // To readers, what is not said to be attached is not.
         if attachment.disposition.is_none() && part.text().is_some() {
             attachment.disposition = Some("inline".to_owned());
         }
-        if known_encoding(entity, &self.message.raw).is_none() {
+        if self.encoding(index) {
             // RFC 2045 §6.4.
-            let kind = attachment.content_type.replace("application/octet-stream".to_owned());
-            self.diagnostics.push(changed(&part.number, "media type", &kind.unwrap_or_default()));
+            attachment.content_type = Some("application/octet-stream".to_owned());
         }
-        if entity.parent.is_none() {
-            return;
-        }
-        for field in &entity.fields {
-            let name = String::from_utf8_lossy(bytes(&field.name));
-            if is_written_by_us(&name) {
-                continue;
-            }
-            let value = bytes(&field.value);
+        for (name, value) in other_fields(entity, self.message) {
+            let value = header_text(value, self.charset);
             // RFC 2045 §9: no other has a meaning in a part.
-            let describes_content = name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"));
-            match written(&name, value, &text_of(value)).filter(|_| describes_content) {
+            let is_kept = name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
+                && !charset::loses(&value);
+            match written(&name, &value, &text_of(&value)).filter(|_| is_kept) {
                 Some(header) => attachment.headers.push(header),
                 None => self.diagnostics.push(changed(&part.number, "header field", &name)),
             }
         }
+    }
+
+    /// Whether the transfer encoding of a part is one that only its author's program reads, which is told.
+    fn encoding(&mut self, index: usize) -> bool {
+        let (entity, raw) = (&self.entities[index], &self.message.raw);
+        let is_unknown = known_encoding(entity, raw).is_none();
+        if is_unknown {
+            let label = entity.field("Content-Transfer-Encoding", raw).unwrap_or_default();
+            let label = String::from_utf8_lossy(label.trim_ascii()).into_owned();
+            self.diagnostics.push(changed(&self.message.parts[index].number, "transfer encoding", &label));
+        }
+        is_unknown
     }
 
     /// The part as it stands in the message, unless that is `anew`.
@@ -466,8 +535,7 @@ impl Reader<'_> {
             Ok(original) if original != anew => Some(original),
             Ok(_) => None,
             Err(rule) => {
-                let found = Diagnostic::new(&kinds::PART_NOT_KEPT).param("rule", rule);
-                self.diagnostics.push(found.param("part", self.message.parts[index].number.as_str()));
+                self.not_kept(index, rule);
                 None
             }
         }

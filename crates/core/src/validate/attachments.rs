@@ -43,7 +43,7 @@ impl Placing {
             (_, Some("attachment")) => Self::Attached,
             (Some(_), _) if bodies.html => Self::Inline,
             // Alone, it would be the body.
-            (None, Some("inline")) if bodies.text || bodies.html => Self::Shown,
+            (_, Some("inline")) if bodies.text || bodies.html => Self::Shown,
             _ => Self::Attached,
         }
     }
