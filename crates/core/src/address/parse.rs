@@ -247,13 +247,18 @@ impl<'a> Cursor<'a> {
     fn comment(&mut self) -> Result<(), Diagnostic> {
         let start = self.at();
         let mut depth = 0;
-        while let Some(c) = self.peek() {
+        while let Some(mut c) = self.peek() {
             match c {
                 '(' => depth += 1,
                 ')' => depth -= 1,
-                '\\' => self.bump(),
-                c if c.is_control() && c != '\t' => return Err(self.unexpected()),
+                '\\' => {
+                    self.bump();
+                    c = self.peek().unwrap_or(c);
+                }
                 _ => {}
+            }
+            if c.is_control() && c != '\t' {
+                return Err(self.unexpected());
             }
             self.bump();
             if depth == 0 {
