@@ -189,10 +189,11 @@ impl Reader<'_> {
     }
 
     fn custom(&mut self, name: &str, raw: &[u8], value: &str) {
-        if charset::loses(raw) && !raw.is_ascii() {
+        let loses = charset::loses(raw);
+        if loses && !raw.is_ascii() {
             self.change(name, raw, value);
         }
-        match written(name, raw, value) {
+        match written(name, raw, value, loses) {
             Some(header) => self.draft.headers.push(header),
             None => self.leave_out(name, value),
         }
@@ -236,11 +237,12 @@ impl Reader<'_> {
 
 /// A field of another kind: its text, or its value as it stands there where the text cannot be written so that the same
 /// comes of it. What an encoded-word hides in a list of addresses is no part of the list.
-pub(super) fn written(name: &str, raw: &[u8], value: &str) -> Option<Header> {
+/// `loses` says whether the text holds less than `raw`.
+pub(super) fn written(name: &str, raw: &[u8], value: &str, loses: bool) -> Option<Header> {
     let is_encoded = !is_text(name) && contains(b"=?", raw);
     let valid = |header: Header| Some(header).filter(|header| header_problems(header).is_empty());
     let prepared = |value| valid(Header { prepared: true, ..Header::new(name, value) });
-    let is_other = is_encoded || charset::loses(raw) && raw.is_ascii();
+    let is_other = is_encoded || loses && raw.is_ascii();
     let as_text = if is_other { None } else { valid(Header::new(name, value)) };
     // Lines with encoded-words have to be short (RFC 2047 §2).
     let forms: [fn(&[u8]) -> String; 2] =

@@ -505,7 +505,7 @@ impl<'a> Reader<'a> {
             // RFC 2045 §9: no other has a meaning in a part.
             let is_kept = name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
                 && !charset::loses(&value);
-            match written(&name, &value, &text_of(&value)).filter(|_| is_kept) {
+            match written(&name, &value, &text_of(&value), false).filter(|_| is_kept) {
                 Some(header) => attachment.headers.push(header),
                 None => self.diagnostics.push(changed(&part.number, "header field", &name)),
             }
