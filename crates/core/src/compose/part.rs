@@ -216,8 +216,11 @@ fn attachment(attachment: &ValidAttachment<'_>, out: &mut Output<'_>) {
     for (key, value) in attachment.media_type.parameters().iter().filter(|(key, _)| !own_name(key)) {
         parameter::push(&mut content_type, key, value);
     }
-    let is_attached =
-        matches!(attachment.placing, Placing::Embedded | Placing::Attached | Placing::AttachedForm);
+    // Readers show text that is inline as more of the body, and some offer no file then.
+    let is_attached = match attachment.placing {
+        Placing::Shown => attachment.media_type.is_text() && attachment.name.is_some(),
+        placing => matches!(placing, Placing::Embedded | Placing::Attached | Placing::AttachedForm),
+    };
     let mut disposition = if is_attached { "attachment" } else { "inline" }.to_owned();
     if let Some(name) = &attachment.name {
         parameter::push_legacy(&mut content_type, "name", name.as_str());
