@@ -471,12 +471,12 @@ impl<'a> Cursor<'a> {
                 Some('"') => {
                     let start = self.at();
                     let text = Cow::Owned(self.quoted_string()?);
-                    words.push(Word { text, spaced, quoted: true, start });
+                    words.push(Word { text, spaced, quoted: true, start, end: self.at() });
                 }
                 Some(c) if c == '.' || is_atext(c) => {
                     let start = self.at();
                     let text = Cow::Borrowed(self.take_while(|c| c == '.' || is_atext(c)));
-                    words.push(Word { text, spaced, quoted: false, start });
+                    words.push(Word { text, spaced, quoted: false, start, end: self.at() });
                 }
                 Some('<' | '@' | ':' | ',' | ';' | '>') | None => return Ok(words),
                 Some(_) => return Err(self.unexpected()),
@@ -641,6 +641,7 @@ struct Word<'a> {
     spaced: bool,
     quoted: bool,
     start: usize,
+    end: usize,
 }
 
 struct Words<'a> {
@@ -694,7 +695,7 @@ impl Phrase<'_, '_> {
                 name.push_str(if gap.contains('(') { " " } else { gap });
             }
             name.push_str(&word.text);
-            end = Some(word.start + word.source_len(input));
+            end = Some(word.end);
         }
         name
     }
@@ -707,26 +708,6 @@ impl Word<'_> {
 
     fn ends_with_dot(&self) -> bool {
         !self.quoted && self.text.ends_with('.')
-    }
-
-    fn source_len(&self, input: &str) -> usize {
-        if !self.quoted {
-            return self.text.len();
-        }
-        let mut escaped = false;
-        let source = &input[self.start + 1..];
-        let close = source.find(|c| match (escaped, c) {
-            (true, _) => {
-                escaped = false;
-                false
-            }
-            (false, '\\') => {
-                escaped = true;
-                false
-            }
-            (false, c) => c == '"',
-        });
-        close.map_or(source.len(), |at| at + 1) + 1
     }
 }
 

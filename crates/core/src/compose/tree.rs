@@ -1,7 +1,7 @@
 //! Which part goes where: alternative for the bodies, related for embedded images, mixed for attachments.
 
 use super::text::Text;
-use crate::message::{Role, Structure};
+use crate::message::{Known, Role, Structure, role};
 use crate::validate::{Kept, Placing, Transfer, ValidAttachment, ValidDraft};
 
 /// Where in the draft a part comes from.
@@ -95,15 +95,15 @@ impl<'a> Tree<'a> {
             }
             Self::Kept(_, kept) => renumbered(&kept.structure, part),
             Self::Attachment(attachment) => {
-                let body = body_role(attachment.media_type.essence());
-                let is_body = attachment.name.is_none() && body != Role::Attachment;
                 let role = match attachment.placing {
-                    Placing::Shown | Placing::Inline if is_body => body,
                     Placing::BeforeHtml | Placing::AfterHtml => Role::Alternative,
-                    Placing::Inline => Role::Inline,
-                    Placing::Embedded | Placing::AttachedForm | Placing::Shown | Placing::Attached => {
-                        Role::Attachment
+                    placing @ (Placing::Inline | Placing::Shown) => {
+                        let in_related = placing == Placing::Inline;
+                        let (has_name, has_id) = (attachment.name.is_some(), attachment.cid.is_some());
+                        let known = Known { in_related, has_name, has_id, ..Known::default() };
+                        role(attachment.media_type.essence(), &known)
                     }
+                    Placing::Embedded | Placing::AttachedForm | Placing::Attached => Role::Attachment,
                 };
                 Structure {
                     size: attachment.content.len(),
@@ -135,15 +135,6 @@ fn wrap<'a>(kind: &'static str, mut parts: Vec<Tree<'a>>) -> Tree<'a> {
         0 => Tree::Body("text/plain", Text::new("", None)),
         1 => parts.remove(0),
         _ => Tree::Multipart(kind, parts),
-    }
-}
-
-/// What text without a name is to its reader.
-fn body_role(essence: &str) -> Role {
-    match essence {
-        "text/plain" => Role::Text,
-        "text/html" => Role::Html,
-        _ => Role::Attachment,
     }
 }
 

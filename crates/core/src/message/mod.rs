@@ -17,8 +17,8 @@ pub use limits::ParseLimits;
 pub(crate) use split::{Entity, Field, split};
 pub use view::{Encoding, HeaderView, MessageView, PartContent, PartView, Role};
 pub(crate) use view::{
-    charset_of_headers, decode_content, encoding_of, header_text, holds_one_part, known_encoding,
-    with_line_feeds,
+    Known, charset_of_headers, decode_content, encoding_of, header_text, holds_one_part, known_encoding,
+    role, with_line_feeds,
 };
 
 /// Whom the message is from and for, as SMTP sees it (RFC 5321 §2.3.1). Bcc is here and nowhere else.

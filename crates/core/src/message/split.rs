@@ -126,12 +126,11 @@ impl Splitter<'_> {
         while start < self.raw.len() {
             let next = memchr::memchr(b'\n', &self.raw[start..]).map_or(self.raw.len(), |at| start + at + 1);
             let end = start + without_line_end(&self.raw[start..next]).len();
-            let found = self.delimiter(start..end);
+            let mut found = self.delimiter(start..end);
             // A header without an empty line behind it ends at the first boundary of its own part.
-            let found = found.or_else(|| {
-                let is_content = self.line(start..end, next);
-                self.delimiter(start..end).filter(|_| is_content)
-            });
+            if found.is_none() && self.line(start..end, next) {
+                found = self.delimiter(start..end);
+            }
             if let Some((level, is_last)) = found {
                 self.boundary(level, is_last, before, next);
             }

@@ -413,15 +413,17 @@ fn part_view(entity: &Entity, number: String, whole: &Whole<'_>) -> PartView {
 
 /// What besides its type says what a part is there for.
 #[allow(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
-struct Known {
-    is_attachment: bool,
-    in_related: bool,
-    has_name: bool,
-    is_alone: bool,
-    has_id: bool,
+#[derive(Default)]
+pub(crate) struct Known {
+    pub(crate) is_attachment: bool,
+    pub(crate) in_related: bool,
+    pub(crate) has_name: bool,
+    pub(crate) is_alone: bool,
+    pub(crate) has_id: bool,
 }
 
-fn role(essence: &str, known: &Known) -> Role {
+/// What a part is to its reader.
+pub(crate) fn role(essence: &str, known: &Known) -> Role {
     match essence {
         _ if known.is_attachment => Role::Attachment,
         "text/plain" if !known.has_name || known.is_alone => Role::Text,

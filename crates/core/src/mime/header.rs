@@ -343,13 +343,10 @@ fn push_words(folder: &mut Folder<'_>, text: &str) {
 /// A display name (RFC 5322 §3.2.5 `phrase`): atoms, a quoted-string or encoded-words. Some readers end a group at a
 /// semicolon in quotes too.
 fn push_phrase(folder: &mut Folder<'_>, name: &str, reserve: usize) {
-    if !name.is_empty()
-        && name.split(' ').all(|word| !word.is_empty() && word.chars().all(is_atext))
-        && is_plain(name)
-    {
-        push_words(folder, name);
-    } else if name.contains(';') {
+    if !is_plain(name) || name.is_empty() || name.contains(';') {
         folder.encoded_words(name, true, reserve);
+    } else if name.split(' ').all(|word| word.chars().all(is_atext)) {
+        push_words(folder, name);
     } else {
         push_quoted_name(folder, name, reserve);
     }

@@ -224,6 +224,7 @@ fn pieces(element: &str) -> (Vec<Piece<'_>>, bool) {
 
 /// The length of the quoted string that `text` begins with, if it is closed.
 fn quoted(text: &str) -> Option<usize> {
+    // The first is the quote that opens it.
     let mut bytes = text.bytes().enumerate().skip(1);
     while let Some((at, b)) = bytes.next() {
         match b {

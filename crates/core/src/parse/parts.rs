@@ -32,7 +32,7 @@ pub(super) fn read(entities: &[Entity], message: &MessageView, draft: &mut Draft
     let (plan, keepable) = (Plan::default(), BTreeMap::new());
     let is_alone = holds_one_part(entities);
     let mut walk = Walk { entities, message, children, is_alone, plan, keepable, to_look_at };
-    walk.body(0, Place::Alone);
+    walk.body(0, false);
     let Walk { plan, children, keepable, .. } = walk;
     let mut reader = Reader::new(entities, message);
     (draft.text, draft.text_original) = reader.body(plan.text, "text/plain");
@@ -125,14 +125,6 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// What a body stands in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Alone,
-    Alternative,
-    Related,
-}
-
 struct Walk<'a> {
     entities: &'a [Entity],
     message: &'a MessageView,
@@ -147,29 +139,27 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// A part in whose place the bodies are.
-    fn body(&mut self, index: usize, place: Place) {
+    /// A part in whose place the bodies are; whether it is one form of them beside others.
+    fn body(&mut self, index: usize, is_form: bool) {
         let children = self.children[index].clone();
         match self.entities[index].content_type.essence() {
-            _ if children.is_empty() => self.leaf(index, place),
+            _ if children.is_empty() => self.leaf(index, is_form),
             "multipart/alternative" => {
                 for child in children {
-                    self.body(child, Place::Alternative);
+                    self.body(child, true);
                 }
             }
-            "multipart/mixed" => self.mixed(children, place),
+            "multipart/mixed" => self.mixed(children, is_form),
             "multipart/related" => {
                 let root = self.root(index, &children);
-                self.body(root, Place::Related);
+                self.body(root, false);
                 for child in children.into_iter().filter(|child| *child != root) {
                     self.attach(child);
                 }
             }
-            _ if self.may_be_kept(index) => {
-                self.plan.attached.push(index);
-            }
+            _ if self.may_be_kept(index) => self.plan.attached.push(index),
             // RFC 2046 §5.1.3: what is not known is mixed.
-            _ => self.mixed(children, place),
+            _ => self.mixed(children, is_form),
         }
     }
 
@@ -184,7 +174,7 @@ impl Walk<'_> {
         named.or_else(|| children.iter().copied().find(|child| self.has_body(*child))).unwrap_or(children[0])
     }
 
-    fn mixed(&mut self, children: Vec<usize>, place: Place) {
+    fn mixed(&mut self, children: Vec<usize>, is_form: bool) {
         let body = children.iter().copied().find(|child| self.has_body(*child));
         let main = body.or_else(|| children.iter().copied().find(|child| self.may_be_body(*child)));
         // What is signed or encrypted is the body, and text behind it the footer of a list.
@@ -195,7 +185,7 @@ impl Walk<'_> {
         });
         let main = main.filter(|_| !is_footer);
         for child in children {
-            if Some(child) == main { self.body(child, place) } else { self.attach(child) }
+            if Some(child) == main { self.body(child, is_form) } else { self.attach(child) }
         }
     }
 
@@ -227,38 +217,33 @@ impl Walk<'_> {
         keepable.is_ok()
     }
 
-    fn leaf(&mut self, index: usize, place: Place) {
+    fn leaf(&mut self, index: usize, is_form: bool) {
         match self.form(index) {
             Role::Text if self.plan.text.is_none() => self.plan.text = Some(index),
             Role::Html if self.plan.html.is_none() => self.plan.html = Some(index),
-            _ if place == Place::Alternative => self.alternative(index),
-            _ => {
-                self.plan.attached.push(index);
-            }
+            _ if is_form => self.alternative(index),
+            _ => self.plan.attached.push(index),
         }
     }
 
     fn alternative(&mut self, index: usize) {
         let is_form =
             |kind: &str| matches!(kind, "text/plain" | "text/html") || kind.starts_with("multipart/");
-        let part = &self.message.parts[index];
+        let (entity, part) = (&self.entities[index], &self.message.parts[index]);
         // Others are kept as parts: as text they would lose their name, what else is said of them, and what is no UTF-8.
-        let entity = &self.entities[index];
         let is_text = part.is_utf8
             && part.filename.is_none()
             && known_encoding(entity, &self.message.raw).is_some()
             && other_fields(entity, self.message).next().is_none()
             && part.text().is_some_and(|text| !text.contains('\u{FFFD}'));
-        match self.entities[index].content_type.essence() {
+        match entity.content_type.essence() {
             "text/x-amp-html" if is_text && self.plan.amp.is_none() => self.plan.amp = Some(index),
             "text/watch-html" if is_text && self.plan.watch.is_none() => self.plan.watch = Some(index),
             // Written anew it would be a body: a form of it is nothing to save.
             kind if is_form(kind) && self.form(index) == Role::Attachment && !self.may_be_kept(index) => {
                 self.plan.attached.push(index);
             }
-            _ => {
-                self.plan.alternatives.push(index);
-            }
+            _ => self.plan.alternatives.push(index),
         }
     }
 
